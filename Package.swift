@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The import table of docs/ARCHITECTURE.md. Vocabulary imports downward only; a pass imports its input and its output;
+// surface imports the facade. The compiler holds us to it: see `--explicit-target-dependency-import-check` in .ci/run.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let vocabulary: [Target.Dependency] = ["YijuDiagnostics", "YijuCivilCalendars", "YijuValues", "YijuFeel"]
+
+let package = Package(
+  name: "yiju",
+  products: [
+    .library(name: "Yiju", targets: ["Yiju"]),
+    .executable(name: "yiju", targets: ["yiju-command"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Vocabulary
+    module("YijuDiagnostics"),
+    module("YijuCivilCalendars"),
+    module("YijuValues", ["YijuCivilCalendars"]),
+    module("YijuFeel", ["YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
+    module("YijuFacts", ["YijuDiagnostics"]),
+
+    // Authoring
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    module("YijuYAMLTrees", ["YijuDiagnostics", "CLibYAML"]),
+    module("YijuCalendarParsing", ["YijuYAMLTrees", "YijuCivilCalendars", "YijuDiagnostics"]),
+    module("YijuPolicies", vocabulary),
+    module("YijuPolicyParsing", vocabulary + ["YijuYAMLTrees", "YijuPolicies"]),
+    module("YijuPolicyChecking", vocabulary + ["YijuPolicies"]),
+    module("YijuPolicyPlanning", vocabulary + ["YijuPolicies", "YijuPlans"]),
+
+    // Runtime
+    module("YijuPlans", vocabulary),
+    module("YijuFactBinding", vocabulary + ["YijuFacts", "YijuPlans"]),
+    module("YijuDecisions", vocabulary + ["YijuFacts", "YijuPlans"]),
+    module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module(
+      "YijuDecisionRecords",
+      ["YijuFacts", "YijuPlans", "YijuDecisions", .product(name: "Crypto", package: "swift-crypto")]),
+
+    // Surface
+    module(
+      "Yiju",
+      vocabulary + [
+        "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing",
+        "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
+        "YijuExplanations", "YijuDecisionRecords",
+      ]),
+    module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuDecisions"]),
+    .executableTarget(
+      name: "yiju-command",
+      dependencies: vocabulary + [
+        "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicies", "YijuDecisions",
+        "YijuExplanations", "YijuCaseTesting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(name: "CReferenceRule"),
+    .executableTarget(
+      name: "yiju-benchmarks",
+      dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
+      swiftSettings: settings),
+  ]
+)

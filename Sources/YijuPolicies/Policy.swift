@@ -1,5 +1,3 @@
-package import YijuDiagnostics
-
 /// One version of one set of rules, after `extends` is applied.
 package struct Policy: Sendable, Hashable {
   package var id: Located<String>

@@ -2,7 +2,7 @@
 ///
 /// The arithmetic is that of IEEE 754-2019 decimal128 as FEEL uses it (DMN 1.5, 10.3.2.3.1). There is no NaN and no
 /// infinity: an operation that would give one has no result.
-public struct Decimal: Sendable {
+public struct Decimal: Sendable, Hashable {
   /// The digits, without sign; at most 10³⁴ − 1.
   public let coefficient: UInt128
   /// The power of ten the digits are multiplied by.

@@ -82,5 +82,11 @@ let package = Package(
       name: "yiju-benchmarks",
       dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
       swiftSettings: settings),
+
+    // Tests
+    tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
+    tests(
+      "YijuCalendarParsingTests",
+      ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
   ]
 )

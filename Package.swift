@@ -88,5 +88,6 @@ let package = Package(
     tests(
       "YijuCalendarParsingTests",
       ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
+    tests("YijuExplanationsTests", vocabulary + ["YijuFacts", "YijuDecisions", "YijuExplanations"]),
   ]
 )

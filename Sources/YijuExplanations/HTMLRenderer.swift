@@ -1,0 +1,6 @@
+import YijuDiagnostics
+
+struct HTMLRenderer {
+  let language: Language
+  func render(_ explanation: Explanation) -> String { "" }
+}

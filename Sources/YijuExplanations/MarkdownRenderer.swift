@@ -1,0 +1,6 @@
+import YijuDiagnostics
+
+struct MarkdownRenderer {
+  let language: Language
+  func render(_ explanation: Explanation) -> String { "" }
+}

@@ -88,5 +88,7 @@ let package = Package(
     tests(
       "YijuCalendarParsingTests",
       ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
+    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
+    tests("YijuFeelTests", vocabulary),
   ]
 )

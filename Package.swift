@@ -34,6 +34,7 @@ let package = Package(
   targets: [
     // Vocabulary
     module("YijuDiagnostics"),
+    module("YijuDiagnosticPages"),
     module("YijuCivilCalendars"),
     module("YijuValues", ["YijuCivilCalendars"]),
     module("YijuFeel", ["YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
@@ -72,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "yiju-command",
       dependencies: vocabulary + [
-        "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicies", "YijuDecisions",
-        "YijuExplanations", "YijuCaseTesting",
+        "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
+        "YijuPolicies", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -82,5 +83,9 @@ let package = Package(
       name: "yiju-benchmarks",
       dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
       swiftSettings: settings),
+
+    tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
+    tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
+    tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
   ]
 )

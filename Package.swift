@@ -84,8 +84,11 @@ let package = Package(
       dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
       swiftSettings: settings),
 
+    // Tests
     tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
     tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
     tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
+    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
+    tests("YijuFeelTests", vocabulary),
   ]
 )

@@ -82,5 +82,9 @@ let package = Package(
       name: "yiju-benchmarks",
       dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
       swiftSettings: settings),
+    // Tests
+    tests(
+      "YijuPolicyParsingTests",
+      ["YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees", "YijuFeel", "YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
   ]
 )

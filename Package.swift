@@ -48,12 +48,12 @@ let package = Package(
     module("YijuPolicies", vocabulary),
     module("YijuPolicyParsing", vocabulary + ["YijuYAMLTrees", "YijuPolicies"]),
     module("YijuPolicyChecking", vocabulary + ["YijuPolicies"]),
-    module("YijuPolicyPlanning", vocabulary + ["YijuPolicies", "YijuPlans"]),
+    module("YijuPolicyPlanning", vocabulary + ["YijuPolicies", "YijuPlans", "YijuDecisions"]),
 
     // Runtime
-    module("YijuPlans", vocabulary),
-    module("YijuFactBinding", vocabulary + ["YijuFacts", "YijuPlans"]),
-    module("YijuDecisions", vocabulary + ["YijuFacts", "YijuPlans"]),
+    module("YijuFactBinding", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module("YijuDecisions", vocabulary + ["YijuFacts"]),
+    module("YijuPlans", vocabulary + ["YijuDecisions"]),
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(

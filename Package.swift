@@ -34,6 +34,7 @@ let package = Package(
   targets: [
     // Vocabulary
     module("YijuDiagnostics"),
+    module("YijuDiagnosticPages"),
     module("YijuCivilCalendars"),
     module("YijuValues", ["YijuCivilCalendars"]),
     module("YijuFeel", ["YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
@@ -72,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "yiju-command",
       dependencies: vocabulary + [
-        "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicies", "YijuDecisions",
-        "YijuExplanations", "YijuCaseTesting",
+        "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
+        "YijuPolicies", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -82,9 +83,12 @@ let package = Package(
       name: "yiju-benchmarks",
       dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
       swiftSettings: settings),
-    // Tests
+
+    tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
+    tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
+    tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
     tests(
       "YijuPolicyParsingTests",
-      ["YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees", "YijuFeel", "YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
+      vocabulary + ["YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
   ]
 )

@@ -90,5 +90,7 @@ let package = Package(
     tests(
       "YijuPolicyParsingTests",
       vocabulary + ["YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
+    tests("YijuFeelTests", vocabulary),
   ]
 )

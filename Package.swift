@@ -49,12 +49,12 @@ let package = Package(
     module("YijuPolicies", vocabulary),
     module("YijuPolicyParsing", vocabulary + ["YijuYAMLTrees", "YijuPolicies"]),
     module("YijuPolicyChecking", vocabulary + ["YijuPolicies"]),
-    module("YijuPolicyPlanning", vocabulary + ["YijuPolicies", "YijuPlans"]),
+    module("YijuPolicyPlanning", vocabulary + ["YijuPolicies", "YijuPlans", "YijuDecisions"]),
 
     // Runtime
-    module("YijuPlans", vocabulary),
-    module("YijuFactBinding", vocabulary + ["YijuFacts", "YijuPlans"]),
-    module("YijuDecisions", vocabulary + ["YijuFacts", "YijuPlans"]),
+    module("YijuFactBinding", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module("YijuDecisions", vocabulary + ["YijuFacts"]),
+    module("YijuPlans", vocabulary + ["YijuDecisions"]),
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
@@ -88,6 +88,9 @@ let package = Package(
     tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
     tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
     tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
+    tests(
+      "YijuPolicyParsingTests",
+      vocabulary + ["YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),
   ]

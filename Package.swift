@@ -34,6 +34,7 @@ let package = Package(
   targets: [
     // Vocabulary
     module("YijuDiagnostics"),
+    module("YijuDiagnosticPages"),
     module("YijuCivilCalendars"),
     module("YijuValues", ["YijuCivilCalendars"]),
     module("YijuFeel", ["YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
@@ -72,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "yiju-command",
       dependencies: vocabulary + [
-        "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicies", "YijuDecisions",
-        "YijuExplanations", "YijuCaseTesting",
+        "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
+        "YijuPolicies", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -89,5 +90,16 @@ let package = Package(
       "YijuCalendarParsingTests",
       ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
     tests("YijuExplanationsTests", vocabulary + ["YijuFacts", "YijuDecisions", "YijuExplanations"]),
+    tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
+    tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
+    tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
+    tests(
+      "YijuPolicyParsingTests",
+      vocabulary + ["YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    tests(
+      "YijuPolicyCheckingTests",
+      vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
+    tests("YijuFeelTests", vocabulary),
   ]
 )

@@ -26,17 +26,15 @@ struct ValueText {
     }
   }
 
+  /// A sum with its currency; hundredths are shown both or not at all.
   func money(_ amount: Decimal, currency: String) -> String {
-    money(digits: plain(amount), currency: currency)
+    let sum = amount.groupedText(places: amount.isWhole ? 0 : 2)
+    return pick("\(sum) \(Unit(currency).chinese)", "\(currency) \(sum)")
   }
 
   /// Decimal text as money; a fraction or any other text is kept as it is.
   func money(digits: String, currency: String) -> String {
-    let sum = grouped(digits)
-    switch language {
-    case .zh: return sum + " " + Unit(currency).chinese
-    case .en: return currency + " " + sum
-    }
+    Decimal(text: digits).map { money($0, currency: currency) } ?? digits
   }
 
   func day(_ day: Day) -> String { day.description }
@@ -63,33 +61,7 @@ struct ValueText {
     return pick("\(least) 至 \(most)", "\(least) to \(most)")
   }
 
-  private func plain(_ number: Decimal) -> String { number.description }
-
-  /// `1500` → `1,500`, `1500.5` → `1,500.50`; sums are read in whole minor units.
-  private func grouped(_ digits: String) -> String {
-    var whole: [UInt8] = []
-    var fraction: [UInt8] = []
-    var sign = ""
-    var isFraction = false
-    for byte in digits.utf8 {
-      switch byte {
-      case UInt8(ascii: "-") where whole.isEmpty && sign.isEmpty: sign = "-"
-      case UInt8(ascii: ".") where !isFraction && !whole.isEmpty: isFraction = true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if isFraction { fraction.append(byte) } else { whole.append(byte) }
-      default: return digits
-      }
-    }
-    guard !whole.isEmpty else { return digits }
-    if fraction.count == 1 { fraction.append(UInt8(ascii: "0")) }
-    var text: [UInt8] = []
-    for (index, byte) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { text.append(UInt8(ascii: ",")) }
-      text.append(byte)
-    }
-    if !fraction.isEmpty { text += [UInt8(ascii: ".")] + fraction }
-    return sign + String(decoding: text, as: UTF8.self)
-  }
+  private func plain(_ number: Decimal) -> String { number.text }
 
   private func pick(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 }

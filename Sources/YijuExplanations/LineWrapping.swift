@@ -45,6 +45,10 @@ enum LineWrapping {
   private static func mayBreak(between before: Unit, and after: Unit) -> Bool {
     if after.kind == .space || after.kind == .closing || before.kind == .opening { return false }
     if before.kind == .space { return true }
+    // `36个`, `第3`, `〔2017〕49号`: a number stays with what counts it.
+    if before.isDigit || after.isDigit, before.kind == .other || before.text == "〕" {
+      return after.isDigit ? !["第", "〕"].contains(before.text) && before.isChinese : false
+    }
     return before.isChinese || after.isChinese
   }
 
@@ -68,6 +72,8 @@ enum LineWrapping {
     let kind: Kind
     /// Whether a line may break beside it without a space.
     let isChinese: Bool
+
+    var isDigit: Bool { text.utf8.count == 1 && text.utf8.allSatisfy { (48...57).contains($0) } }
   }
 
   private static func units(_ text: String) -> [Unit] {

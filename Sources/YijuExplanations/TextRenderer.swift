@@ -85,8 +85,13 @@ extension TextRenderer {
       title + (sentence.isEmpty ? "" : padding + "  " + sentence), indent: indent,
       labels: [.init(text: symbol, style: style(check.verdict))], hang: inner,
       style: check.verdict == .notApplicable ? .dim : .plain)
-    for reason in wording.unknown(check.unknown) { page.paragraph(reason.text, indent: inner, hang: inner + 2) }
-    if let deadline = check.deadline { reckoning(deadline, indent: inner, on: &page) }
+    // What a group does not know, its members say.
+    if check.parts.isEmpty {
+      for reason in wording.unknown(check.unknown) { page.paragraph(reason.text, indent: inner, hang: inner + 2) }
+    }
+    if let deadline = check.deadline {
+      reckoning(deadline, indent: inner, saysLastDay: check.unknown.isEmpty, on: &page)
+    }
     if check.mayComeBack { page.paragraph(wording.mayComeBack.text, indent: inner) }
     for caution in check.cautions { self.caution(caution, indent: inner, on: &page) }
     if !check.grounds.isEmpty { grounds(check.grounds, indent: inner, on: &page) }
@@ -116,22 +121,19 @@ extension TextRenderer {
     text + String(repeating: " ", count: max(0, columns - DisplayText.width(of: text)))
   }
 
-  /// On one line with arrows when it is short, as `起点 → 期限 → 最后一日`; else a line for each step.
-  private func reckoning(_ deadline: DeadlineResult, indent: Int, on page: inout TextPage) {
-    let steps = deadline.reasons.map { wording.step($0).text }
-    guard !steps.isEmpty else {
-      if deadline.lastDay == nil { page.paragraph(wording.lastDay(deadline).text, indent: indent, hang: indent + 2) }
-      return
-    }
-    let chain = steps.joined(separator: wording.arrow)
-    if DisplayText.width(of: chain) <= width - indent {
-      page.paragraph(chain, indent: indent)
+  /// In one sentence with arrows when it is short; else a line for each step.
+  private func reckoning(_ deadline: DeadlineResult, indent: Int, saysLastDay: Bool, on page: inout TextPage) {
+    let steps = wording.steps(deadline).map(\.text)
+    if steps.count <= 4, deadline.reasons.allSatisfy({ $0.source == nil }) {
+      if !steps.isEmpty { page.paragraph(steps.joined(separator: wording.arrow), indent: indent, hang: indent + 2) }
     } else {
       for (index, step) in steps.enumerated() {
         page.paragraph(step, indent: indent, labels: [.init(text: "\(index + 1). ")])
       }
     }
-    if deadline.lastDay == nil { page.paragraph(wording.lastDay(deadline).text, indent: indent, hang: indent + 2) }
+    if saysLastDay, deadline.lastDay == nil {
+      page.paragraph(wording.lastDay(deadline).text, indent: indent, hang: indent + 2)
+    }
   }
 
   private func grounds(_ grounds: [Ground], indent: Int, on page: inout TextPage) {
@@ -185,7 +187,7 @@ extension TextRenderer {
     section(.deadlines, on: &page)
     for deadline in explanation.deadlines {
       page.paragraph(SafeText.shown(deadline.title) + "  " + wording.lastDay(deadline).text, indent: 2, hang: 5)
-      reckoning(deadline, indent: 5, on: &page)
+      reckoning(deadline, indent: 5, saysLastDay: false, on: &page)
       for caution in deadline.cautions { self.caution(caution, indent: 5, on: &page) }
     }
   }

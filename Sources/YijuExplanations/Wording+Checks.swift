@@ -7,13 +7,24 @@ extension Wording {
   func sentence(_ check: ExplainedCheck) -> Passage {
     if check.verdict == .notApplicable { return "\(words: verdict(.notApplicable))" }
     var clauses: [Passage] = []
-    if let actual = check.actual { clauses.append(self.actual(actual, of: check)) }
-    if let required = required(check) { clauses.append(required) }
+    if let actual = actual(check) {
+      switch check.actual {
+      case .unknown: clauses.append(say(zh: "实际\(actual)", en: "actual: \(actual)"))
+      case .boolean: clauses.append(say(zh: "实际为\(actual)", en: "actual: \(actual)"))
+      default: clauses.append(say(zh: "实际 \(actual)", en: "actual: \(actual)"))
+      }
+    }
+    if let required = required(check) {
+      clauses.append(say(zh: bringsVerb(required) ? required : "要求\(required)", en: "required: \(required)"))
+    }
+    if let day = lastDayUnsaid(check) { clauses.append(day) }
     if let margin = check.margin { clauses.append("\(words: margin[language])") }
     return Passage(clauses, separatedBy: clauseSeparator)
   }
 
-  private func actual(_ value: DecisionValue, of check: ExplainedCheck) -> Passage {
+  /// What was found, with the day it was looked at and where it came from unless it was simply given.
+  func actual(_ check: ExplainedCheck) -> Passage? {
+    guard let value = check.actual else { return nil }
     var notes: [Passage] = []
     switch check.origin {
     case .derived: notes.append(say(zh: "由其他事实推算", en: "derived from other facts"))
@@ -21,25 +32,38 @@ extension Wording {
     case .given, .missing, nil: break
     }
     notes += check.asOf.map(namedDay)
-    let note = notes.isEmpty ? "" : say(zh: "（\(Passage(notes, separatedBy: "；"))）", en: " (\(Passage(notes, separatedBy: "; ")))")
-    if value == .unknown { return say(zh: "实际未知", en: "actual not known") + note }
-    return say(zh: "实际 \(values.passage(value))", en: "actual \(values.passage(value))") + note
+    guard !notes.isEmpty else { return values.passage(value) }
+    return values.passage(value)
+      + say(zh: "（\(Passage(notes, separatedBy: "；"))）", en: " (\(Passage(notes, separatedBy: "; ")))")
   }
 
-  private func required(_ check: ExplainedCheck) -> Passage? {
-    if let required = check.required {
-      let phrase = required[language]
-      // A sentence of the evaluation may bring its own verb.
-      let bringsVerb = phrase.hasPrefix("要求") || phrase.hasPrefix("应") || phrase.hasPrefix("required")
-      return bringsVerb ? "\(words: phrase)" : say(zh: "要求\(words: phrase)", en: "required \(words: phrase)")
-    }
+  /// What the law asks for; a group's own words when the evaluation gave none.
+  func required(_ check: ExplainedCheck) -> Passage? {
+    if let required = check.required { return "\(words: required[language])" }
     return switch check.kind {
-    case .all: say(zh: "要求下列各项全部符合", en: "required: all of the following")
-    case .any: say(zh: "要求下列各项至少一项符合", en: "required: at least one of the following")
-    case .none: say(zh: "要求下列各项均不存在", en: "required: none of the following")
+    case .all: say(zh: "下列各项全部符合", en: "all of the following")
+    case .any: say(zh: "下列各项至少一项符合", en: "at least one of the following")
+    case .none: say(zh: "下列各项均不存在", en: "none of the following")
     case .requirement, .membership, .deadline, .gate, .count, .exclusion, .finding: nil
     }
   }
+
+  /// The last day, unless the condition names it.
+  func lastDayUnsaid(_ check: ExplainedCheck) -> Passage? {
+    guard let deadline = check.deadline, let day = deadline.lastDay else { return nil }
+    if let required = check.required, required[language].contains(values.day(day)) { return nil }
+    return lastDay(deadline)
+  }
+
+  /// A sentence of the evaluation may bring its own verb.
+  private func bringsVerb(_ required: Passage) -> Bool {
+    let text = required.text
+    return text.hasPrefix("要求") || text.hasPrefix("应")
+  }
+
+  var actualTitle: String { word("实际", "Actual") }
+  var requiredTitle: String { word("要求", "Required") }
+  var marginTitle: String { word("相差", "Margin") }
 
   /// `证书核发日 2017-06-30`
   func namedDay(_ day: NamedDayValue) -> Passage {

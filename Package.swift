@@ -15,8 +15,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let vocabulary: [Target.Dependency] = ["YijuDiagnostics", "YijuCivilCalendars", "YijuValues", "YijuFeel"]
@@ -89,7 +89,8 @@ let package = Package(
     tests(
       "YijuCalendarParsingTests",
       ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
-    tests("YijuExplanationsTests", vocabulary + ["YijuFacts", "YijuDecisions", "YijuExplanations"]),
+    tests(
+      "YijuExplanationsTests", vocabulary + ["YijuFacts", "YijuDecisions", "YijuExplanations"], exclude: ["Goldens"]),
     tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
     tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
     tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),

@@ -32,11 +32,12 @@ struct HTMLRenderer {
     html += head(explanation)
     html += questions(explanation)
     if !explanation.checks.isEmpty {
-      html += section(.checks, explanation.checks.map { check($0, explanation) }.joined())
+      html += section(.checks, explanation.checks.map { check($0, .check, explanation) }.joined())
     }
     html += amount(explanation)
     html += deadlines(explanation)
-    html += section(.cautions, explanation.cautions.map { paragraph("\(words: $0.text[language])", "note caution") }.joined())
+    html += section(
+      .cautions, explanation.cautions.map { paragraph("\(words: $0.text[language])", "note caution") }.joined())
     html += interpretations(explanation)
     html += version(explanation)
     html += facts(explanation)
@@ -91,10 +92,9 @@ extension HTMLRenderer {
   private func references(_ numbers: [Int], _ explanation: Explanation) -> String {
     explanation.interpretations.filter { numbers.contains($0.number) }.map { interpretation in
       let number = wording.numbered(interpretation.number)
-      let link = "<a href=\"#interpretation-\(interpretation.number)\">\(HTMLText.escaped(wording.interpretation + number))</a>"
-      let choice =
-        "\(name: interpretation.question)\(words: wording.arrow)\(name: interpretation.choice)" as Passage
-      return "<p class=\"note\">" + link + HTMLText.escaped(choice) + "</p>\n"
+      let label = HTMLText.escaped(wording.interpretation + number)
+      let link = "<a href=\"#interpretation-\(interpretation.number)\">" + label + "</a>"
+      return "<p class=\"note\">" + link + HTMLText.escaped(wording.choice(interpretation)) + "</p>\n"
     }.joined()
   }
 }
@@ -102,26 +102,28 @@ extension HTMLRenderer {
 // MARK: - Checks
 
 extension HTMLRenderer {
-  private func check(_ check: ExplainedCheck, _ explanation: Explanation) -> String {
-    var html = "<article class=\"\(check.verdict.name)\">\n"
-    html += "<h3><span class=\"sign\">" + HTMLText.escaped(wording.symbol(check.verdict)) + "</span>"
+  private func check(_ check: ExplainedCheck, _ role: Wording.Role, _ explanation: Explanation) -> String {
+    let style = role == .check ? check.verdict.name : "condition"
+    var html = "<article class=\"\(style)\">\n"
+    html += "<h3><span class=\"sign\">" + HTMLText.escaped(wording.symbol(check.verdict, role)) + "</span>"
     html += "<span class=\"title\">" + HTMLText.escaped("\(name: check.title)") + "</span>"
-    html += "<span class=\"verdict\">" + HTMLText.escaped(wording.verdict(check.verdict)) + "</span></h3>\n"
+    html += "<span class=\"verdict\">" + HTMLText.escaped(wording.verdict(check.verdict, role)) + "</span></h3>\n"
     html += compare(check)
     if check.parts.isEmpty { for reason in wording.unknown(check.unknown) { html += paragraph(reason, "note") } }
     if let deadline = check.deadline { html += steps(deadline) }
     if check.mayComeBack { html += paragraph(wording.mayComeBack, "note") }
     for caution in check.cautions {
-      html += paragraph("\(words: wording.caution)\(words: wording.colon)\(words: caution.text[language])", "note caution")
+      html += paragraph(
+        "\(words: wording.caution)\(words: wording.colon)\(words: caution.text[language])", "note caution")
     }
     if let paper = check.proof { html += paragraph(wording.proof(paper), "note") }
     html += references(check.interpretations, explanation)
     html += quotes(check.grounds)
     if !check.conditions.isEmpty {
       html += paragraph("\(words: wording.conditionsTitle)\(words: wording.colon)", "note")
-      html += check.conditions.map { self.check($0, explanation) }.joined()
+      html += check.conditions.map { self.check($0, .condition, explanation) }.joined()
     }
-    html += check.parts.map { self.check($0, explanation) }.joined()
+    html += check.parts.map { self.check($0, role, explanation) }.joined()
     return html + "</article>\n"
   }
 
@@ -158,7 +160,7 @@ extension HTMLRenderer {
     guard let amount = explanation.amount, !amount.steps.isEmpty else { return "" }
     let items = amount.steps.map { step in
       "<li>" + HTMLText.escaped(wording.step(step, of: amount)) + quotes(step.grounds)
-        + step.conditions.map { check($0, explanation) }.joined() + "</li>\n"
+        + step.conditions.map { check($0, .condition, explanation) }.joined() + "</li>\n"
     }
     return section(.amount, "<ol class=\"list\">\n" + items.joined() + "</ol>\n")
   }

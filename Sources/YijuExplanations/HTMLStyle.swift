@@ -1,7 +1,7 @@
 /// The style sheet of the page. The page's Content-Security-Policy names its digest, so that no other style can act.
 enum HTMLStyle {
   /// SHA-256 of `css`, base64; a test reckons it anew.
-  static let digest = "JwOlYihamKwO9d7p01Ko6l74RQuwCFTbeSTTzIfMIvM="
+  static let digest = "Ia8YKrRQmxdCTWMRPlXRsTDFA6L7WuR+R51fhQOmFu8="
 
   static let css = """
     @page { size: A4; margin: 16mm 17mm 18mm; }
@@ -39,6 +39,8 @@ enum HTMLStyle {
     .compare { display: flex; flex-wrap: wrap; gap: .2rem 1.9rem; margin-top: .35rem; }
     .compare dt { font-size: .8rem; color: #666; }
     .compare dd { font-weight: 600; }
+    .condition, .condition article { border-left-color: #999; }
+    .condition > h3 .sign, .condition > h3 .verdict { color: #555; }
     .not_met > .compare .margin dd { color: #b3261e; }
     .note { margin-top: .4rem; font-size: .93rem; }
     .caution { color: #7d5000; }
@@ -47,7 +49,8 @@ enum HTMLStyle {
       font-size: .93rem; }
     blockquote p::before { content: "“"; }
     blockquote p::after { content: "”"; }
-    blockquote footer { color: #555; font-size: .87rem; }
+    blockquote p, blockquote footer { display: inline; }
+    blockquote footer { color: #555; font-size: .87rem; margin-left: .6em; }
     a { color: inherit; text-decoration: none; border-bottom: 1px dotted #888; }
     ol.list { padding-left: 1.5rem; }
     ol.list > li + li { margin-top: .6rem; }
@@ -61,11 +64,18 @@ enum HTMLStyle {
     table { width: 100%; border-collapse: collapse; font-size: .92rem; }
     th, td { text-align: left; vertical-align: top; padding: .28rem .5rem .28rem 0; border-bottom: 1px solid #ddd; }
     th { font-weight: 600; color: #555; }
+    th, td:nth-child(3) { white-space: nowrap; }
     bdi { overflow-wrap: anywhere; }
     @media print {
-      body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
+      html { font-size: 9.5pt; }
+      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.45; }
+      section { margin-top: 1.2rem; }
+      article { padding: .35rem .7rem .45rem; margin-top: .45rem; }
+      .compare dt, .compare dd { display: inline; font-size: 1em; }
+      .compare dt::after { content: " "; }
+      .note, ol.steps, blockquote { margin-top: .2rem; }
       h2, h3 { break-after: avoid; }
-      article, blockquote, tr, li { break-inside: avoid; }
+      article, blockquote, tr, li, .interpretation { break-inside: avoid; }
       article:has(article) { break-inside: auto; }
       a { border-bottom: 0; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

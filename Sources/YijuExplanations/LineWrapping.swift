@@ -15,8 +15,8 @@ enum LineWrapping {
     var width = 0
     var limit = max(first, 2)
     for unit in units(text) {
-      if width + unit.width > limit, !(unit.kind == .space), !line.isEmpty {
-        let head = lastBreak(in: line, before: unit)
+      while width + unit.width > limit, unit.kind != .space, !line.isEmpty {
+        let head = lastBreak(in: line, before: unit, limit: limit)
         lines.append(joined(line[..<head]))
         line = Array(line[head...].drop { $0.kind == .space })
         width = line.reduce(0) { $0 + $1.width }
@@ -29,20 +29,36 @@ enum LineWrapping {
     return lines
   }
 
-  /// How many units of `line` stay on it; all of them when the line has no place to break.
-  private static func lastBreak(in line: [Unit], before next: Unit) -> Int {
+  /// How many units of `line` stay on it. A line without a place to break is broken where no mark of punctuation
+  /// suffers, or in the last resort anywhere.
+  private static func lastBreak(in line: [Unit], before next: Unit, limit: Int) -> Int {
+    var fitting = 0
+    var width = 0
+    for unit in line {
+      width += unit.width
+      if width > limit, unit.kind != .space { break }
+      fitting += 1
+    }
+    let head = line.prefix(fitting)
+    let after = line.dropFirst(fitting).first ?? next
+    return last(in: head, before: after, where: mayBreak)
+      ?? last(in: head, before: after) { $1.kind == .other && $0.kind != .opening } ?? max(fitting, 1)
+  }
+
+  private static func last(
+    in line: ArraySlice<Unit>, before next: Unit, where isPlace: (Unit, Unit) -> Bool
+  ) -> Int? {
     var index = line.count
     var after = next
-    while index > 0 {
-      let before = line[index - 1]
-      if mayBreak(between: before, and: after) { return index }
+    for before in line.reversed() {
+      if isPlace(before, after) { return index }
       after = before
       index -= 1
     }
-    return line.count
+    return nil
   }
 
-  private static func mayBreak(between before: Unit, and after: Unit) -> Bool {
+  private static func mayBreak(_ before: Unit, _ after: Unit) -> Bool {
     if after.kind == .space || after.kind == .closing || before.kind == .opening { return false }
     if before.kind == .space { return true }
     // `36个`, `第3`, `〔2017〕49号`: a number stays with what counts it.

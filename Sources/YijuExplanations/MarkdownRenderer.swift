@@ -16,7 +16,7 @@ struct MarkdownRenderer {
     blocks += questions(explanation)
     if !explanation.checks.isEmpty {
       blocks.append("## " + wording.title(.checks))
-      for check in explanation.checks { blocks += self.check(check, level: 3) }
+      for check in explanation.checks { blocks += self.check(check, .check, level: 3) }
     }
     blocks += amount(explanation)
     blocks += deadlines(explanation)
@@ -28,13 +28,15 @@ struct MarkdownRenderer {
     blocks += version(explanation)
     blocks += facts(explanation)
     blocks.append("## " + wording.title(.provenance))
-    blocks.append(bullets(wording.provenance(explanation).map { "\(words: $0.label)\(words: wording.colon)\($0.content)" }))
+    blocks.append(
+      bullets(wording.provenance(explanation).map { "\(words: $0.label)\(words: wording.colon)\($0.content)" }))
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
   private func head(_ explanation: Explanation) -> [String] {
     let gap = wording.word("　", "  ")
-    let title = "\(words: wording.outcome(explanation.outcome))\(words: gap)\(name: explanation.policy.title)" as Passage
+    let title =
+      "\(words: wording.outcome(explanation.outcome))\(words: gap)\(name: explanation.policy.title)" as Passage
     var blocks = ["# " + MarkdownText.escaped(title)]
     let version = wording.version(of: explanation.policy)
     if !version.isEmpty { blocks.append(MarkdownText.escaped(version)) }
@@ -58,9 +60,10 @@ struct MarkdownRenderer {
 // MARK: - Checks
 
 extension MarkdownRenderer {
-  private func check(_ check: ExplainedCheck, level: Int) -> [String] {
+  private func check(_ check: ExplainedCheck, _ role: Wording.Role, level: Int) -> [String] {
     let title: Passage =
-      "\(words: wording.symbol(check.verdict)) \(name: check.title)\(words: wording.colon)\(words: wording.verdict(check.verdict))"
+      "\(words: wording.symbol(check.verdict, role)) \(name: check.title)\(words: wording.colon)"
+      + "\(words: wording.verdict(check.verdict, role))"
     var blocks = [String(repeating: "#", count: min(level, 6)) + " " + MarkdownText.escaped(title)]
     let sentence = wording.sentence(check)
     if !sentence.isEmpty, check.verdict != .notApplicable { blocks.append(MarkdownText.escaped(sentence)) }
@@ -75,9 +78,9 @@ extension MarkdownRenderer {
     blocks += quotes(check.grounds)
     if !check.conditions.isEmpty {
       blocks.append(MarkdownText.escaped("\(words: wording.conditionsTitle)\(words: wording.colon)"))
-      for condition in check.conditions { blocks += self.check(condition, level: level + 1) }
+      for condition in check.conditions { blocks += self.check(condition, .condition, level: level + 1) }
     }
-    for part in check.parts { blocks += self.check(part, level: level + 1) }
+    for part in check.parts { blocks += self.check(part, role, level: level + 1) }
     return blocks
   }
 
@@ -105,7 +108,7 @@ extension MarkdownRenderer {
     for (index, step) in amount.steps.enumerated() {
       blocks.append("\(index + 1). " + MarkdownText.escaped(wording.step(step, of: amount)))
       blocks += quotes(step.grounds)
-      for condition in step.conditions { blocks += check(condition, level: 3) }
+      for condition in step.conditions { blocks += check(condition, .condition, level: 3) }
     }
     return blocks
   }

@@ -25,7 +25,8 @@ enum SafeText {
       marks = isMark ? marks + 1 : 0
       if scalar == "\n", lineFeeds != .escaped {
         result += lineFeeds == .kept ? "\n" : " "
-      } else if isKept(scalar, after: previous, before: next) && (!isMark || (previous != nil && marks <= marksAllowed)) {
+      } else if isKept(scalar, after: previous, before: next) && (!isMark || (previous != nil && marks <= marksAllowed))
+      {
         result.unicodeScalars.append(scalar)
       } else {
         result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"

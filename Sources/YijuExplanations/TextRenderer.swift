@@ -62,28 +62,29 @@ struct TextRenderer {
 
 extension TextRenderer {
   private func checks(
-    _ checks: [ExplainedCheck], indent: Int, interpretations: [Int: ExplainedInterpretation], on page: inout TextPage
+    _ checks: [ExplainedCheck], _ role: Wording.Role = .check, indent: Int,
+    interpretations: [Int: ExplainedInterpretation], on page: inout TextPage
   ) {
     // Short titles are set in a column; a long one only pushes its own sentence to the right.
     let widths = checks.map { DisplayText.width(of: SafeText.shown($0.title)) }
     let column = widths.filter { $0 <= width / 3 }.max() ?? 0
     for check in checks {
-      self.check(check, column: column, indent: indent, interpretations: interpretations, on: &page)
+      self.check(check, role, column: column, indent: indent, interpretations: interpretations, on: &page)
     }
   }
 
   private func check(
-    _ check: ExplainedCheck, column: Int, indent: Int, interpretations: [Int: ExplainedInterpretation],
-    on page: inout TextPage
+    _ check: ExplainedCheck, _ role: Wording.Role, column: Int, indent: Int,
+    interpretations: [Int: ExplainedInterpretation], on page: inout TextPage
   ) {
     let title = SafeText.shown(check.title)
     let padding = String(repeating: " ", count: max(0, column - DisplayText.width(of: title)))
-    let symbol = padded(wording.symbol(check.verdict), to: 2)
+    let symbol = padded(wording.symbol(check.verdict, role), to: 2)
     let inner = indent + 3
     let sentence = wording.sentence(check).text
     page.paragraph(
       title + (sentence.isEmpty ? "" : padding + "  " + sentence), indent: indent,
-      labels: [.init(text: symbol, style: style(check.verdict))], hang: inner,
+      labels: [.init(text: symbol, style: role == .check ? style(check.verdict) : .dim)], hang: inner,
       style: check.verdict == .notApplicable ? .dim : .plain)
     // What a group does not know, its members say.
     if check.parts.isEmpty {
@@ -98,14 +99,14 @@ extension TextRenderer {
     for number in check.interpretations {
       guard let interpretation = interpretations[number] else { continue }
       page.paragraph(
-        SafeText.shown(interpretation.question) + wording.arrow + SafeText.shown(interpretation.choice), indent: inner,
+        wording.choice(interpretation).text, indent: inner,
         labels: [.init(text: wording.interpretation + wording.numbered(number), style: .dim)], style: .dim)
     }
     if !check.conditions.isEmpty {
       page.paragraph(wording.conditionsTitle + wording.colon, indent: inner)
-      checks(check.conditions, indent: inner + 2, interpretations: interpretations, on: &page)
+      checks(check.conditions, .condition, indent: inner + 2, interpretations: interpretations, on: &page)
     }
-    checks(check.parts, indent: inner, interpretations: interpretations, on: &page)
+    checks(check.parts, role, indent: inner, interpretations: interpretations, on: &page)
   }
 
   private func style(_ verdict: Verdict) -> TextPage.Style {
@@ -174,7 +175,7 @@ extension TextRenderer {
       grounds(step.grounds, indent: 5, on: &page)
       if !step.conditions.isEmpty {
         page.paragraph(wording.conditionsTitle + wording.colon, indent: 5)
-        checks(step.conditions, indent: 7, interpretations: [:], on: &page)
+        checks(step.conditions, .condition, indent: 7, interpretations: [:], on: &page)
       }
     }
     if let sum = wording.sum(amount), amount.steps.count > 1 {
@@ -203,9 +204,7 @@ extension TextRenderer {
     section(.interpretations, on: &page)
     for interpretation in explanation.interpretations {
       let number = wording.numbered(interpretation.number)
-      page.paragraph(
-        SafeText.shown(interpretation.question) + wording.arrow + SafeText.shown(interpretation.choice), indent: 2,
-        labels: [.init(text: number)])
+      page.paragraph(wording.choice(interpretation).text, indent: 2, labels: [.init(text: number)])
       let indent = 2 + DisplayText.width(of: number)
       for row in wording.rows(interpretation) {
         page.paragraph(row.content.text, indent: indent, labels: [.init(text: row.label + wording.colon)], style: .dim)
@@ -227,8 +226,7 @@ extension TextRenderer {
 
   private func references(_ numbers: [Int], indent: Int, on page: inout TextPage) {
     guard !numbers.isEmpty else { return }
-    let text = wording.interpretation + numbers.map(wording.numbered).joined()
-    page.paragraph(text, indent: indent, style: .dim)
+    page.paragraph(wording.references(numbers).text, indent: indent, style: .dim)
   }
 
   private func provenance(_ explanation: Explanation, on page: inout TextPage) {

@@ -11,7 +11,7 @@ struct ValueText {
   func passage(_ value: DecisionValue) -> Passage {
     switch value {
     case .unknown: Passage(pieces: [.words(pick("未知", "not known"))])
-    case .boolean(let yes): Passage(pieces: [.words(yes ? pick("“是”", "yes") : pick("“否”", "no"))])
+    case .boolean(let yes): Passage(pieces: [.words(yes ? pick("是", "yes") : pick("否", "no"))])
     case .number(let number, let unit): "\(value: self.number(number, unit: unit))"
     case .money(let amount, let currency): "\(value: money(amount, currency: currency))"
     case .percent(let percent): "\(value: plain(percent) + "%")"

@@ -10,7 +10,10 @@ extension Wording {
     if let actual = actual(check) {
       switch check.actual {
       case .unknown: clauses.append(say(zh: "实际\(actual)", en: "actual: \(actual)"))
-      case .boolean: clauses.append(say(zh: "实际为\(actual)", en: "actual: \(actual)"))
+      case .boolean(let yes):
+        let quoted: Passage = yes ? "“是”" : "“否”"
+        let notes = Passage(pieces: Array(actual.pieces.dropFirst()))
+        clauses.append(say(zh: "实际为\(quoted)\(notes)", en: "actual: \(actual)"))
       default: clauses.append(say(zh: "实际 \(actual)", en: "actual: \(actual)"))
       }
     }

@@ -13,9 +13,14 @@ extension Wording {
     return ["\(name: fact.title)", value, "\(words: origin(fact.origin))", "\(name: fact.proof ?? "")"]
   }
 
-  /// `〔2〕累计月数截至哪一天？ → 证书核发日`
+  /// `累计月数截至哪一天？ → 证书核发日`
+  func choice(_ interpretation: ExplainedInterpretation) -> Passage {
+    "\(name: interpretation.question)\(words: arrow)\(name: interpretation.choice)"
+  }
+
+  /// The same behind its number.
   func chosen(_ interpretation: ExplainedInterpretation) -> Passage {
-    "\(words: numbered(interpretation.number))\(name: interpretation.question)\(words: arrow)\(name: interpretation.choice)"
+    "\(words: numbered(interpretation.number))\(choice(interpretation))"
   }
 
   /// `解释〔2〕〔3〕`

@@ -54,7 +54,6 @@ extension Wording {
   }
 
   func numbered(_ number: Int) -> String { "〔\(number)〕" }
-  var choice: String { word("选择", "Choice") }
   var why: String { word("理由", "Why") }
   var others: String { word("未采用的读法", "Readings not taken") }
   var about: String { word("涉及条文", "Clause") }

@@ -34,22 +34,33 @@ extension Wording {
     }
   }
 
-  func verdict(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .met: word("符合", "met")
-    case .notMet: word("不符合", "not met")
-    case .unknown: word("无法判断", "cannot be told")
-    case .notApplicable: word("不涉及", "does not apply")
+  /// In which role a check stands: a condition of `when` that does not hold refuses nothing.
+  enum Role {
+    case check
+    case condition
+  }
+
+  func verdict(_ verdict: Verdict, _ role: Role = .check) -> String {
+    switch (verdict, role) {
+    case (.met, .check): word("符合", "met")
+    case (.notMet, .check): word("不符合", "not met")
+    case (.unknown, .check): word("无法判断", "cannot be told")
+    case (.met, .condition): word("属于此情形", "holds")
+    case (.notMet, .condition): word("不属于此情形", "does not hold")
+    case (.unknown, .condition): word("不能确定", "cannot be told")
+    case (.notApplicable, _): word("不涉及", "does not apply")
     }
   }
 
   /// One sign for a verdict, the same in both languages.
-  func symbol(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .met: "✓"
-    case .notMet: "✗"
-    case .unknown: "？"
-    case .notApplicable: "·"
+  func symbol(_ verdict: Verdict, _ role: Role = .check) -> String {
+    switch (verdict, role) {
+    case (.met, .check): "✓"
+    case (.notMet, .check): "✗"
+    case (.met, .condition): "●"
+    case (.notMet, .condition): "○"
+    case (.unknown, _): "？"
+    case (.notApplicable, _): "·"
     }
   }
 

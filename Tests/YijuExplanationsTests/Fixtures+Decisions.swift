@@ -66,7 +66,8 @@ extension Fixtures {
           AmountStepResult(
             id: "standard", title: "按等级取补贴标准", operation: "take", verdict: .met,
             operand: NamedValue(
-              path: "tables.standard.五级", title: "补贴标准", value: .money(Decimal(1000), currency: "CNY"), cites: [standard]),
+              path: "tables.standard.五级", title: "补贴标准", value: .money(Decimal(1000), currency: "CNY"),
+              cites: [standard]),
             before: nil, after: "1000",
             phrase: LocalizedText(zh: "五级，1,000 元", en: "五级, CNY 1,000"),
             cites: [notice("二/段1", "职工取得初级（五级）职业资格证书的，补贴标准1000元")])

@@ -107,7 +107,8 @@ enum Fixtures {
   }
 
   static func yes(
-    _ id: String, _ title: String, fact: String, verdict: Verdict, actual: DecisionValue, claim: Day?, cites: [CitedText]
+    _ id: String, _ title: String, fact: String, verdict: Verdict, actual: DecisionValue, claim: Day?,
+    cites: [CitedText]
   ) -> CheckResult {
     CheckResult(
       id: id, title: title, kind: .requirement, verdict: verdict, fact: fact, asOf: [claimDay(claim)], actual: actual,
@@ -145,7 +146,8 @@ enum Fixtures {
     let kindMet = kind == nil || kind == "职业资格证书"
     let presumed = Caution(
       code: "presumed",
-      text: LocalizedText(zh: "未提供证书种类，推定为职业资格证书", en: "the kind of certificate was not given and is presumed to be 职业资格证书"),
+      text: LocalizedText(
+        zh: "未提供证书种类，推定为职业资格证书", en: "the kind of certificate was not given and is presumed to be 职业资格证书"),
       about: "certificate.kind")
     let kindCheck = CheckResult(
       id: "certificate-kind", title: "证书种类", kind: .membership, verdict: kindMet ? .met : .notMet,
@@ -195,7 +197,7 @@ enum Fixtures {
       verdict: paid.map { $0 ? .notMet : .met } ?? .unknown, fact: "application.already_paid",
       actual: paid.map { .boolean($0) } ?? .unknown,
       required: RequiredCondition(test: "false", phrase: LocalizedText(zh: "为“否”", en: "no")), cites: [once],
-      interpretations: ["lower-after-higher"], causes: paid == nil ? [.fact(path: "payments")] : [])
+      interpretations: ["lower-after-higher"], causes: paid == nil ? [.fact(path: "application.already_paid")] : [])
   }
 
   static func fact(

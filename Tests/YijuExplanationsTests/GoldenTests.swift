@@ -15,7 +15,8 @@ import YijuExplanations
   @Test(arguments: Fixtures.Case.allCases, [Language.zh, .en])
   func markdown(_ name: Fixtures.Case, _ language: Language) throws {
     let explanation = Explanations.explanation(of: try Fixtures.decision(name), digest: Fixtures.digest)
-    try Golden.compare(Explanations.markdown(explanation, language: language), "\(name.rawValue).\(language.rawValue).md")
+    try Golden.compare(
+      Explanations.markdown(explanation, language: language), "\(name.rawValue).\(language.rawValue).md")
   }
 
   @Test(arguments: Fixtures.Case.allCases, [Language.zh, .en])
@@ -47,6 +48,7 @@ enum Golden {
       return
     }
     let expected = try String(contentsOf: file, encoding: .utf8)
-    #expect(Array(actual.utf8) == Array(expected.utf8), "\(name) differs", sourceLocation: sourceLocation)
+    let isEqual = Array(actual.utf8) == Array(expected.utf8)
+    #expect(isEqual, "\(name) differs", sourceLocation: sourceLocation)
   }
 }

@@ -86,5 +86,9 @@ let package = Package(
     // Tests
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),
+    tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
+    tests(
+      "YijuCalendarParsingTests",
+      ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
   ]
 )

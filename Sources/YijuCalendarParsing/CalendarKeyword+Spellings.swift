@@ -22,7 +22,7 @@ extension CalendarKeyword {
     case .off: "放假"
     case .work: "上班"
     case .ordinary: "照常"
-    case .seen: "已见原文"
+    case .seen: "已见"
     case .secondary: "转引"
     case .memory: "凭记忆"
     case .estimate: "推算"

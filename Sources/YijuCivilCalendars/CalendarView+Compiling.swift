@@ -78,17 +78,16 @@ extension CalendarView {
   private static func markUnknown(
     _ layer: CalendarLayer, known: [Int], from first: Day, in isUnknown: inout [Bool]
   ) {
-    let hasUnpublished = layer.documents.indices.contains { index in
-      layer.documents[index].covers != nil && !known.contains(index)
-    }
-    guard hasUnpublished else { return }
+    var isKnown = [Bool](repeating: false, count: layer.documents.count)
+    for index in known { isKnown[index] = true }
+    guard layer.documents.indices.contains(where: { !isKnown[$0] && layer.documents[$0].covers != nil }) else { return }
     var isArranged = [Bool](repeating: false, count: isUnknown.count)
     for index in known {
       for place in places(of: layer.documents[index].covers, from: first, count: isUnknown.count) {
         isArranged[place] = true
       }
     }
-    for index in layer.documents.indices where !known.contains(index) {
+    for index in layer.documents.indices where !isKnown[index] {
       for place in places(of: layer.documents[index].covers, from: first, count: isUnknown.count)
       where !isArranged[place] {
         isUnknown[place] = true

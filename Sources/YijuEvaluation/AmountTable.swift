@@ -1,4 +1,5 @@
 import YijuPlans
+import YijuValues
 
 /// The amount when it is one look-up: a single step that takes the row of a table with one key. Codes are minor units.
 struct AmountTable: Sendable {

@@ -1,6 +1,7 @@
 package import YijuCivilCalendars
-import YijuDecisions
+package import YijuDecisions
 package import YijuPlans
+import YijuValues
 
 /// Decides cases by a plan and the calendars as they were known on a day.
 ///

@@ -92,7 +92,6 @@ package struct PlanValidity: Sendable, Hashable {
     self.from = from
     self.to = to
     self.endIsUnstated = endIsUnstated
-    self.texts = []
     self.cites = []
     self.interpretations = []
   }

@@ -84,12 +84,20 @@ let package = Package(
       dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
       swiftSettings: settings),
 
+    // Tests
+    tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
+    tests(
+      "YijuCalendarParsingTests",
+      ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
     tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
     tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
     tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
     tests(
       "YijuPolicyParsingTests",
       vocabulary + ["YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    tests(
+      "YijuPolicyCheckingTests",
+      vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),
   ]

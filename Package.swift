@@ -100,7 +100,5 @@ let package = Package(
     tests(
       "YijuPolicyCheckingTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
-    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
-    tests("YijuFeelTests", vocabulary),
   ]
 )

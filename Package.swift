@@ -85,6 +85,12 @@ let package = Package(
       swiftSettings: settings),
 
     // Tests
+    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
+    tests("YijuFeelTests", vocabulary),
+    tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
+    tests(
+      "YijuCalendarParsingTests",
+      ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
     tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
     tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
     tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
@@ -94,7 +100,5 @@ let package = Package(
     tests(
       "YijuPolicyCheckingTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
-    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
-    tests("YijuFeelTests", vocabulary),
   ]
 )

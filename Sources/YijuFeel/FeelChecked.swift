@@ -1,3 +1,5 @@
+import YijuDiagnostics
+
 /// What a check of types allows beyond the language itself.
 package struct FeelCheckOptions: Hashable, Sendable {
   /// Whether numerals other than 0 may stand in it. A policy's tests may not: its numbers stand in parameters.

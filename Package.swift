@@ -58,7 +58,10 @@ let package = Package(
     module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
       "YijuDecisionRecords",
-      ["YijuFacts", "YijuPlans", "YijuDecisions", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "YijuDiagnostics", "YijuCivilCalendars", "YijuFacts", "YijuPlans", "YijuDecisions",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
 
     // Surface
     module(
@@ -82,5 +85,11 @@ let package = Package(
       name: "yiju-benchmarks",
       dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
       swiftSettings: settings),
+
+    // Tests of facts and records
+    tests("YijuFactsTests", ["YijuFacts", "YijuDiagnostics"]),
+    tests(
+      "YijuDecisionRecordsTests",
+      vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
   ]
 )

@@ -52,7 +52,7 @@ public struct CheckResult: Sendable, Hashable {
   /// Ids of the interpretations it relies on.
   public var interpretations: [String]
   /// Why it is unknown; empty otherwise.
-  public var causes: [UnknownCause]
+  public var causes: [UnknownReason]
   /// What to know before relying on it.
   public var cautions: [Caution]
   /// The checks of `when`, which say whether it concerns the case.
@@ -67,7 +67,7 @@ public struct CheckResult: Sendable, Hashable {
     id: String, title: String, kind: Kind, verdict: Verdict, fact: String? = nil, asOf: [NamedDayValue] = [],
     actual: DecisionValue = .unknown, required: RequiredCondition, margin: Margin? = nil,
     deadline: DeadlineResult? = nil, cites: [CitedText] = [], interpretations: [String] = [],
-    causes: [UnknownCause] = [], cautions: [Caution] = [], conditions: [CheckResult] = [], parts: [CheckResult] = [],
+    causes: [UnknownReason] = [], cautions: [Caution] = [], conditions: [CheckResult] = [], parts: [CheckResult] = [],
     mayComeBack: Bool = false
   ) {
     self.id = id
@@ -159,7 +159,7 @@ public struct Margin: Sendable, Hashable {
 }
 
 /// Why something is unknown.
-public enum UnknownCause: Sendable, Hashable {
+public enum UnknownReason: Sendable, Hashable {
   /// A fact was not given: ask for it.
   case fact(path: String)
   /// A calendar does not reach the day: wait for its publication.

@@ -1,0 +1,6 @@
+import Testing
+import YijuDiagnostics
+import YijuYAMLTrees
+
+@Suite struct YAMLReaderTests {
+}

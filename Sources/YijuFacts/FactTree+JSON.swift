@@ -16,15 +16,15 @@ extension FactTree {
   }
 
   /// Facts from JSON without fractions.
-  public init(_ value: JSONValue) {
+  public init(json value: JSONValue) {
     switch value {
     case .null: self.init(.null)
     case .bool(let flag): self.init(.boolean(flag))
     case .int(let number): self.init(.number(String(number)))
     case .string(let text): self.init(.text(text))
-    case .array(let elements): self.init(.list(elements.map { FactTree($0) }))
+    case .array(let elements): self.init(.list(elements.map { FactTree(json: $0) }))
     case .object(let members):
-      self.init(.object(members.map { FactEntry(key: $0.key, value: FactTree($0.value)) }))
+      self.init(.object(members.map { FactEntry(key: $0.key, value: FactTree(json: $0.value)) }))
     }
   }
 }

@@ -96,6 +96,8 @@ enum JSONWords {
   static let openedHere = LocalizedText(zh: "从这里开始", en: "opened here")
   static let firstHere = LocalizedText(zh: "前一次写在这里", en: "given here before")
 
+  static let fullWidthQuote = LocalizedText(zh: "全角引号不能结束文本", en: "a full-width quote does not close a text")
+
   static func same(_ text: String) -> LocalizedText { LocalizedText(zh: text, en: text) }
 
   static func quoted(_ text: String) -> LocalizedText { same("`\(text)`") }

@@ -109,8 +109,8 @@ extension JSONParser {
     width = odd.width
     let isPunctuation = !ASCII.isDigit(odd.ascii) && !ASCII.isLetter(odd.ascii) && odd.ascii != UInt8(ascii: "-")
     guard isPunctuation else { return bytes[at] }
-    // A curly single quote is reported with the text it opens.
-    if odd.ascii != ASCII.apostrophe { reportFullWidth(odd, at: at) }
+    // A curly quote is reported with the text it opens.
+    if odd.ascii != ASCII.apostrophe, odd.ascii != ASCII.quote { reportFullWidth(odd, at: at) }
     return odd.ascii
   }
 

@@ -18,7 +18,7 @@ extension JSONParser {
     case ASCII.apostrophe:
       guard let quoted = singleQuotedText() else { return nil }
       text = quoted
-    case 0:
+    case 0 where at >= end:
       stop(.jsonEndsEarly, [JSONWords.key], from: at, to: at)
       return nil
     default:
@@ -71,7 +71,11 @@ extension JSONParser {
       if byte == ASCII.backslash || byte < 0x20 || (isCurly && byte >= 0x80) { break }
       index += 1
     }
-    return slowText(opened: first, content: content, closing: ASCII.quote, isCurly: isCurly)
+    guard let text = slowText(opened: first, content: content, closing: ASCII.quote, isCurly: isCurly) else {
+      return nil
+    }
+    if isCurly { reportQuotes(.jsonFullWidth, around: text, from: first) }
+    return isStopped ? nil : text
   }
 
   /// A text in single quotes, which is reported and then read as if they were double ones.
@@ -80,13 +84,18 @@ extension JSONParser {
     guard let text = slowText(opened: first, content: at + width, closing: ASCII.apostrophe, isCurly: width > 1) else {
       return nil
     }
+    reportQuotes(.jsonSingleQuotes, around: text, from: first)
+    return isStopped ? nil : text
+  }
+
+  /// Reports a text between wrong quotes, and offers it between the right ones.
+  private mutating func reportQuotes(_ kind: DiagnosticKind, around text: String, from first: Int) {
     var mended: [UInt8] = []
     CanonicalJSON.writeText(text, to: &mended)
     let replacement = String(decoding: mended, as: UTF8.self)
     report(
-      .jsonSingleQuotes, [], from: first, to: at,
+      kind, [JSONWords.same(excerpt(first, first + 3)), JSONWords.same("\"")], from: first, to: at,
       fixes: [DiagnosticFix(JSONWords.write(replacement), at: span(first, at), replacement: replacement)])
-    return isStopped ? nil : text
   }
 
   /// A text with escapes, or with something wrong in it.
@@ -100,13 +109,12 @@ extension JSONParser {
         return isStopped ? nil : String(decoding: output, as: UTF8.self)
       }
       if isCurly, byte >= 0x80, let odd = fullWidth(at: at), odd.ascii == closing {
-        reportFullWidth(odd, at: at)
         at += odd.width
         return isStopped ? nil : String(decoding: output, as: UTF8.self)
       }
       switch byte {
       case ASCII.newline, ASCII.carriageReturn:
-        stop(.jsonUnclosedText, [], from: opened, to: at)
+        unclosedText(from: opened)
         return nil
       case ASCII.backslash: escape(into: &output)
       case 0..<0x20:
@@ -117,8 +125,21 @@ extension JSONParser {
         at += 1
       }
     }
-    stop(.jsonUnclosedText, [], from: opened, to: end)
+    at = end
+    unclosedText(from: opened)
     return nil
+  }
+
+  /// Stops because the line ends within a text; a full-width quote in it was probably meant to close it.
+  private mutating func unclosedText(from opened: Int) {
+    var labels: [DiagnosticLabel] = []
+    for index in opened + 1..<max(at, opened + 1) {
+      if bytes[index] >= 0x80, let odd = fullWidth(at: index), odd.ascii == ASCII.quote {
+        labels = [DiagnosticLabel(span(index, index + odd.width), JSONWords.fullWidthQuote)]
+        break
+      }
+    }
+    stop(.jsonUnclosedText, [], from: opened, to: at, labels: labels)
   }
 
   private mutating func controlCharacter(_ byte: UInt8) {

@@ -5,6 +5,12 @@ public struct LineCase: Sendable, Hashable {
   /// The facts.
   public var facts: FactTree
 
+  /// Joins an id and facts.
+  public init(id: JSONValue? = nil, facts: FactTree) {
+    self.id = id
+    self.facts = facts
+  }
+
   /// Tells the two forms apart: an object whose only names are `facts` and `id` wraps the facts.
   ///
   /// A policy with a fact called `id` needs the wrapped form.

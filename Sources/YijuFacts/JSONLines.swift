@@ -35,18 +35,19 @@ public struct JSONLines: Sequence, IteratorProtocol, Sendable {
   public mutating func next() -> Line? {
     while position < bytes.count {
       let start = position
-      var isBlank = true
-      while position < bytes.count, bytes[position] != ASCII.newline {
-        if !ASCII.isSpace(bytes[position]) { isBlank = false }
-        position += 1
-      }
-      var end = position
-      if position < bytes.count { position += 1 }
+      var end = JSONLines.lineEnd(bytes.span, from: start)
+      position = end + 1
       number += 1
-      if isBlank { continue }
+      guard bytes[start..<end].contains(where: { !ASCII.isSpace($0) }) else { continue }
       if bytes[end - 1] == ASCII.carriageReturn { end -= 1 }
       return Line(number: number, range: start..<end)
     }
     return nil
+  }
+
+  private static func lineEnd(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] != ASCII.newline { index += 1 }
+    return index
   }
 }

@@ -61,21 +61,27 @@ extension JSONParser {
     let first = at
     let isCurly = width > 1
     let content = at + width
-    var index = content
-    while index < end {
-      let byte = bytes[index]
-      if byte == ASCII.quote {
-        at = index + 1
-        return String(decoding: bytes[content..<index], as: UTF8.self)
-      }
-      if byte == ASCII.backslash || byte < 0x20 || (isCurly && byte >= 0x80) { break }
-      index += 1
+    let last = JSONParser.plainEnd(bytes.span, from: content, to: end)
+    if !isCurly, last < end, bytes[last] == ASCII.quote {
+      at = last + 1
+      return String(decoding: bytes[content..<last], as: UTF8.self)
     }
     guard let text = slowText(opened: first, content: content, closing: ASCII.quote, isCurly: isCurly) else {
       return nil
     }
     if isCurly { reportQuotes(.jsonFullWidth, around: text, from: first) }
     return isStopped ? nil : text
+  }
+
+  /// The first byte from `start` on that is a quote, a backslash or a control character.
+  private static func plainEnd(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash { return index }
+      index += 1
+    }
+    return end
   }
 
   /// A text in single quotes, which is reported and then read as if they were double ones.

@@ -91,7 +91,7 @@ struct JSONParser {
         at += width
         continue
       }
-      if entries.isEmpty { entries.reserveCapacity(8) }
+      if entries.isEmpty { entries.reserveCapacity(4) }
       guard let key = key(byte) else { return nil }
       guard peek() == ASCII.colon else { return unexpected(JSONWords.colon, openedAt: first) }
       at += width
@@ -99,14 +99,13 @@ struct JSONParser {
       let value = value()
       if diagnostics.count > before { addStep(.key(key.text), since: before) }
       guard let value, !isStopped else { return nil }
-      let entry = FactEntry(key: key.text, keySpan: key.span, value: value)
       if let earlier = duplicate(of: key.text, in: entries, seen: &seen) {
         report(
           .jsonDuplicateKey, [JSONWords.same(key.text)], from: key.span.start, to: key.span.end,
-          labels: earlier.keySpan.map { [DiagnosticLabel($0, JSONWords.firstHere)] } ?? [])
+          labels: entries[earlier].keySpan.map { [DiagnosticLabel($0, JSONWords.firstHere)] } ?? [])
         addStep(.key(key.text), since: diagnostics.count - 1)
       } else {
-        entries.append(entry)
+        entries.append(FactEntry(key: key.text, keySpan: key.span, value: value))
       }
       lastComma = nil
       switch peek() {
@@ -173,11 +172,14 @@ struct JSONParser {
     return true
   }
 
-  /// The entry already there under that name, comparing by canonical equivalence.
-  private func duplicate(of key: String, in entries: [FactEntry], seen: inout Set<String>) -> FactEntry? {
-    if entries.count < 12 { return entries.first { $0.key == key } }
+  /// The place of the entry already there under that name, comparing by canonical equivalence.
+  private func duplicate(of key: String, in entries: [FactEntry], seen: inout Set<String>) -> Int? {
+    if entries.count < 12 {
+      for index in entries.indices where entries[index].key == key { return index }
+      return nil
+    }
     if seen.isEmpty { seen = Set(entries.map(\.key)) }
-    return seen.insert(key).inserted ? nil : entries.first { $0.key == key }
+    return seen.insert(key).inserted ? nil : entries.firstIndex { $0.key == key }
   }
 
   // MARK: - Bytes

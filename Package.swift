@@ -85,6 +85,8 @@ let package = Package(
       swiftSettings: settings),
 
     // Tests
+    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
+    tests("YijuFeelTests", vocabulary),
     tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
     tests(
       "YijuCalendarParsingTests",
@@ -98,7 +100,5 @@ let package = Package(
     tests(
       "YijuPolicyCheckingTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
-    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
-    tests("YijuFeelTests", vocabulary),
   ]
 )

@@ -8,7 +8,7 @@ package enum PolicyChecker {
   ///   - policy: the policy after `extends` is applied.
   ///   - map: where its nodes stand.
   ///   - failed: addresses of elements that could not be parsed (`checks.claim-window`); what refers to them is silent.
-  package static func check(_ policy: Policy, map: SourceMap, failed: Set<String> = []) -> PolicyCheck {
+  package static func check(_ policy: Policy, map: SourceMap) -> PolicyCheck {
     PolicyCheck(checked: CheckedPolicy(policy: policy), coverage: ClauseCoverage(), diagnostics: [])
   }
 }

@@ -7,10 +7,6 @@ extension DiagnosticKind {
     "C001", .error,
     zh: "政策缺少 `{0}`：{1}",
     en: "the policy has no `{0}`: {1}")
-  static let abstractPolicyDecides = DiagnosticKind(
-    "C002", .error,
-    zh: "底稿（`abstract: true`）只放共用词汇，不能有 `{0}`",
-    en: "an abstract policy holds vocabulary only and cannot have `{0}`")
   static let idMalformed = DiagnosticKind(
     "C003", .error,
     zh: "`{0}` 不能作{1}的编号：{2}",
@@ -75,8 +71,8 @@ extension DiagnosticKind {
     en: "`{0}` is no unit of a {1}; use one of {2}")
   static let unitClash = DiagnosticKind(
     "C021", .error,
-    zh: "拿“{0}”（{1}）和“{2}”（{3}）比较。请检查单位",
-    en: "“{0}” ({1}) is compared with “{2}” ({3}); check the units")
+    zh: "拿“{0}”（{1}）和“{2}”（{3}）放在一起算。请检查单位",
+    en: "“{0}” ({1}) is combined with “{2}” ({3}); check the units")
   static let typeUnfit = DiagnosticKind(
     "C022", .error,
     zh: "这里要用{0}，“{1}”是{2}",
@@ -85,10 +81,6 @@ extension DiagnosticKind {
     "C023", .error,
     zh: "`{0}` 声明为{1}，这里的值却是{2}",
     en: "`{0}` is declared as {1}, but the value here is {2}")
-  static let levelCompared = DiagnosticKind(
-    "C024", .error,
-    zh: "等级不能用 `{0}`：一级高于五级，数字却更小。请用 `one_of` 或 `higher`",
-    en: "levels cannot be compared with `{0}`: 一级 is above 五级 though its number is lower; use `one_of` or `higher`")
   static let spellingRepeated = DiagnosticKind(
     "C025", .error,
     zh: "“{0}”在等级 `{1}` 里出现两次，分不清指哪一级",
@@ -97,10 +89,6 @@ extension DiagnosticKind {
     "C026", .error,
     zh: "“{0}”的取值里没有“{1}”{2}。可用：{3}",
     en: "“{1}” is not among the words of “{0}”{2}; use one of {3}")
-  static let moneyTooFine = DiagnosticKind(
-    "C027", .error,
-    zh: "金额 {0} 的小数超过 {1} 位，{2} 没有这么小的单位",
-    en: "the amount {0} has more than {1} decimals, finer than the smallest unit of {2}")
   static let testMissing = DiagnosticKind(
     "C028", .error,
     zh: "“{0}”是{1}，不是是否事实，须写 `require`（或 `one_of`）",
@@ -268,10 +256,6 @@ extension DiagnosticKind {
     "C107", .error,
     zh: "{0} `{1}` 没有写依据{2}",
     en: "the {0} `{1}` does not say what it rests on{2}")
-  static let hanTextFolded = DiagnosticKind(
-    "C109", .note,
-    zh: "条文“{0}”处两个汉字之间有空格（多半是 YAML 换行所致），已按无空格处理",
-    en: "there is a space between two Chinese characters at “{0}” (probably from a YAML line break); it is ignored")
   static let setAsideIncomplete = DiagnosticKind(
     "C110", .error,
     zh: "`set_aside` 的理由 `{0}` 须写 `{1}`：{2}",
@@ -298,10 +282,10 @@ extension DiagnosticKind {
 
   /// Every kind of diagnostic this pass can raise, by code.
   package static let policyCheckingKinds: [DiagnosticKind] = [
-    .sectionMissing, .abstractPolicyDecides, .idMalformed, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
+    .sectionMissing, .idMalformed, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
     .selectingFactUnfit, .retroactive, .sourceStale,
     .nameUnknown, .elementOfOtherKind, .numberInTest, .elementUnused, .circular, .nameAmbiguous,
-    .unitUnknown, .unitClash, .typeUnfit, .valueUnfit, .levelCompared, .spellingRepeated, .wordUnknown, .moneyTooFine,
+    .unitUnknown, .unitClash, .typeUnfit, .valueUnfit, .spellingRepeated, .wordUnknown,
     .testMissing, .unitMissing,
     .asOfMissing, .asOfSenseless, .rollMissing, .noSuchDayMissing, .datesLeaveHole, .datesOverlap, .datesReversed,
     .byMissing, .bySuperfluous, .pairedByDiffer, .datesBeginLate,
@@ -310,7 +294,7 @@ extension DiagnosticKind {
     .tableGap, .rowDead, .rowRepeated,
     .roundingUnproved, .baseMissing, .sumNegative, .baseLater, .sumEmpty, .zeroUndecided,
     .quoteNotFound, .clauseUnknown, .clauseUncovered, .clauseCitedAndSetAside, .lawOutsideForce, .interpretationUnused,
-    .groundsMissing, .hanTextFolded, .setAsideIncomplete, .remediesUnexplained,
+    .groundsMissing, .setAsideIncomplete, .remediesUnexplained,
     .stepLater, .findingRepeated, .findingWordsEqual,
   ]
 }

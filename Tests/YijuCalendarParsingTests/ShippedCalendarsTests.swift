@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import YijuCalendarParsing
 import YijuCivilCalendars
+import YijuDiagnostics
 
 struct ShippedCalendarsTests {
   private static let rule = LastDayRule(startDay: .excluded, lastDayOff: .nextWorkingDay)

@@ -59,7 +59,10 @@ let package = Package(
     module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
       "YijuDecisionRecords",
-      ["YijuFacts", "YijuPlans", "YijuDecisions", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "YijuDiagnostics", "YijuCivilCalendars", "YijuFacts", "YijuPlans", "YijuDecisions",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
 
     // Surface
     module(
@@ -84,7 +87,14 @@ let package = Package(
       dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
       swiftSettings: settings),
 
+    // Tests of facts and records
+    tests("YijuFactsTests", ["YijuFacts", "YijuDiagnostics"]),
+    tests(
+      "YijuDecisionRecordsTests",
+      vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
     // Tests
+    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
+    tests("YijuFeelTests", vocabulary),
     tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
     tests(
       "YijuCalendarParsingTests",
@@ -100,7 +110,5 @@ let package = Package(
     tests(
       "YijuPolicyCheckingTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
-    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
-    tests("YijuFeelTests", vocabulary),
   ]
 )

@@ -78,7 +78,7 @@ extension PolicyReader {
   private mutating func kind(_ entry: YAMLEntry, _ fields: Fields, _ grounds: Grounds) -> CheckKind? {
     let present = Family.allCases.map { (family: $0, keys: fields.present($0.keys)) }.filter { !$0.keys.isEmpty }
     guard let first = present.first else {
-      if fields.excused.isEmpty { reportNoKind(entry, fields) }
+      if !fields.excusesAnything { reportNoKind(entry, fields) }
       return nil
     }
     if let second = present.dropFirst().first {

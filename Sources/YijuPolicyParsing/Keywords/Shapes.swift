@@ -11,9 +11,11 @@ extension Shape {
       .yiju, .policy, .version, .title, .abstract, .jurisdiction, .issuedBy, .document, .extends, .inForce, .selectedBy,
       .calendar, .sources,
     ] + sections + [.interpretations, .addSection, .replaceSection, .removeSection],
-    later: [.registers, .classes, .classesPrefer])
+    later: [.registers, .classes, .classesPrefer],
+    laterIsOneThing: false)
   static let overlay = Shape(
-    zh: "增加或替换的内容", en: "what is added or replaced", sections, later: [.registers, .classes, .classesPrefer])
+    zh: "增加或替换的内容", en: "what is added or replaced", sections, later: [.registers, .classes, .classesPrefer],
+    laterIsOneThing: false)
 
   // MARK: Documents and time
 

@@ -52,7 +52,9 @@ struct NumberSpelling {
     } else if bytes.first == UInt8(ascii: "+") {
       reason = LocalizedText(zh: "不写正号", en: "there is no plus sign")
       offer(Array(bytes.dropFirst()))
-    } else if bytes.contains(UInt8(ascii: ",")) || bytes.contains(UInt8(ascii: "_")) {
+    } else if bytes.first.map(NumberSpelling.isDigit) == true,
+      bytes.contains(UInt8(ascii: ",")) || bytes.contains(UInt8(ascii: "_"))
+    {
       reason = LocalizedText(zh: "不写分节号", en: "digits are not grouped")
       offer(bytes.filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "_") })
     } else if bytes.allSatisfy({ NumberSpelling.isDigit($0) || $0 == UInt8(ascii: ".") }), bytes.first == UInt8(ascii: "0") {

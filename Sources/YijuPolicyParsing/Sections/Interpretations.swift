@@ -42,7 +42,7 @@ extension PolicyReader {
     let section = map.add(entry.keySpan, parent: file, component: Keyword.setAside.en)
     guard case .sequence(let items) = entry.value.content else {
       reportShape(
-        entry.value, label: spelling(.setAside), expected: LocalizedText(zh: "列表", en: "a list"), in: section)
+        entry.value, label: name(.setAside), expected: LocalizedText(zh: "列表", en: "a list"), in: section)
       failures.insert("set_aside")
       return []
     }

@@ -16,7 +16,7 @@ extension PolicyReader {
 
   private mutating func overlay(_ entry: YAMLEntry, _ keyword: Keyword, under file: NodeID, into overlay: inout PolicyOverlay) {
     let node = map.add(entry.keySpan, parent: file, component: keyword.en)
-    guard var fields = fields(of: entry.value, as: .overlay, at: node, label: spelling(keyword)) else {
+    guard var fields = fields(of: entry.value, as: .overlay, at: node, label: name(keyword)) else {
       failures.insert(keyword.en)
       return
     }
@@ -43,7 +43,7 @@ extension PolicyReader {
   /// Steps of the amount, and what a sum of zero means, that join the parent's amount.
   private mutating func partialAmount(_ entry: YAMLEntry, under parent: NodeID, into overlay: inout PolicyOverlay) {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.amount.en)
-    guard let fields = fields(of: entry.value, as: .amount, at: node, label: spelling(.amount)) else {
+    guard let fields = fields(of: entry.value, as: .amount, at: node, label: name(.amount)) else {
       failures.insert("amount")
       return
     }
@@ -61,7 +61,7 @@ extension PolicyReader {
 
   private mutating func partialProcedure(_ entry: YAMLEntry, under parent: NodeID, into overlay: inout PolicyOverlay) {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.procedure.en)
-    guard let fields = fields(of: entry.value, as: .procedure, at: node, label: spelling(.procedure)) else {
+    guard let fields = fields(of: entry.value, as: .procedure, at: node, label: name(.procedure)) else {
       failures.insert("procedure")
       return
     }
@@ -102,7 +102,7 @@ extension PolicyReader {
 
   private mutating func removals(_ entry: YAMLEntry, under file: NodeID) -> [Removal] {
     let section = map.add(entry.keySpan, parent: file, component: Keyword.removeSection.en)
-    guard let entries = mapping(entry.value, at: section, label: spelling(.removeSection)) else {
+    guard let entries = mapping(entry.value, at: section, label: name(.removeSection)) else {
       failures.insert("remove")
       return []
     }

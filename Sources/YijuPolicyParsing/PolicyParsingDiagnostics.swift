@@ -76,7 +76,9 @@ extension DiagnosticKind {
   static let feelLostQuotes = DiagnosticKind(
     "P116", .error,
     zh: "条件 `{0}` 没有单引号，YAML 会先把它改掉（双引号会被去掉）。请写成 `{1}`，词语也可以改用 `one_of`",
-    en: "the test `{0}` has no single quotes, so YAML gets at it first (and takes double quotes away): write `{1}`, or `one_of` for words")
+    en:
+      "the test `{0}` has no single quotes, so YAML gets at it first (and takes double quotes away): write `{1}`, or `one_of` for words"
+  )
   static let feelBecameStructure = DiagnosticKind(
     "P117", .error,
     zh: "条件 `{0}` 被 YAML 读成了{1}，须在外面加单引号",
@@ -95,7 +97,9 @@ extension DiagnosticKind {
   static let commaCutsQuote = DiagnosticKind(
     "P120", .error,
     zh: "花括号或方括号里的半角逗号把引文截断了。请给整条加单引号，或换行书写",
-    en: "a comma inside braces or brackets has cut the quote in two: put single quotes around it, or write it on lines of its own")
+    en:
+      "a comma inside braces or brackets has cut the quote in two: put single quotes around it, or write it on lines of its own"
+  )
   static let foldedHanText = DiagnosticKind(
     "P121", .note,
     zh: "文字分行处被 YAML 加了空格，已按无空格处理",

@@ -2,6 +2,7 @@ import Testing
 import YijuDiagnostics
 import YijuPolicies
 import YijuPolicyParsing
+import YijuValues
 import YijuYAMLTrees
 
 /// Files parsed into one map, the extending one first, and joined.
@@ -109,7 +110,7 @@ struct FlatteningTests {
         """), Sample.text)
     #expect(chain.codes == [])
     let policy = chain.result.policy
-    #expect(policy.parameters["min_age"]?.values.first?.value.value == .number(.init(55)))
+    #expect(policy.parameters["min_age"]?.values.first?.value.value == .number(Decimal(55)))
     #expect(policy.origins["parameters.min_age"] == 0)
     #expect(policy.parameters["rate"] == nil)
     #expect(policy.tables["rate"] != nil)
@@ -129,8 +130,14 @@ struct FlatteningTests {
 
   @Test(arguments: [
     ("parameters: { min_age: { title: 年龄, type: count, unit: year, value: 55, cites: town/一 } }", "P133", "min_age"),
-    ("add: { parameters: { min_age: { title: 年龄, type: count, unit: year, value: 55, cites: town/一 } } }", "P133", "min_age"),
-    ("replace: { parameters: { min_agee: { title: 年龄, type: count, unit: year, value: 55, cites: town/一 } } }", "P134", "min_agee"),
+    (
+      "add: { parameters: { min_age: { title: 年龄, type: count, unit: year, value: 55, cites: town/一 } } }", "P133",
+      "min_age"
+    ),
+    (
+      "replace: { parameters: { min_agee: { title: 年龄, type: count, unit: year, value: 55, cites: town/一 } } }", "P134",
+      "min_agee"
+    ),
     ("remove: { checks.agee: { cites: town/一, why: 无 } }", "P134", "checks.agee"),
     ("remove: { checks: { cites: town/一, why: 无 } }", "P134", "checks"),
     ("add: { amount: { steps: { x: { after: nothing, title: 甲, add: rate, cites: town/一 } } } }", "P134", "nothing"),
@@ -156,7 +163,8 @@ struct FlatteningTests {
     let next = Located(names[8], node)
     #expect(PolicyFlattener.refusal(of: next, after: Array(names[0..<7]), map: map) == nil)
     #expect(PolicyFlattener.refusal(of: next, after: Array(names[0..<8]), map: map)?.kind.code == "P132")
-    let circle = try #require(PolicyFlattener.refusal(of: Located(names[1], node), after: Array(names[0..<3]), map: map))
+    let circle = try #require(
+      PolicyFlattener.refusal(of: Located(names[1], node), after: Array(names[0..<3]), map: map))
     #expect(circle.kind.code == "P131")
     #expect(circle.arguments.first?.en == "p1@1 → p2@1 → p1@1")
   }
@@ -173,7 +181,8 @@ struct FlatteningTests {
     #expect(!policy.isAbstract)
     #expect(
       policy.checks.ids == [
-        "in-service", "insured", "contribution-months", "certificate-date", "certificate-level", "claim-window", "once-only",
+        "in-service", "insured", "contribution-months", "certificate-date", "certificate-level", "claim-window",
+        "once-only",
       ])
     #expect(policy.origins["facts.applicant.insured"] == 1)
     #expect(policy.counting.ids == ["civil"])

@@ -63,7 +63,8 @@ struct KeywordTests {
     #expect(policy.checks.ids == original.checks.ids)
     #expect(policy.amount?.rounding?.value == original.amount?.rounding?.value)
     #expect(policy.setAside.map { $0.of?.value } == original.setAside.map { $0.of?.value })
-    #expect(policy.parameters["rate"]?.values.map(\.value.value) == original.parameters["rate"]?.values.map(\.value.value))
+    #expect(
+      policy.parameters["rate"]?.values.map(\.value.value) == original.parameters["rate"]?.values.map(\.value.value))
     #expect(policy.facts["application.paid"]?.derivation != nil)
     let (english, _) = PolicyFormatter.translate(zh, to: .en)
     #expect(String(decoding: try #require(english), as: UTF8.self) == Sample.text)
@@ -84,7 +85,8 @@ struct KeywordTests {
 
   @Test("Ids and facts spelled like keywords stay")
   func idsStay() throws {
-    let text = "yiju: 1\npolicy: title\nversion: 'unit'\ntitle: type\nabstract: true\nfacts:\n  fact.title: { title: 标题, type: text, nature: fixed }\n"
+    let text =
+      "yiju: 1\npolicy: title\nversion: 'unit'\ntitle: type\nabstract: true\nfacts:\n  fact.title: { title: 标题, type: text, nature: fixed }\n"
     let zh = String(decoding: try #require(PolicyFormatter.translate(Array(text.utf8), to: .zh).0), as: UTF8.self)
     #expect(zh == "依据: 1\n政策: title\n版本: 'unit'\n标题: type\n底稿: 是\n事实:\n  fact.title: { 标题: 标题, 类型: 文本, 性质: 不变 }\n")
   }

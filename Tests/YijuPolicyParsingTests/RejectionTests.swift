@@ -37,7 +37,9 @@ struct Slip: Sendable, CustomTestStringConvertible {
     Slip("P107", "unit: month, value: 3,", "unit: month,", at: "claim_period"),
     Slip("P107", "papers: [id], limit: unstated, cites", "papers: [id], cites", at: "apply"),
     Slip("P107", "reason: other, note: 说明", "reason: other", at: "{ cites: notice/五, reason: other }"),
-    Slip("P108", "limit: { within: review_limit, after: apply }", "limit: [review_limit, apply]", at: "[review_limit, apply]"),
+    Slip(
+      "P108", "limit: { within: review_limit, after: apply }", "limit: [review_limit, apply]",
+      at: "[review_limit, apply]"),
     Slip("P108", "title: 采暖补贴\n", "title: [采暖补贴]\n", at: "[采暖补贴]"),
     Slip("P109", "jurisdiction: 某市", "jurisdiction:", at: "jurisdiction"),
     Slip("P109", "jurisdiction: 某市", "jurisdiction: ~", at: "~"),
@@ -68,10 +70,12 @@ struct Slip: Sendable, CustomTestStringConvertible {
     Slip("P117", "require: '>= min_age'", "require: { a: 1 }", at: "{ a: 1 }", mended: true),
     Slip("P118", "require: '>= min_age'", "require: '＞＝ min_age'", at: "＞＝", mended: true),
     Slip("P118", "require: '>= min_age'", "require: '≥ min_age'", at: "≥", mended: true),
-    Slip("P119", "    cites: notice/一“年满60周岁”", "    cites: notice/一\"年满60周岁\"", at: "notice/一\"年满60周岁\"", mended: true),
+    Slip(
+      "P119", "    cites: notice/一“年满60周岁”", "    cites: notice/一\"年满60周岁\"", at: "notice/一\"年满60周岁\"", mended: true),
     Slip("P119", "    cites: notice/一“年满60周岁”", "    cites: notice/一“年满60周岁", at: "notice/一“年满60周岁"),
     Slip("P119", "    cites: notice/一“年满60周岁”", "    cites: notice", at: "notice"),
-    Slip("P120", "cites: notice/一“3个月内” }", "cites: [notice/一“3个月, 内”, notice/二] }", at: "notice/一“3个月, 内”", mended: true),
+    Slip(
+      "P120", "cites: notice/一“3个月内” }", "cites: [notice/一“3个月, 内”, notice/二] }", at: "notice/一“3个月, 内”", mended: true),
     Slip("P123", "  rate:", "  ra-te:", at: "ra-te"),
     Slip("P123", "  review_limit:", "  review limit:", at: "review limit"),
     Slip("P124", "finding: visit_done, question: 是否属实？, good: 属实, bad: 不实, ", "", at: "visited"),
@@ -81,7 +85,9 @@ struct Slip: Sendable, CustomTestStringConvertible {
     Slip("P126", "exists: false", "exists: true", at: "true"),
     Slip("P126", "by_day: due_day,", "by_day: due_day, within: claim_period,", at: "within"),
     Slip("P127", "counting:\n", "classes: {}\ncounting:\n", at: "classes"),
-    Slip("P127", "applicant.resident: { title: 在本市居住,", "applicant.resident: { title: 在本市居住, from_register: x, key: y,", at: "from_register"),
+    Slip(
+      "P127", "applicant.resident: { title: 在本市居住,", "applicant.resident: { title: 在本市居住, from_register: x, key: y,",
+      at: "from_register"),
     Slip("P135", "set_aside:\n", "remove: {}\nset_aside:\n", at: "remove"),
     Slip("P130", "document: notice", "extends: cn/example\ndocument: notice", at: "cn/example"),
     Slip("P105", "last: { title: 末日,", "known-class: { title: 末日,", at: "known-class"),

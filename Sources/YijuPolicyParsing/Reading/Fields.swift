@@ -121,7 +121,9 @@ extension PolicyReader {
     let home = Shape.all.first { $0.keys.contains { $0[language] == entry.key } }
     let candidates = shape.keys.filter { !fields.has($0) }
     let nearest = Suggestions.nearest(to: entry.key, among: candidates.map { $0[language] }, limit: 1).first
-    if let home, nearest == nil || home.keys.contains(where: { $0[language] == entry.key && !isNear(nearest, entry.key) }) {
+    if let home,
+      nearest == nil || home.keys.contains(where: { $0[language] == entry.key && !isNear(nearest, entry.key) })
+    {
       fields.excused.append(contentsOf: nearest.flatMap { shape.keyword($0, in: language) }.map { [$0] } ?? [])
       report(.misplacedKey, [.same(entry.key), shape.name, home.name], at: entry.keySpan, in: fields.node)
       return

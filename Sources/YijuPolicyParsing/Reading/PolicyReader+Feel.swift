@@ -14,7 +14,8 @@ extension PolicyReader {
       let written = written(node.span)
       let repair = Quotes.single(written)
       report(
-        .feelBecameStructure, [.same(written), node.shapeName], at: node.span, in: place, fixes: [quoteFix(repair, node)])
+        .feelBecameStructure, [.same(written), node.shapeName], at: node.span, in: place,
+        fixes: [quoteFix(repair, node)])
       return nil
     }
     guard !node.isEmpty, !scalar.text.isEmpty else {

@@ -73,7 +73,9 @@ extension PolicyReader {
 
   /// One word of a closed set.
   mutating func word<Value>(_ keyword: Keyword, _ fields: Fields, _ words: WordSet<Value>) -> Located<Value>? {
-    guard let entry = fields[keyword], let value = word(entry.value, keyword, words, in: fields.node) else { return nil }
+    guard let entry = fields[keyword], let value = word(entry.value, keyword, words, in: fields.node) else {
+      return nil
+    }
     return Located(value, place(keyword, entry.value, in: fields))
   }
 
@@ -136,7 +138,9 @@ extension PolicyReader {
   }
 
   mutating func yesNo(_ node: YAMLNode, label: LocalizedText, in owner: NodeID) -> Bool? {
-    if case .scalar(let scalar) = node.content, scalar.style == .plain, let value = special(node, Words.yesNo, in: owner) {
+    if case .scalar(let scalar) = node.content, scalar.style == .plain,
+      let value = special(node, Words.yesNo, in: owner)
+    {
       return value
     }
     guard let text = text(node, label: label, in: owner) else { return nil }

@@ -34,7 +34,8 @@ extension PolicyReader {
       // `unstated`: no row, so that looking there gives an unknown whose cause is the law.
       if special(entry.value, Words.unstated, in: id) != nil { continue }
       guard let path = text(entry.value, label: label(entry), in: id) else { continue }
-      day.rows.set(Located(path, map.add(entry.value.span, parent: place, component: entry.key)), for: Located(entry.key, id))
+      day.rows.set(
+        Located(path, map.add(entry.value.span, parent: place, component: entry.key)), for: Located(entry.key, id))
     }
     return day
   }

@@ -70,7 +70,8 @@ extension PolicyReader {
         zh: "`\(entry.key)` 只和 `\(Keyword.restates[language])` 一起写",
         en: "`\(entry.key)` goes with `\(Keyword.restates[language])` only", at: entry.keySpan, in: node)
     }
-    if let entry = fields[.restated], let written = located(.restated, fields), case .scalar(let scalar) = entry.value.content
+    if let entry = fields[.restated], let written = located(.restated, fields),
+      case .scalar(let scalar) = entry.value.content
     {
       let span = textSpan(of: scalar, entry.value.span)
       one.of = Located(address(written.value, at: span, in: node), written.node)

@@ -7,14 +7,18 @@ extension PolicyReader {
   mutating func readOverlays(_ fields: Fields, file: NodeID, into parsed: inout ParsedPolicy) {
     for keyword in fields.present([.addSection, .replaceSection, .removeSection])
     where parsed.policy.extends == nil && !failures.contains("extends") {
-      report(.overrideWithoutParent, [spelling(keyword), spelling(.extends)], at: fields[keyword]?.keySpan ?? SourceSpan(start: 0, end: 0), in: file)
+      report(
+        .overrideWithoutParent, [spelling(keyword), spelling(.extends)],
+        at: fields[keyword]?.keySpan ?? SourceSpan(start: 0, end: 0), in: file)
     }
     if let entry = fields[.addSection] { overlay(entry, .addSection, under: file, into: &parsed.additions) }
     if let entry = fields[.replaceSection] { overlay(entry, .replaceSection, under: file, into: &parsed.replacements) }
     if let entry = fields[.removeSection] { parsed.removals = removals(entry, under: file) }
   }
 
-  private mutating func overlay(_ entry: YAMLEntry, _ keyword: Keyword, under file: NodeID, into overlay: inout PolicyOverlay) {
+  private mutating func overlay(
+    _ entry: YAMLEntry, _ keyword: Keyword, under file: NodeID, into overlay: inout PolicyOverlay
+  ) {
     let node = map.add(entry.keySpan, parent: file, component: keyword.en)
     guard var fields = fields(of: entry.value, as: .overlay, at: node, label: name(keyword)) else {
       failures.insert(keyword.en)
@@ -85,7 +89,8 @@ extension PolicyReader {
       } else {
         reportMisfit(
           zh: "`\(keyword[language])` 只能用在 `\(Keyword.addSection[language])` 里：别处的先后就是书写的先后",
-          en: "`\(keyword[language])` is for `\(Keyword.addSection[language])` only: elsewhere the order is that of the file",
+          en:
+            "`\(keyword[language])` is for `\(Keyword.addSection[language])` only: elsewhere the order is that of the file",
           at: fields[keyword]?.keySpan, in: fields.node)
       }
     }

@@ -109,7 +109,8 @@ extension PolicyReader {
     guard let fields = fields(of: entry.value, as: .remedies, at: node, label: name(.remedies)) else { return nil }
     if let unstated = fields[.unstated], !yesNo(.unstated, fields) {
       reportMisfit(
-        zh: "`\(unstated.key)` 只能是 `\(Keyword.yes[language])`", en: "`\(unstated.key)` is always `\(Keyword.yes[language])`",
+        zh: "`\(unstated.key)` 只能是 `\(Keyword.yes[language])`",
+        en: "`\(unstated.key)` is always `\(Keyword.yes[language])`",
         at: unstated.value.span, in: node)
     }
     let interpretations = texts(.interpretations, fields)

@@ -48,7 +48,8 @@ extension PolicyReader {
     } else if fields.has(one), let entry = fields[several] {
       reportMisfit(
         zh: "`\(one[language])` 和 `\(several[language])` 只能写一个：分时段时只写 `\(several[language])`",
-        en: "`\(one[language])` and `\(several[language])` exclude each other: a dated value has `\(several[language])` only",
+        en:
+          "`\(one[language])` and `\(several[language])` exclude each other: a dated value has `\(several[language])` only",
         at: entry.keySpan, in: fields.node)
     }
   }
@@ -114,9 +115,12 @@ extension PolicyReader {
         return reader.rows(entry, shape, under: inner.node)
       }
     }
-    let isCited = !grounds.cites.isEmpty || table.values.allSatisfy { value in
-      !value.grounds.cites.isEmpty || value.value.allSatisfy { !$0.grounds.cites.isEmpty || $0.value.value == .unstated }
-    }
+    let isCited =
+      !grounds.cites.isEmpty
+      || table.values.allSatisfy { value in
+        !value.grounds.cites.isEmpty
+          || value.value.allSatisfy { !$0.grounds.cites.isEmpty || $0.value.value == .unstated }
+      }
     if !isCited, !fields.has(.cites) { reportMissing(.cites, in: fields) }
     return table
   }

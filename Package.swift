@@ -34,6 +34,7 @@ let package = Package(
   targets: [
     // Vocabulary
     module("YijuDiagnostics"),
+    module("YijuDiagnosticPages"),
     module("YijuCivilCalendars"),
     module("YijuValues", ["YijuCivilCalendars"]),
     module("YijuFeel", ["YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
@@ -48,17 +49,20 @@ let package = Package(
     module("YijuPolicies", vocabulary),
     module("YijuPolicyParsing", vocabulary + ["YijuYAMLTrees", "YijuPolicies"]),
     module("YijuPolicyChecking", vocabulary + ["YijuPolicies"]),
-    module("YijuPolicyPlanning", vocabulary + ["YijuPolicies", "YijuPlans"]),
+    module("YijuPolicyPlanning", vocabulary + ["YijuPolicies", "YijuPlans", "YijuDecisions"]),
 
     // Runtime
-    module("YijuPlans", vocabulary),
-    module("YijuFactBinding", vocabulary + ["YijuFacts", "YijuPlans"]),
-    module("YijuDecisions", vocabulary + ["YijuFacts", "YijuPlans"]),
+    module("YijuFactBinding", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module("YijuDecisions", vocabulary + ["YijuFacts"]),
+    module("YijuPlans", vocabulary + ["YijuDecisions"]),
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
       "YijuDecisionRecords",
-      ["YijuFacts", "YijuPlans", "YijuDecisions", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "YijuDiagnostics", "YijuCivilCalendars", "YijuFacts", "YijuPlans", "YijuDecisions",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
 
     // Surface
     module(
@@ -72,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "yiju-command",
       dependencies: vocabulary + [
-        "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicies", "YijuDecisions",
-        "YijuExplanations", "YijuCaseTesting",
+        "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
+        "YijuPolicies", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -82,5 +86,27 @@ let package = Package(
       name: "yiju-benchmarks",
       dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
       swiftSettings: settings),
+
+    // Tests of facts and records
+    tests("YijuFactsTests", ["YijuFacts", "YijuDiagnostics"]),
+    tests(
+      "YijuDecisionRecordsTests",
+      vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
+    // Tests
+    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
+    tests("YijuFeelTests", vocabulary),
+    tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
+    tests(
+      "YijuCalendarParsingTests",
+      ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
+    tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
+    tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
+    tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
+    tests(
+      "YijuPolicyParsingTests",
+      vocabulary + ["YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    tests(
+      "YijuPolicyCheckingTests",
+      vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
   ]
 )

@@ -1,5 +1,3 @@
-package import YijuValues
-
 /// Evaluates expressions by walking their tree: the reference by which faster forms are judged.
 package enum FeelEvaluator {
   /// The value of a tree whose names are looked up in `context.names`.

@@ -21,7 +21,7 @@ extension Policy {
       }
     }
     for entry in counting.entries { visit(entry.element.grounds) }
-    forEachCheck { visit($0.element.grounds) }
+    forEachCheck { entry, _ in visit(entry.element.grounds) }
     if let amount {
       for step in amount.steps.entries {
         visit(step.element.grounds)
@@ -47,16 +47,16 @@ extension Policy {
     }
   }
 
-  /// Every check with its id: those of the policy, members of groups, and those under `when`.
-  func forEachCheck(_ visit: (ElementMap<Check>.Entry) -> Void) {
-    func walk(_ checks: ElementMap<Check>) {
+  /// Every check with its id, and whether it stands under `when`: those of the policy, members of groups, conditions.
+  func forEachCheck(_ visit: (ElementMap<Check>.Entry, _ isCondition: Bool) -> Void) {
+    func walk(_ checks: ElementMap<Check>, isCondition: Bool) {
       for entry in checks.entries {
-        visit(entry)
-        walk(entry.element.when)
-        if case .group(let group) = entry.element.kind { walk(group.members) }
+        visit(entry, isCondition)
+        walk(entry.element.when, isCondition: true)
+        if case .group(let group) = entry.element.kind { walk(group.members, isCondition: isCondition) }
       }
     }
-    walk(checks)
-    for step in amount?.steps.entries ?? [] { walk(step.element.when) }
+    walk(checks, isCondition: false)
+    for step in amount?.steps.entries ?? [] { walk(step.element.when, isCondition: true) }
   }
 }

@@ -9,12 +9,19 @@ extension PolicyChecking {
   mutating func collectChecks() {
     var repeated: [(id: Located<String>, first: NodeID)] = []
     var places: [String: NodeID] = [:]
-    policy.forEachCheck { entry in
-      if let first = places[entry.id.value] {
+    var conditions: [Located<String>] = []
+    policy.forEachCheck { entry, isCondition in
+      if isCondition {
+        conditions.append(entry.id)
+      } else if let first = places[entry.id.value] {
         repeated.append((entry.id, first))
       } else {
         places[entry.id.value] = entry.id.node
       }
+    }
+    // Conditions under `when` may share ids with one another: they stand in the explanation of their own element.
+    for id in conditions {
+      if let first = places[id.value] { repeated.append((id, first)) }
     }
     checkPlaces = places
     for entry in repeated {
@@ -24,28 +31,22 @@ extension PolicyChecking {
     }
   }
 
-  /// Checks the checks of one map. `inheritsGrounds`: a member may rest on what its group rests on.
-  mutating func check(_ checks: ElementMap<Check>, inheritsGrounds: Bool) {
-    for entry in checks.entries { check(entry, inheritsGrounds: inheritsGrounds) }
-  }
-
-  private mutating func check(_ entry: ElementMap<Check>.Entry, inheritsGrounds: Bool) {
-    let check = entry.element
-    let hasGrounds = !check.grounds.cites.isEmpty || !check.grounds.interpretations.isEmpty
-    if !hasGrounds, !inheritsGrounds {
-      report(.groundsMissing, LocalizedText(zh: "条件", en: "check"), same(entry.id.value), same(""), at: entry.id.node)
+  /// Checks the checks of one map, and those inside them.
+  mutating func check(_ checks: ElementMap<Check>) {
+    for entry in checks.entries {
+      let check = entry.element
+      switch check.kind {
+      case .requirement(let requirement): checkRequirement(requirement, of: check)
+      case .membership(let membership): checkMembership(membership, of: check)
+      case .deadline(let deadline): checkDeadline(deadline, of: check)
+      case .gate(let gate): checkGate(gate, of: check)
+      case .count(let count): checkCount(count, of: check)
+      case .exclusion(let exclusion): checkExclusion(exclusion, of: check)
+      case .finding: break
+      case .group(let group): checkGroup(group, of: entry)
+      }
+      self.check(check.when)
     }
-    switch check.kind {
-    case .requirement(let requirement): self.check(requirement, of: check)
-    case .membership(let membership): self.check(membership, of: check)
-    case .deadline(let deadline): self.check(deadline, of: check)
-    case .gate(let gate): self.check(gate, of: check)
-    case .count(let count): self.check(count, of: check)
-    case .exclusion(let exclusion): self.check(exclusion, of: check)
-    case .finding: break
-    case .group(let group): self.check(group, of: entry, hasGrounds: hasGrounds || inheritsGrounds)
-    }
-    self.check(check.when, inheritsGrounds: true)
   }
 
   /// The fact a check looks at; nil after saying what is wrong.
@@ -59,7 +60,7 @@ extension PolicyChecking {
   }
 
   /// `as_of` is there exactly when the fact varies with time, and names days. Notes the slots.
-  mutating func check(_ asOf: AsOf?, of reference: Located<String>, fact: Fact, check: Check) {
+  mutating func checkAsOf(_ asOf: AsOf?, of reference: Located<String>, fact: Fact, check: Check) {
     let varies = fact.nature?.value.variesWithTime == true
     guard let asOf else {
       if varies {
@@ -84,7 +85,7 @@ extension PolicyChecking {
   }
 
   /// A presumed value is possible, and an interpretation says why it may be presumed.
-  mutating func check(presumed word: Located<String>, fact: Fact, check: Check) {
+  mutating func checkPresumed(_ word: Located<String>, fact: Fact, check: Check) {
     if check.grounds.interpretations.isEmpty {
       report(.presumeUnexplained, same(word.value), at: word.node)
     }

@@ -48,21 +48,7 @@ extension PolicyChecking {
         clauseUses[address.source][address.clause].setAsideWhole = true
       }
     }
-    switch entry.reason.value {
-    case .restates:
-      guard let target = entry.of else {
-        report(
-          .setAsideIncomplete, same("restates"), same("of"),
-          LocalizedText(zh: "它重申的是哪个条目", en: "the element it restates"), at: entry.reason.node)
-        return
-      }
-      checkAddress(target)
-    case .other where entry.note == nil:
-      report(
-        .setAsideIncomplete, same("other"), same("note"), LocalizedText(zh: "为什么不执行", en: "why it is not carried out"),
-        at: entry.reason.node)
-    case .background, .officeDuty, .penalty, .other: break
-    }
+    if let target = entry.of { checkAddress(target) }
   }
 
   // MARK: Resolving

@@ -5,7 +5,7 @@ import YijuPolicies
 /// Dated values: no hole, no overlap, and a named day that selects among them.
 extension PolicyChecking {
   /// The spans of several dated values in order of time.
-  mutating func checkSequence(_ spans: [TimeSpan], path: String, by: Located<String>?) {
+  mutating func checkSequence(_ spans: [TimeSpan], path: String) {
     let ordered = spans.enumerated().sorted { left, right in
       let a = left.element.from?.ordinal ?? Int32.min
       let b = right.element.from?.ordinal ?? Int32.min

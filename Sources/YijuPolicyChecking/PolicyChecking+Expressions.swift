@@ -64,10 +64,6 @@ extension PolicyChecking {
 
   /// Why a name cannot stand in an expression; nil when it can.
   private func unfitName(_ name: String) -> LocalizedText? {
-    if name.utf8.contains(UInt8(ascii: "-")) {
-      return LocalizedText(
-        zh: "算式里 `-` 是减号，请改用 `_`", en: "`-` means minus in an expression; use `_`")
-    }
     let reserved: Set<String> = [
       "and", "or", "not", "in", "if", "then", "else", "for", "return", "some", "every", "satisfies", "true", "false",
       "null", "between", "instance", "of", "function", "external",
@@ -154,11 +150,8 @@ extension PolicyChecking {
 
   // MARK: Reading
 
-  /// Notes the facts an expression reads. One that varies with time is looked at on the days of its check; in a formula
-  /// on the day of the fact it computes.
-  mutating func readNames(
-    of expression: FeelChecked, asOf: AsOf?, owner: FactNature?, feel: Feel, for node: NodeID
-  ) {
+  /// Notes the facts a test reads. One that varies with time is looked at on the days of its check.
+  mutating func readNames(of expression: FeelChecked, asOf: AsOf?, feel: Feel, for node: NodeID) {
     for name in expression.names {
       guard checkedNames[name]?.role == .fact, let fact = policy.facts[name] else { continue }
       guard fact.nature?.value.variesWithTime == true else {
@@ -167,7 +160,7 @@ extension PolicyChecking {
       }
       if let asOf {
         read(name, on: asOf, for: node)
-      } else if owner?.variesWithTime != true {
+      } else {
         report(.asOfMissing, same(fact.title.value), namedDays, at: feel.node)
       }
     }

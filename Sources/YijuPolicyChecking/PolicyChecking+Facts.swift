@@ -17,6 +17,9 @@ extension PolicyChecking {
       for field in fact.item.entries {
         checkType(field.element.type, unit: field.element.unit, title: field.element.title.value, node: field.id.node)
       }
+      if let domain = fact.domain {
+        _ = checkTests(domain, over: feelType(of: fact), titled: fact.title.value, options: .domain)
+      }
       checkThisCase(of: fact, id: entry.id.value)
     }
   }
@@ -77,7 +80,7 @@ extension PolicyChecking {
       case .formula(let feel):
         let checkedFormula = checkExpression(feel, expected: feelType(of: entry.element), options: .formula)
         guard let checkedFormula else { continue }
-        readNames(of: checkedFormula, asOf: nil, owner: entry.element.nature?.value, feel: feel, for: entry.element.node)
+        checkTime(of: checkedFormula, in: feel, of: entry.element)
       }
     }
   }
@@ -86,13 +89,13 @@ extension PolicyChecking {
     if fact.type.value != .yesNo {
       report(.typeUnfit, FactType.yesNo.title, same(fact.title.value), fact.type.value.title, at: fact.type.node)
     }
-    guard let listFact = list(named: list) else { return }
+    guard let listFact = listFact(list) else { return }
     read(list.value, .timeless, for: fact.node)
     for field in fields { checkSame(field, in: listFact, id: list.value, owner: fact.node) }
   }
 
   /// The list fact a reference names; nil after saying what is wrong.
-  mutating func list(named reference: Located<String>) -> Fact? {
+  mutating func listFact(_ reference: Located<String>) -> Fact? {
     guard resolve(reference, as: .fact) != nil, let fact = policy.facts[reference.value] else { return nil }
     guard fact.type.value == .list else {
       report(.typeUnfit, FactType.list.title, same(fact.title.value), fact.type.value.title, at: reference.node)

@@ -1,6 +1,7 @@
 import YijuCivilCalendars
 import YijuDiagnostics
 import YijuPolicies
+import YijuValues
 
 /// Identity: a policy that decides has everything a decision needs, and its dates make sense.
 extension PolicyChecking {
@@ -76,10 +77,6 @@ extension PolicyChecking {
     guard let inForce = policy.inForce else { return }
     if inForce.to == nil { report(.endOfForceMissing, at: inForce.from.node, path: "in_force.to") }
     checkOrder(inForce)
-    if inForce.grounds.cites.isEmpty, inForce.grounds.interpretations.isEmpty {
-      report(
-        .groundsMissing, LocalizedText(zh: "有效期", en: "validity"), same("in_force"), same(""), at: inForce.from.node)
-    }
   }
 
   /// `to` is not before `from`.

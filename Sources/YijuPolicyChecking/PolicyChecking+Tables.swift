@@ -17,11 +17,11 @@ extension PolicyChecking {
       for value in table.values {
         checkOrder(of: value)
         noteReachBack(of: value, inherited: table.grounds, title: table.title.value)
-        checkRows(of: value.value, in: table, entry: entry, keys: keys, inherited: value.grounds)
+        checkRows(of: value.value, in: table, entry: entry, keys: keys)
         spans.append(span(of: value, shown: value.from.map { "\($0.value)" } ?? "-"))
       }
       checkBy(table.by, spans: spans, element: path, node: entry.id.node)
-      if spans.count > 1 { checkSequence(spans, path: path, by: table.by) }
+      if spans.count > 1 { checkSequence(spans, path: path) }
     }
   }
 
@@ -50,26 +50,14 @@ extension PolicyChecking {
   }
 
   private mutating func checkRows(
-    of rows: [LegalTable.Row], in table: LegalTable, entry: ElementMap<LegalTable>.Entry, keys: [TableKey?],
-    inherited: Grounds
+    of rows: [LegalTable.Row], in table: LegalTable, entry: ElementMap<LegalTable>.Entry, keys: [TableKey?]
   ) {
     let path = "tables." + entry.id.value
-    let hasGrounds =
-      !table.grounds.cites.isEmpty || !table.grounds.interpretations.isEmpty || !inherited.cites.isEmpty
-      || !inherited.interpretations.isEmpty
     var seen: [[String]: NodeID] = [:]
     seen.reserveCapacity(rows.count)
     for row in rows {
-      if !hasGrounds, row.grounds.cites.isEmpty, row.grounds.interpretations.isEmpty {
-        let shown = row.keys.map(\.value).joined(separator: "/")
-        report(
-          .groundsMissing, LocalizedText(zh: "表 `\(entry.id.value)` 的一行", en: "row of the table `\(entry.id.value)`"),
-          same(shown), same(""), at: row.keys.first?.node ?? row.value.node)
-      }
       if let cell = row.value.value.value {
-        checkValue(
-          Located(cell, row.value.node), type: table.type.value, unit: table.unit?.value, path: path,
-          title: table.title.value)
+        checkValue(Located(cell, row.value.node), title: table.title.value)
       }
       guard let words = canonicalKeys(of: row, keys: keys) else { continue }
       if let first = seen[words] {

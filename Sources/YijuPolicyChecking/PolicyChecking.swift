@@ -29,6 +29,12 @@ struct PolicyChecking {
   var strippedClauses: [ClauseAddress: StrippedText] = [:]
   /// What refers to each clause, by source and clause.
   var clauseUses: [[ClauseUse]] = []
+  /// What all checks together leave of each fact.
+  var remainders: [FactSlot: Remainder] = [:]
+  /// What was left before each narrowing, so that what one way of an `any` leaves can be taken back.
+  var trail: [(slot: FactSlot, remainder: Remainder?)] = []
+  /// Where tables are looked up by steps of the amount.
+  var tableUses: [String: [TableUse]] = [:]
   /// Whether the missing calendar was reported; it is missing once, whoever needs it.
   var calendarReported = false
   /// Checks by id: where each is written.

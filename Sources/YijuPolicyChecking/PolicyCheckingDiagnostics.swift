@@ -77,10 +77,6 @@ extension DiagnosticKind {
     "C022", .error,
     zh: "这里要用{0}，“{1}”是{2}",
     en: "this needs {0}, but “{1}” is {2}")
-  static let valueUnfit = DiagnosticKind(
-    "C023", .error,
-    zh: "`{0}` 声明为{1}，这里的值却是{2}",
-    en: "`{0}` is declared as {1}, but the value here is {2}")
   static let spellingRepeated = DiagnosticKind(
     "C025", .error,
     zh: "“{0}”在等级 `{1}` 里出现两次，分不清指哪一级",
@@ -179,10 +175,6 @@ extension DiagnosticKind {
     "C058", .error,
     zh: "认定“{0}”只能由人作出，不能写公式",
     en: "the finding “{0}” is made by a person and cannot be computed")
-  static let membersMissing = DiagnosticKind(
-    "C059", .error,
-    zh: "`{0}` 里一项也没有",
-    en: "`{0}` has no member")
 
   // MARK: Tables
 
@@ -252,18 +244,6 @@ extension DiagnosticKind {
     "C106", .error,
     zh: "解释 `{0}` 没有条目引用",
     en: "no element refers to the interpretation `{0}`")
-  static let groundsMissing = DiagnosticKind(
-    "C107", .error,
-    zh: "{0} `{1}` 没有写依据{2}",
-    en: "the {0} `{1}` does not say what it rests on{2}")
-  static let setAsideIncomplete = DiagnosticKind(
-    "C110", .error,
-    zh: "`set_aside` 的理由 `{0}` 须写 `{1}`：{2}",
-    en: "the reason `{0}` of `set_aside` needs `{1}`: {2}")
-  static let remediesUnexplained = DiagnosticKind(
-    "C111", .error,
-    zh: "文件没有写救济途径时，须用一条解释（`interpretation`）说明怎样告知",
-    en: "where the document says no remedies, an interpretation must say what the applicant is told")
 
   // MARK: Procedure
 
@@ -285,16 +265,16 @@ extension DiagnosticKind {
     .sectionMissing, .idMalformed, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
     .selectingFactUnfit, .retroactive, .sourceStale,
     .nameUnknown, .elementOfOtherKind, .numberInTest, .elementUnused, .circular, .nameAmbiguous,
-    .unitUnknown, .unitClash, .typeUnfit, .valueUnfit, .spellingRepeated, .wordUnknown,
+    .unitUnknown, .unitClash, .typeUnfit, .spellingRepeated, .wordUnknown,
     .testMissing, .unitMissing,
     .asOfMissing, .asOfSenseless, .rollMissing, .noSuchDayMissing, .datesLeaveHole, .datesOverlap, .datesReversed,
     .byMissing, .bySuperfluous, .pairedByDiffer, .datesBeginLate,
     .atMostZero, .yearUndefined, .thisCaseLacksField, .presumeUnexplained, .anyOnlyConditional, .checksContradict,
-    .patternImpossible, .findingComputed, .membersMissing,
+    .patternImpossible, .findingComputed,
     .tableGap, .rowDead, .rowRepeated,
     .roundingUnproved, .baseMissing, .sumNegative, .baseLater, .sumEmpty, .zeroUndecided,
     .quoteNotFound, .clauseUnknown, .clauseUncovered, .clauseCitedAndSetAside, .lawOutsideForce, .interpretationUnused,
-    .groundsMissing, .setAsideIncomplete, .remediesUnexplained,
+   
     .stepLater, .findingRepeated, .findingWordsEqual,
   ]
 }

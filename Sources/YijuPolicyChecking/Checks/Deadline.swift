@@ -5,7 +5,7 @@ import YijuValues
 
 extension PolicyChecking {
   /// A deadline: a day, its end, and what happens when the end is a rest day. Nothing of it goes without saying.
-  mutating func check(_ deadline: Deadline, of check: Check) {
+  mutating func checkDeadline(_ deadline: Deadline, of check: Check) {
     _ = useDay(deadline.day)
     switch deadline.end {
     case .within(let period, let after, let counting):

@@ -5,9 +5,9 @@ import YijuValues
 
 extension PolicyChecking {
   /// A count: fields that entries and this case have, a year where the text says one, a limit that can be met.
-  mutating func check(_ count: EntryCount, of check: Check) {
+  mutating func checkCount(_ count: EntryCount, of check: Check) {
     for reference in count.among {
-      guard let list = list(named: reference) else { continue }
+      guard let list = listFact(reference) else { continue }
       read(reference.value, .timeless, for: check.node)
       for field in count.same { checkSame(field, in: list, id: reference.value, owner: check.node) }
       if let year = count.sameYear {
@@ -19,24 +19,24 @@ extension PolicyChecking {
       }
       for condition in count.conditions.entries {
         checkSame(condition.id, in: list, id: reference.value, owner: check.node)
-        check(condition: condition, in: list, check: check)
+        checkCondition(condition, in: list, check: check)
       }
     }
     if count.sameYear == nil { checkYear(of: count, check: check) }
-    check(count.atMost, of: check)
+    checkLimit(count.atMost, of: check)
   }
 
   /// A condition on a field of entries: a test of the field's type.
-  mutating func check(condition: ElementMap<Feel>.Entry, in list: Fact, check: Check) {
+  mutating func checkCondition(_ condition: ElementMap<Feel>.Entry, in list: Fact, check: Check) {
     guard let field = list.item[condition.id.value] else { return }
     let tests = checkTests(
       condition.element, over: feelType(of: field), titled: field.title.value, options: .leafTest)
     guard let tests else { return }
-    readNames(of: tests, asOf: nil, owner: nil, feel: condition.element, for: check.node)
+    readNames(of: tests, asOf: nil, feel: condition.element, for: check.node)
     notePairedDays(tests.names, check: check)
   }
 
-  private mutating func check(_ limit: EntryCount.Limit, of check: Check) {
+  private mutating func checkLimit(_ limit: EntryCount.Limit, of check: Check) {
     switch limit {
     case .reference(let reference):
       if Decimal(text: reference.value)?.isZero == true {
@@ -58,7 +58,7 @@ extension PolicyChecking {
         return
       }
       guard let expression = checkExpression(feel, expected: .number(nil), options: .formula) else { return }
-      readNames(of: expression, asOf: nil, owner: nil, feel: feel, for: check.node)
+      readNames(of: expression, asOf: nil, feel: feel, for: check.node)
       notePairedDays(expression.names, check: check)
     }
   }

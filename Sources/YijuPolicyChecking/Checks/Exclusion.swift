@@ -4,9 +4,9 @@ import YijuValues
 
 extension PolicyChecking {
   /// An exclusion: fields that entries and this case have; only entries are asked, this case does not count.
-  mutating func check(_ exclusion: Exclusion, of check: Check) {
+  mutating func checkExclusion(_ exclusion: Exclusion, of check: Check) {
     for reference in exclusion.among {
-      guard let list = list(named: reference) else { continue }
+      guard let list = listFact(reference) else { continue }
       read(reference.value, .timeless, for: check.node)
       for field in exclusion.same { checkSame(field, in: list, id: reference.value, owner: check.node) }
       if let higher = exclusion.higher {
@@ -22,7 +22,7 @@ extension PolicyChecking {
       }
       for condition in exclusion.conditions.entries {
         if list.item[condition.id.value] == nil { reportUnknownField(condition.id, of: list, id: reference.value) }
-        self.check(condition: condition, in: list, check: check)
+        checkCondition(condition, in: list, check: check)
       }
     }
   }

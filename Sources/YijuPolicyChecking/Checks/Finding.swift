@@ -5,7 +5,7 @@ extension PolicyChecking {
   /// Findings by id, of checks and of steps: each is made in one place, and its words tell something apart.
   mutating func collectFindings() {
     var found: [Finding] = []
-    policy.forEachCheck { entry in
+    policy.forEachCheck { entry, _ in
       if case .finding(let check) = entry.element.kind { found.append(check.finding) }
     }
     found += policy.procedure?.steps.entries.compactMap(\.element.finding) ?? []

@@ -3,7 +3,7 @@ import YijuPolicies
 
 extension PolicyChecking {
   /// A gate: a pattern that some day can match.
-  mutating func check(_ gate: Gate, of check: Check) {
+  mutating func checkGate(_ gate: Gate, of check: Check) {
     _ = useDay(gate.day)
     let months: [Located<Int>]
     let firstDay: Int

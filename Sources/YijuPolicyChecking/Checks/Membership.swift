@@ -4,13 +4,10 @@ import YijuValues
 
 extension PolicyChecking {
   /// A membership: words the fact can have.
-  mutating func check(_ membership: Membership, of check: Check) {
+  mutating func checkMembership(_ membership: Membership, of check: Check) {
     guard let fact = fact(of: membership.fact) else { return }
-    self.check(membership.asOf, of: membership.fact, fact: fact, check: check)
-    if let word = membership.presume { self.check(presumed: word, fact: fact, check: check) }
-    if membership.words.isEmpty {
-      report(.membersMissing, same(membership.oneOf ? "one_of" : "none_of"), at: check.node)
-    }
+    checkAsOf(membership.asOf, of: membership.fact, fact: fact, check: check)
+    if let word = membership.presume { checkPresumed(word, fact: fact, check: check) }
     switch fact.type.value {
     case .word, .level:
       for word in membership.words {

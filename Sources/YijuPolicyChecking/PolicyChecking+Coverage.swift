@@ -6,7 +6,8 @@ extension PolicyChecking {
   mutating func checkCoverage() {
     for (sourcePlace, entry) in policy.sources.entries.enumerated() {
       let isFull = entry.element.coverage.value == .full
-      // Clauses of a parent were asked for there; here another element may stand in the place of the one that cited them.
+      // Clauses of a parent were asked for there; here another element may stand in the place of the one that cited
+      // them.
       let isInherited = (policy.origins["sources." + entry.id.value] ?? 0) != 0
       var states: [ClauseCoverage.ClauseState] = []
       states.reserveCapacity(entry.element.clauses.count)

@@ -9,6 +9,7 @@ struct ReferenceExample: Sendable, CustomTestStringConvertible {
     case part(String)
     case parts
     case cases
+    case calendar
   }
 
   /// The chapter, from `docs/language` on.
@@ -71,6 +72,7 @@ struct ReferenceExample: Sendable, CustomTestStringConvertible {
       case "policy": placement = .policy
       case "parts": placement = .parts
       case "cases": placement = .cases
+      case "calendar": placement = .calendar
       case _ where word.hasPrefix("part="): placement = .part(String(word.dropFirst("part=".count)))
       case _ where word.hasPrefix("wrong="): wrong = String(word.dropFirst("wrong=".count))
       default: placement = nil

@@ -2,6 +2,7 @@ import YijuCivilCalendars
 import YijuDiagnostics
 import YijuFacts
 import YijuPlans
+import YijuValues
 
 // Facts that vary with time: one value for the one day asked about, values on days, or values over spans.
 extension FactBinder {

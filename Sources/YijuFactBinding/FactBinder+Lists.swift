@@ -1,6 +1,7 @@
 import YijuDiagnostics
 import YijuFacts
 import YijuPlans
+import YijuValues
 
 extension FactBinder {
   /// Reads a list: entries, or `{"known": entries, "complete": false}`.

@@ -56,7 +56,7 @@ extension FactBinder {
       return nil
     default: return wrongType(tree, schema, path)
     }
-    guard let number = Decimal(feelLiteral: Array(text.utf8)[...].droppingSign.digits).map({ text.utf8.first == UInt8(ascii: "-") ? $0.negated : $0 })
+    guard let number = Decimal(feelLiteral: Array(text.utf8)[...].droppingSign).map({ text.utf8.first == UInt8(ascii: "-") ? $0.negated : $0 })
     else {
       if case .plain = tree.content {
         report(
@@ -187,5 +187,4 @@ extension FactTree {
 
 extension ArraySlice<UInt8> {
   fileprivate var droppingSign: ArraySlice<UInt8> { first == UInt8(ascii: "-") ? dropFirst() : self }
-  fileprivate var digits: ArraySlice<UInt8> { self }
 }

@@ -100,9 +100,9 @@ struct RecordVerificationTests {
       for bit in 0..<8 {
         var changed = bytes
         changed[place] ^= 1 << UInt8(bit)
-        #expect(!verify(changed, original: record), "byte \(place), bit \(bit)")
+        if verify(changed, original: record) { Issue.record("byte \(place), bit \(bit)") }
       }
-      place += 41
+      place += 89
     }
     #expect(!verify(bytes + [0x20], original: record))
     #expect(!verify(Array(bytes.dropLast()), original: record))

@@ -93,6 +93,9 @@ let package = Package(
       "YijuDecisionRecordsTests",
       vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
     // Tests
+    tests(
+      "LanguageReferenceTests",
+      vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),
     tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),

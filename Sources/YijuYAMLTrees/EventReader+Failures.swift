@@ -4,6 +4,8 @@ import YijuDiagnostics
 /// libyaml says where its grammar broke; an author wants to know which line to mend. Each of its sentences is read
 /// together with the lines around the place.
 extension EventReader {
+  private static let valueExpected = LocalizedText(zh: "应当有一个值", en: "a value is expected")
+
   mutating func reportFailure() {
     let failure = parser.pointee
     let problem = failure.problem.map { String(cString: $0) } ?? ""
@@ -38,7 +40,8 @@ extension EventReader {
       report(.yamlKeyNotText, [found], at: span(at, at + 1))
     case "did not find expected key", "did not find expected '-' indicator": reportBadLine(at)
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'": reportBracket(began, at)
-    case "did not find expected node content": report(.yamlExpectedValue, at: span(at, min(at + 1, source.count)))
+    case "did not find expected node content":
+      report(.yamlSyntax, [Self.valueExpected], at: span(at, min(at + 1, source.count)))
     case "found unexpected end of stream", "found unexpected document indicator":
       report(.yamlUnclosedQuote, at: span(began, lines.lineEnd(began)))
     case "found unknown escape character", "did not find expected hexdecimal number",
@@ -46,15 +49,17 @@ extension EventReader {
       let start = escape(before: at)
       report(.yamlBadEscape, at: span(start, min(start + 2, max(start + 1, lines.lineEnd(start)))))
     case "did not find expected <document start>":
-      report(.yamlSeveralDocuments, at: span(at, lines.lineEnd(at)))
+      let start = at < source.count ? at : lines.previousLine(at) ?? at
+      let isDirective = lines[start] == UInt8(ascii: "%")
+      report(isDirective ? .yamlDirective : .yamlSeveralDocuments, at: span(start, lines.lineEnd(start)))
     case _ where context.hasPrefix("while scanning a block scalar"):
       reportBlockHeader(began)
     case _ where context.hasSuffix("directive") || problem.contains("directive"):
       report(.yamlDirective, at: span(lines.lineStart(at), lines.lineEnd(at)))
     case _ where context.hasSuffix("anchor") || context.hasSuffix("alias") || problem.contains("alias"):
-      report(.yamlAnchor, [lines.text(began..<word(began))], at: span(began, word(began)))
+      report(.yamlAnchor, [lines.text(began..<lines.wordEnd(began))], at: span(began, lines.wordEnd(began)))
     case _ where context.hasSuffix("tag") || problem.contains("tag"):
-      report(.yamlTag, [lines.text(began..<word(began))], at: span(began, word(began)))
+      report(.yamlTag, [lines.text(began..<lines.wordEnd(began))], at: span(began, lines.wordEnd(began)))
     case _ where problem.contains("nesting"):
       report(.yamlTooDeep, [String(limits.depth)], at: span(at, min(at + 1, source.count)))
     default:
@@ -110,7 +115,7 @@ extension EventReader {
         LocalizedText(zh: "给整段文字加单引号", en: "quote the text"), at: span(at, end),
         replacement: quoted(lines.text(at..<end)))
       report(.yamlReservedCharacter, [start], at: span(at, at + 1), fixes: [fix])
-    case nil: report(.yamlExpectedValue, at: span(at, at))
+    case nil: report(.yamlSyntax, [Self.valueExpected], at: span(at, at))
     }
   }
 
@@ -236,12 +241,6 @@ extension EventReader {
     while index < end, !(lines[index] == UInt8(ascii: "#") && index > at && lines[index - 1] == 0x20) { index += 1 }
     while index > at, lines[index - 1] == 0x20 || lines[index - 1] == 0x09 { index -= 1 }
     return max(index, min(at, source.count))
-  }
-
-  private func word(_ at: Int) -> Int {
-    var index = at
-    while let byte = lines[index], byte > 0x20 { index += 1 }
-    return index
   }
 
   private func escape(before at: Int) -> Int {

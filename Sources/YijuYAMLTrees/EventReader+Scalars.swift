@@ -262,8 +262,7 @@ extension EventReader {
     if anchor == nil, tag == nil { return }
     var index = start
     while let byte = lines[index], byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!") {
-      var end = index
-      while let next = lines[end], next > 0x20 { end += 1 }
+      let end = lines.wordEnd(index)
       let kind: DiagnosticKind = byte == UInt8(ascii: "&") ? .yamlAnchor : .yamlTag
       report(kind, [lines.text(index..<end)], at: span(index, end))
       index = lines.skippingBlanks(end)

@@ -15,8 +15,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let vocabulary: [Target.Dependency] = ["YijuDiagnostics", "YijuCivilCalendars", "YijuValues", "YijuFeel"]
@@ -49,17 +49,20 @@ let package = Package(
     module("YijuPolicies", vocabulary),
     module("YijuPolicyParsing", vocabulary + ["YijuYAMLTrees", "YijuPolicies"]),
     module("YijuPolicyChecking", vocabulary + ["YijuPolicies"]),
-    module("YijuPolicyPlanning", vocabulary + ["YijuPolicies", "YijuPlans"]),
+    module("YijuPolicyPlanning", vocabulary + ["YijuPolicies", "YijuPlans", "YijuDecisions"]),
 
     // Runtime
-    module("YijuPlans", vocabulary),
-    module("YijuFactBinding", vocabulary + ["YijuFacts", "YijuPlans"]),
-    module("YijuDecisions", vocabulary + ["YijuFacts", "YijuPlans"]),
+    module("YijuFactBinding", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module("YijuDecisions", vocabulary + ["YijuFacts"]),
+    module("YijuPlans", vocabulary + ["YijuDecisions"]),
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
       "YijuDecisionRecords",
-      ["YijuFacts", "YijuPlans", "YijuDecisions", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "YijuDiagnostics", "YijuCivilCalendars", "YijuFacts", "YijuPlans", "YijuDecisions",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
 
     // Surface
     module(
@@ -84,8 +87,31 @@ let package = Package(
       dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
       swiftSettings: settings),
 
+    // Tests of facts and records
+    tests("YijuFactsTests", ["YijuFacts", "YijuDiagnostics"]),
+    tests(
+      "YijuDecisionRecordsTests",
+      vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
+    // Tests
+    tests(
+      "LanguageReferenceTests",
+      vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
+    tests("YijuFeelTests", vocabulary),
+    tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
+    tests(
+      "YijuCalendarParsingTests",
+      ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
+    tests(
+      "YijuExplanationsTests", vocabulary + ["YijuFacts", "YijuDecisions", "YijuExplanations"], exclude: ["Goldens"]),
     tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
     tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
     tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
+    tests(
+      "YijuPolicyParsingTests",
+      vocabulary + ["YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    tests(
+      "YijuPolicyCheckingTests",
+      vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
   ]
 )

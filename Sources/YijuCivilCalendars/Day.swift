@@ -11,6 +11,9 @@ public struct Day: Hashable, Sendable {
     self.ordinal = ordinal
   }
 
+  /// The caller has checked the range.
+  init(inRange ordinal: Int32) { self.ordinal = ordinal }
+
   static let firstOrdinal: Int32 = -719_162
   static let lastOrdinal: Int32 = 2_932_896
 }

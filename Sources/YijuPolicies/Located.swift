@@ -24,19 +24,32 @@ package struct Located<Wrapped: Sendable & Hashable>: Sendable, Hashable {
 }
 
 /// Where every node of a policy stands, and under which address.
+///
+/// An address is kept as the node it hangs from and its last piece, and put together when somebody asks: most never are.
 package struct SourceMap: Sendable {
   /// Spans by node.
   package private(set) var spans: [SourceSpan] = []
-  /// Addresses by node, with English keywords: `checks.claim-window.after`.
-  package private(set) var paths: [String] = []
+  private var parents: [Int32] = []
+  private var components: [String] = []
 
   /// Creates an empty map.
   package init() {}
 
-  /// Registers a place.
-  package mutating func add(_ span: SourceSpan, path: String) -> NodeID {
+  /// The number of places.
+  package var count: Int { spans.count }
+
+  /// Registers a place under a whole address.
+  package mutating func add(_ span: SourceSpan, path: String) -> NodeID { register(span, parent: -1, component: path) }
+
+  /// Registers a place below another: `component` is a key, an id, or `[3]` for an entry of a list.
+  package mutating func add(_ span: SourceSpan, parent: NodeID, component: String) -> NodeID {
+    register(span, parent: parent.index, component: component)
+  }
+
+  private mutating func register(_ span: SourceSpan, parent: Int32, component: String) -> NodeID {
     spans.append(span)
-    paths.append(path)
+    parents.append(parent)
+    components.append(component)
     return NodeID(Int32(truncatingIfNeeded: spans.count - 1))
   }
 
@@ -46,9 +59,22 @@ package struct SourceMap: Sendable {
     return spans.indices.contains(index) ? spans[index] : nil
   }
 
-  /// The address of a node; empty for a node of another map.
+  /// The address of a node, with English keywords: `checks.claim-window.after`; empty for a node of another map.
   package func path(of node: NodeID) -> String {
-    let index = Int(node.index)
-    return paths.indices.contains(index) ? paths[index] : ""
+    var pieces: [String] = []
+    var index = Int(node.index)
+    // A parent is registered before its children, so the walk goes down and ends.
+    while components.indices.contains(index) {
+      if !components[index].isEmpty { pieces.append(components[index]) }
+      let parent = Int(parents[index])
+      guard parent < index else { break }
+      index = parent
+    }
+    var path = ""
+    for piece in pieces.reversed() {
+      if !path.isEmpty, piece.utf8.first != UInt8(ascii: "[") { path += "." }
+      path += piece
+    }
+    return path
   }
 }

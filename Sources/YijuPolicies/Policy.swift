@@ -35,6 +35,11 @@ package struct Policy: Sendable, Hashable {
   package var node: NodeID
   /// Where elements came from: address such as `facts.applicant.name` to the file of the chain (0 is this file).
   package var origins: [String: UInt16]
+  /// Addresses of what was written but could not be read: `checks.claim-window`, or a whole section. The names count as
+  /// known, and nothing that follows from their absence is reported.
+  package var failures: Set<String>
+  /// What the removals along the chain rest on: a clause that only takes something away is carried out, too.
+  package var removalGrounds: [Grounds]
 
   package init(id: Located<String>, version: Located<String>, title: Located<String>, node: NodeID) {
     self.id = id
@@ -59,6 +64,8 @@ package struct Policy: Sendable, Hashable {
     self.setAside = []
     self.node = node
     self.origins = [:]
+    self.failures = []
+    self.removalGrounds = []
   }
 }
 

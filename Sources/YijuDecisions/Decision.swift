@@ -1,0 +1,128 @@
+public import YijuCivilCalendars
+public import YijuFacts
+
+/// The result of a case with all its grounds (依据).
+///
+/// Pure data: equal inputs give equal decisions, and `canonical` gives equal bytes (RFC 8785). It holds no time of
+/// day and nothing of the machine.
+public struct Decision: Sendable, Hashable {
+  /// Which engine decided.
+  public var engine: EngineIdentity
+  /// Which policy decided.
+  public var policy: PolicyIdentity
+  /// The calendar layers used, nearest first.
+  public var calendars: [FileIdentity]
+  /// Publications up to this day were taken into account.
+  public var asKnownOn: Day
+  /// Why this version decided.
+  public var selection: VersionSelection
+  /// The facts as given, checked and in their canonical spelling.
+  public var facts: FactTree
+  /// The facts the decision looked at.
+  public var factsUsed: [FactUsed]
+  /// The result.
+  public var outcome: Outcome
+  /// Every check, in the policy's order.
+  public var checks: [CheckResult]
+  /// What is paid.
+  public var amount: AmountResult?
+  /// Last days that were computed.
+  public var deadlines: [DeadlineResult]
+  /// Facts that are not known and leave a check unknown, what decides most first; empty unless undetermined.
+  public var missing: [MissingFact]
+  /// What to know before relying on the decision.
+  public var cautions: [Caution]
+  /// The interpretations relied on, in the policy's order.
+  public var interpretations: [RelianceOnInterpretation]
+
+  /// Creates a decision.
+  public init(
+    engine: EngineIdentity, policy: PolicyIdentity, calendars: [FileIdentity], asKnownOn: Day,
+    selection: VersionSelection, facts: FactTree, factsUsed: [FactUsed], outcome: Outcome, checks: [CheckResult],
+    amount: AmountResult?, deadlines: [DeadlineResult], missing: [MissingFact], cautions: [Caution],
+    interpretations: [RelianceOnInterpretation]
+  ) {
+    self.engine = engine
+    self.policy = policy
+    self.calendars = calendars
+    self.asKnownOn = asKnownOn
+    self.selection = selection
+    self.facts = facts
+    self.factsUsed = factsUsed
+    self.outcome = outcome
+    self.checks = checks
+    self.amount = amount
+    self.deadlines = deadlines
+    self.missing = missing
+    self.cautions = cautions
+    self.interpretations = interpretations
+  }
+}
+
+/// A fact a decision looked at.
+public struct FactUsed: Sendable, Hashable {
+  /// Where the value came from.
+  public enum Origin: String, Sendable, Hashable {
+    /// The case gave it.
+    case given
+    /// It was computed from other facts.
+    case derived
+    /// An interpretation presumes it.
+    case presumed
+    /// It is not known.
+    case missing
+  }
+
+  /// The fact's path.
+  public var path: String
+  /// The fact's title in the policy.
+  public var title: String
+  /// Its value.
+  public var value: DecisionValue
+  /// Where the value came from.
+  public var origin: Origin
+  /// The day on which it was looked at, when it varies with time.
+  public var asOf: NamedDayValue?
+  /// The paper that proves it.
+  public var proof: String?
+
+  /// Creates a fact.
+  public init(
+    path: String, title: String, value: DecisionValue, origin: Origin, asOf: NamedDayValue?, proof: String?
+  ) {
+    self.path = path
+    self.title = title
+    self.value = value
+    self.origin = origin
+    self.asOf = asOf
+    self.proof = proof
+  }
+}
+
+/// A fact to ask for.
+public struct MissingFact: Sendable, Hashable {
+  /// The fact's path.
+  public var path: String
+  /// The fact's title in the policy.
+  public var title: String
+  /// The question to put to the applicant.
+  public var question: String?
+  /// The paper that proves it.
+  public var proof: String?
+  /// The day on which it matters, when it varies with time.
+  public var asOf: [NamedDayValue]
+  /// Ids of the top-level checks that wait for it.
+  public var checks: [String]
+
+  /// Creates a missing fact.
+  public init(
+    path: String, title: String, question: String?, proof: String?, asOf: [NamedDayValue], checks: [String]
+  ) {
+    self.path = path
+    self.title = title
+    self.question = question
+    self.proof = proof
+    self.asOf = asOf
+    self.checks = checks
+  }
+}

@@ -1,0 +1,280 @@
+package import YijuDiagnostics
+
+extension DiagnosticKind {
+  // MARK: Identity
+
+  static let calendarMissing = DiagnosticKind(
+    "C001", .error,
+    zh: "“{0}”要用到工作日，政策须写明用哪一部日历（`calendar`）",
+    en: "“{0}” depends on working days, so the policy must name its `calendar`")
+  static let idMalformed = DiagnosticKind(
+    "C003", .error,
+    zh: "`{0}` 不能作{1}的编号：{2}",
+    en: "`{0}` cannot be the id of a {1}: {2}")
+  static let checkIDRepeated = DiagnosticKind(
+    "C004", .error,
+    zh: "条件编号 `{0}` 用了两次：不论在哪一组，全文只能用一次",
+    en: "the check id `{0}` is used twice: it is unique in the policy, whatever group it sits in")
+  static let endOfForceMissing = DiagnosticKind(
+    "C005", .error,
+    zh: "没有写失效日。文件没有规定时请写 `to: unstated`",
+    en: "the last day in force is not written; where the document does not say it, write `to: unstated`")
+  static let publicationMissing = DiagnosticKind(
+    "C006", .error,
+    zh: "`sources.{0}` 就是本政策的文件，须写公布日 `published_on`；查不到时写 `unstated`",
+    en: "`sources.{0}` is the document of this policy and must say `published_on`; write `unstated` if it cannot be found")
+  static let selectingFactUnfit = DiagnosticKind(
+    "C007", .error,
+    zh: "`selected_by` 须是日期，“{0}”是{1}",
+    en: "`selected_by` must name a date, but “{0}” is {1}")
+  static let retroactive = DiagnosticKind(
+    "C008", .note,
+    zh: "{0} {1} 公布，自 {2} 适用：此间的案件可能要重新决定",
+    en: "{0} was published on {1} and applies from {2}: cases in between may have to be decided again")
+  static let sourceStale = DiagnosticKind(
+    "C009", .warning,
+    zh: "`sources.{0}` 上次核对是 {1}，比本文件最近写到的核对日或公布日 {2} 早一年以上，请重新核对",
+    en: "`sources.{0}` was last checked on {1}, more than a year before the newest date of this file, {2}; check it again")
+
+  // MARK: Names
+
+  static let nameUnknown = DiagnosticKind(
+    "C010", .error,
+    zh: "没有名为 `{0}` 的{1}{2}",
+    en: "there is no {1} named `{0}`{2}")
+  static let elementOfOtherKind = DiagnosticKind(
+    "C011", .error,
+    zh: "这里要写{0}的名字，`{1}` 是{2}{3}",
+    en: "a {0} is needed here, but `{1}` is a {2}{3}")
+  static let numberInTest = DiagnosticKind(
+    "C012", .error,
+    zh: "`{0}` 直接写了 {1}。请放进 `parameters` 并注明依据，这里只写它的名字",
+    en: "`{0}` contains {1} itself; put it into `parameters` with its cite and write its name here")
+  static let elementUnused = DiagnosticKind(
+    "C013", .warning,
+    zh: "{0} `{1}` 没有任何地方用到",
+    en: "the {0} `{1}` is used nowhere")
+  static let circular = DiagnosticKind(
+    "C014", .error,
+    zh: "{0}：互相依赖，算不出来",
+    en: "{0}: this goes round in a circle and cannot be computed")
+  static let nameAmbiguous = DiagnosticKind(
+    "C015", .error,
+    zh: "`{0}` 既是{1}又是{2}，算式里分不清，请给其中一个改名",
+    en: "`{0}` is both a {1} and a {2}, which an expression cannot tell apart; rename one of them")
+
+  // MARK: Types and units
+
+  static let unitUnknown = DiagnosticKind(
+    "C020", .error,
+    zh: "`{0}` 不能作{1}的单位。可用：{2}",
+    en: "`{0}` is no unit of a {1}; use one of {2}")
+  static let unitClash = DiagnosticKind(
+    "C021", .error,
+    zh: "拿“{0}”（{1}）和“{2}”（{3}）放在一起算。请检查单位",
+    en: "“{0}” ({1}) is combined with “{2}” ({3}); check the units")
+  static let typeUnfit = DiagnosticKind(
+    "C022", .error,
+    zh: "这里要用{0}，“{1}”是{2}",
+    en: "this needs {0}, but “{1}” is {2}")
+  static let spellingRepeated = DiagnosticKind(
+    "C025", .error,
+    zh: "“{0}”在等级 `{1}` 里出现两次，分不清指哪一级",
+    en: "“{0}” occurs twice in the scale `{1}`, so that it is unclear which level it means")
+  static let wordUnknown = DiagnosticKind(
+    "C026", .error,
+    zh: "“{0}”的取值里没有“{1}”{2}。可用：{3}",
+    en: "“{1}” is not among the words of “{0}”{2}; use one of {3}")
+  static let testMissing = DiagnosticKind(
+    "C028", .error,
+    zh: "“{0}”是{1}，不是是否事实，须写 `require`（或 `one_of`）",
+    en: "“{0}” is {1}, not a yes/no fact, and needs `require` (or `one_of`)")
+  static let unitMissing = DiagnosticKind(
+    "C029", .error,
+    zh: "“{0}”是{1}，须写 `unit`。可用：{2}",
+    en: "“{0}” is {1} and needs a `unit`; use one of {2}")
+
+  // MARK: Time
+
+  static let asOfMissing = DiagnosticKind(
+    "C030", .error,
+    zh: "“{0}”随时间变化，必须写明看哪一天（`as_of`）。可选的日子：{1}",
+    en: "“{0}” varies with time, so the day must be named (`as_of`); the days to choose from: {1}")
+  static let asOfSenseless = DiagnosticKind(
+    "C031", .error,
+    zh: "“{0}”不随时间变化，`as_of` 没有意义，请删去",
+    en: "“{0}” does not vary with time, so `as_of` means nothing here; remove it")
+  static let rollMissing = DiagnosticKind(
+    "C032", .error,
+    zh: "期限“{0}”没写末日休假是否顺延。请写 {1}",
+    en: "the deadline “{0}” does not say what happens when its last day is a rest day; write {1}")
+  static let noSuchDayMissing = DiagnosticKind(
+    "C033", .error,
+    zh: "“{0}”按 `{1}` 数{2}，须写明没有对应日时怎么办：`no_such_day: month_end`",
+    en: "“{0}” is counted in {2}s by `{1}`, which must say what stands for a day the month does not have: `no_such_day: month_end`")
+  static let datesLeaveHole = DiagnosticKind(
+    "C034", .error,
+    zh: "`{0}` 在 {1} 至 {2} 没有值",
+    en: "`{0}` has no value from {1} to {2}")
+  static let datesOverlap = DiagnosticKind(
+    "C035", .error,
+    zh: "`{0}` 在 {1} 同时有两个值（{2} 和 {3}）。请检查前一个的 `to`",
+    en: "`{0}` has two values on {1} ({2} and {3}); check the `to` of the first")
+  static let datesReversed = DiagnosticKind(
+    "C036", .error,
+    zh: "`to`（{1}）早于 `from`（{0}）",
+    en: "`to` ({1}) is before `from` ({0})")
+  static let byMissing = DiagnosticKind(
+    "C037", .error,
+    zh: "`{0}` {1}，必须写明按哪个日子取值（`by`）。可选的日子：{2}",
+    en: "`{0}` {1}, so it must say by which day a value is taken (`by`); the days to choose from: {2}")
+  static let bySuperfluous = DiagnosticKind(
+    "C038", .error,
+    zh: "`{0}` 只有一个值，也没有截止日，`by` 没有意义，请删去",
+    en: "`{0}` has one value and no end, so `by` means nothing; remove it")
+  static let pairedByDiffer = DiagnosticKind(
+    "C039", .warning,
+    zh: "“{0}”按{1}取值，“{2}”却按{3}取值，可能错配。请合用一个 cohort",
+    en: "“{0}” is taken by {1} but “{2}” by {3}, so the pair may not match; use one cohort for both")
+  static let datesBeginLate = DiagnosticKind(
+    "C040", .error,
+    zh: "`{0}` 最早的值自 {1} 起，而{2}可能更早，那时没有值",
+    en: "the first value of `{0}` applies from {1}, but {2} can be earlier and would have none")
+
+  // MARK: Checks
+
+  static let atMostZero = DiagnosticKind(
+    "C050", .error,
+    zh: "`at_most` 连同本次计算，{0} 次谁也通不过。不许有先例请写 `exists: false`",
+    en: "`at_most` counts this case too, so nobody passes {0}; to allow no earlier entry write `exists: false`")
+  static let yearUndefined = DiagnosticKind(
+    "C051", .error,
+    zh: "“{0}”没有写明按哪个日期算年份。请写 `same_year`，并说明理由",
+    en: "“{0}” does not say by which date the year is told; write `same_year` and give the reason")
+  static let thisCaseLacksField = DiagnosticKind(
+    "C052", .error,
+    zh: "`{0}` 用到 `{1}`，但 `{2}` 的 `this_case` 没有这一项，无法判断本次是否计入",
+    en: "`{0}` uses `{1}`, but `this_case` of `{2}` does not have it, so it is unclear whether this case counts")
+  static let presumeUnexplained = DiagnosticKind(
+    "C054", .error,
+    zh: "推定“{0}”须有解释（`interpretations`）：为什么可以推定",
+    en: "presuming “{0}” needs an interpretation: why may it be presumed")
+  static let anyOnlyConditional = DiagnosticKind(
+    "C055", .warning,
+    zh: "`any` 的每一支都带 `when`，可能一支也不适用：那时为不符合。请确认，或加一支无条件的",
+    en: "every way of this `any` has a `when`, so none may apply, which means not met; make sure, or add one without")
+  static let checksContradict = DiagnosticKind(
+    "C056", .error,
+    zh: "`{0}` 要求{1}，`{2}` 又要求{3}：谁也通不过",
+    en: "`{0}` asks for {1} and `{2}` for {3}: nobody can meet both")
+  static let patternImpossible = DiagnosticKind(
+    "C057", .error,
+    zh: "{0}",
+    en: "{0}")
+  static let findingComputed = DiagnosticKind(
+    "C058", .error,
+    zh: "认定“{0}”只能由人作出，不能写公式",
+    en: "the finding “{0}” is made by a person and cannot be computed")
+
+  // MARK: Tables
+
+  static let tableGap = DiagnosticKind(
+    "C070", .error,
+    zh: "`{0}` 缺“{1}”一行，而{2}。请补上这一行{3}",
+    en: "`{0}` has no row for “{1}”, but {2}; add the row{3}")
+  static let rowDead = DiagnosticKind(
+    "C071", .error,
+    zh: "`{0}` 的“{1}”一行永远用不到：{2}",
+    en: "the row “{1}” of `{0}` is never used: {2}")
+  static let rowRepeated = DiagnosticKind(
+    "C072", .error,
+    zh: "`{0}` 的“{1}”一行写了两次",
+    en: "`{0}` has two rows for “{1}”")
+
+  // MARK: Amount
+
+  static let roundingUnproved = DiagnosticKind(
+    "C080", .error,
+    zh: "{0}，不是整分。请写明怎样取整（`rounding`）",
+    en: "{0} is not whole in the smallest unit; say how it is rounded (`rounding`)")
+  static let baseMissing = DiagnosticKind(
+    "C081", .error,
+    zh: "“{0}”按百分比计算，须写明以哪个数为基数（`of: running` 或前面某一步）",
+    en: "“{0}” is a percentage and must say of what (`of: running` or an earlier step)")
+  static let sumNegative = DiagnosticKind(
+    "C082", .error,
+    zh: "“{0}”之后金额可能小于 0。请写 `not_below`，并写明为 0 时准予还是不予（`zero`）",
+    en: "the sum may be below 0 after “{0}”; write `not_below`, and what a sum of 0 means (`zero`)")
+  static let baseLater = DiagnosticKind(
+    "C083", .error,
+    zh: "“{0}”以 `{1}` 为基数，而这一步不在它前面",
+    en: "“{0}” is a percentage of `{1}`, which does not come before it")
+  static let sumEmpty = DiagnosticKind(
+    "C084", .error,
+    zh: "“{0}”之前还没有数。请先用 `take` 取一个数",
+    en: "there is no sum yet before “{0}”; `take` one first")
+  static let zeroUndecided = DiagnosticKind(
+    "C085", .error,
+    zh: "金额可能为 0，须写明那时准予还是不予（`zero: granted` 或 `zero: denied`）",
+    en: "the sum may be 0; say whether it is then granted or denied (`zero: granted` or `zero: denied`)")
+
+  // MARK: Citations
+
+  static let quoteNotFound = DiagnosticKind(
+    "C101", .error,
+    zh: "引文“{0}”在 `{1}` 中找不到。{2}",
+    en: "the quote “{0}” does not occur in `{1}`; {2}")
+  static let clauseUnknown = DiagnosticKind(
+    "C102", .error,
+    zh: "没有 `{0}`。{1}",
+    en: "there is no `{0}`; {1}")
+  static let clauseUncovered = DiagnosticKind(
+    "C103", .error,
+    zh: "`{0}` 没有任何条目引用，也没有列入 `set_aside`",
+    en: "`{0}` is cited by no element and not listed in `set_aside`")
+  static let clauseCitedAndSetAside = DiagnosticKind(
+    "C104", .error,
+    zh: "`{0}` 既被执行（{1}）又被列为不执行。请用不同的引文分开",
+    en: "`{0}` is both carried out ({1}) and set aside; tell the two apart by different quotes")
+  static let lawOutsideForce = DiagnosticKind(
+    "C105", .warning,
+    zh: "案件可能在 {0}，那时所引《{1}》{2}。请一并引用当时的法律",
+    en: "a case may be of {0}, when “{1}” {2}; cite the law of that time as well")
+  static let interpretationUnused = DiagnosticKind(
+    "C106", .error,
+    zh: "解释 `{0}` 没有条目引用",
+    en: "no element refers to the interpretation `{0}`")
+
+  // MARK: Procedure
+
+  static let stepLater = DiagnosticKind(
+    "C120", .error,
+    zh: "“{0}”要等 `{1}` 完成，而那一步不在它前面",
+    en: "“{0}” waits for `{1}`, which does not come before it")
+  static let findingRepeated = DiagnosticKind(
+    "C121", .error,
+    zh: "认定 `{0}` 写了两次：一项认定只能在一处作出",
+    en: "the finding `{0}` is declared twice: a finding is made in one place")
+  static let findingWordsEqual = DiagnosticKind(
+    "C122", .error,
+    zh: "认定 `{0}` 的 `good` 和 `bad` 是同一个词，分不出结果",
+    en: "`good` and `bad` of the finding `{0}` are the same word, so they tell nothing apart")
+
+  /// Every kind of diagnostic this pass can raise, by code.
+  package static let policyCheckingKinds: [DiagnosticKind] = [
+    .calendarMissing, .idMalformed, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
+    .selectingFactUnfit, .retroactive, .sourceStale,
+    .nameUnknown, .elementOfOtherKind, .numberInTest, .elementUnused, .circular, .nameAmbiguous,
+    .unitUnknown, .unitClash, .typeUnfit, .spellingRepeated, .wordUnknown,
+    .testMissing, .unitMissing,
+    .asOfMissing, .asOfSenseless, .rollMissing, .noSuchDayMissing, .datesLeaveHole, .datesOverlap, .datesReversed,
+    .byMissing, .bySuperfluous, .pairedByDiffer, .datesBeginLate,
+    .atMostZero, .yearUndefined, .thisCaseLacksField, .presumeUnexplained, .anyOnlyConditional, .checksContradict,
+    .patternImpossible, .findingComputed,
+    .tableGap, .rowDead, .rowRepeated,
+    .roundingUnproved, .baseMissing, .sumNegative, .baseLater, .sumEmpty, .zeroUndecided,
+    .quoteNotFound, .clauseUnknown, .clauseUncovered, .clauseCitedAndSetAside, .lawOutsideForce, .interpretationUnused,
+   
+    .stepLater, .findingRepeated, .findingWordsEqual,
+  ]
+}

@@ -1,0 +1,23 @@
+package import YijuYAMLTrees
+
+/// What a YAML file is, told by its first key.
+package enum FileKind: Sendable, Hashable {
+  /// `yiju` or `依据`.
+  case policy
+  /// `calendar` or `日历`.
+  case calendar
+  /// `policy` and `cases`, in English only.
+  case cases
+
+  /// The kind of the file with that root; nil when its first key tells none.
+  package static func detect(_ root: YAMLNode) -> FileKind? {
+    guard case .mapping(let entries) = root.content, let first = entries.first else { return nil }
+    switch first.key {
+    case "yiju", "依据": return .policy
+    case "calendar", "日历": return .calendar
+    case "cases": return .cases
+    case "policy": return entries.contains { $0.key == "cases" } ? .cases : nil
+    default: return nil
+    }
+  }
+}

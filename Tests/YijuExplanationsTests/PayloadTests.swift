@@ -51,7 +51,7 @@ import YijuExplanations
         let plain = Explanations.text(explanation, language: language, width: 60)
         #expect(hidden(in: plain) == [], "\(payload.debugDescription)")
         let colored = Explanations.text(explanation, language: language, color: true, width: 60)
-        let stripped = ["0", "1", "2", "31", "32", "33"].reduce(colored) {
+        let stripped = ["0", "1", "2", "31", "32", "33", "1;31", "1;32", "1;33"].reduce(colored) {
           $0.replacingOccurrences(of: "\u{1B}[\($1)m", with: "")
         }
         #expect(stripped == plain, "\(payload.debugDescription)")

@@ -84,7 +84,7 @@ let package = Package(
     .target(name: "CReferenceRule"),
     .executableTarget(
       name: "yiju-benchmarks",
-      dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
+      dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "YijuExplanations", "CReferenceRule"],
       swiftSettings: settings),
 
     // Tests of facts and records
@@ -93,6 +93,9 @@ let package = Package(
       "YijuDecisionRecordsTests",
       vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
     // Tests
+    tests(
+      "LanguageReferenceTests",
+      vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),
     tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),

@@ -93,6 +93,8 @@ let package = Package(
       "YijuDecisionRecordsTests",
       vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
     // Tests
+    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
+    tests("YijuFeelTests", vocabulary),
     tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
     tests(
       "YijuCalendarParsingTests",
@@ -106,7 +108,5 @@ let package = Package(
     tests(
       "YijuPolicyCheckingTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
-    tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
-    tests("YijuFeelTests", vocabulary),
   ]
 )

@@ -1,6 +1,6 @@
 /// How far a statement of a calendar can be relied on.
 public enum SourceStatus: String, Sendable, CaseIterable {
-  /// The wording of the document was read.
+  /// Read in the document, or in copies of it that agree.
   case seen
   /// Another text quotes or reports it.
   case secondary

@@ -36,6 +36,24 @@ public struct DayReason: Hashable, Sendable {
   public let note: String?
   /// What to be careful about.
   public let cautions: [DayCaution]
+  /// Whether the calendar's weekend falls on the day.
+  public let isWeekendDay: Bool
+
+  package init(
+    day: Day, kind: Kind, name: String?, layerID: String?, layerTitle: String?, source: CalendarSource?,
+    status: SourceStatus?, note: String?, cautions: [DayCaution], isWeekendDay: Bool
+  ) {
+    self.day = day
+    self.kind = kind
+    self.name = name
+    self.layerID = layerID
+    self.layerTitle = layerTitle
+    self.source = source
+    self.status = status
+    self.note = note
+    self.cautions = cautions
+    self.isWeekendDay = isWeekendDay
+  }
 
   /// Whether offices work; nil when the day is not covered.
   public var isWorking: Bool? {
@@ -54,9 +72,6 @@ public struct DayReason: Hashable, Sendable {
     case .weekday, .weekend, .arrangedWork, .uncovered: false
     }
   }
-
-  /// Whether the calendar's weekend falls on the day.
-  public let isWeekendDay: Bool
 }
 
 /// Something to be careful about in an answer.
@@ -81,4 +96,11 @@ public struct DayCaution: Hashable, Sendable {
   public let name: String?
   /// The layer concerned.
   public let layerID: String
+
+  package init(kind: Kind, day: Day, name: String?, layerID: String) {
+    self.kind = kind
+    self.day = day
+    self.name = name
+    self.layerID = layerID
+  }
 }

@@ -37,6 +37,12 @@ public struct LastDay: Hashable, Sendable {
   public let raw: CalendarAnswer<Day>
   /// The last day on which one can act.
   public let lastDay: CalendarAnswer<Day>
+
+  /// Joins both ends.
+  public init(raw: CalendarAnswer<Day>, lastDay: CalendarAnswer<Day>) {
+    self.raw = raw
+    self.lastDay = lastDay
+  }
 }
 
 /// The last day of a period with every step that led to it.

@@ -20,6 +20,8 @@ package struct Plan: Sendable, Hashable {
   package var calendar: String?
 
   package var facts: [PlanFact]
+  /// Derived facts, each after those it needs.
+  package var derivedFacts: [Int]
   package var scales: [PlanScale]
   package var days: [PlanDay]
   package var slots: [PlanSlot]
@@ -51,6 +53,7 @@ package struct Plan: Sendable, Hashable {
     self.issuedBy = []
     self.validity = validity
     self.facts = []
+    self.derivedFacts = []
     self.scales = []
     self.days = []
     self.slots = []
@@ -92,7 +95,6 @@ package struct PlanValidity: Sendable, Hashable {
     self.from = from
     self.to = to
     self.endIsUnstated = endIsUnstated
-    self.texts = []
     self.cites = []
     self.interpretations = []
   }

@@ -146,6 +146,7 @@ extension Keyword {
     case .month: ("month", "月")
     case .year: ("year", "年")
     case .time: ("time", "次")
+    case .person: ("person", "人")
     case .yuan: ("CNY", "元")
     // Counting
     case .startDay: ("start_day", "起算日")

@@ -142,6 +142,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case month
   case year
   case time
+  case person
   case yuan
 
   // Counting

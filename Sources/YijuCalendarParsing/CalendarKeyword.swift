@@ -1,0 +1,50 @@
+package import YijuDiagnostics
+
+/// A key or a word of a calendar file.
+package enum CalendarKeyword: String, Sendable, CaseIterable {
+  case calendar
+  case title
+  case base
+  case covers
+  case firmUntil = "firm_until"
+  case weekend
+  case documents
+
+  case number
+  case issuedOn = "issued_on"
+  case publishedOn = "published_on"
+  case url
+  case numberAndDate = "number_and_date"
+  case status
+  case note
+  case days
+
+  case statutory
+  case off
+  case work
+  case ordinary
+
+  case seen
+  case secondary
+  case memory
+  case estimate
+
+  case monday
+  case tuesday
+  case wednesday
+  case thursday
+  case friday
+  case saturday
+  case sunday
+
+  /// The spelling in English.
+  package var en: String { rawValue }
+
+  /// The spelling in a language.
+  package subscript(language: Language) -> String { language == .zh ? zh : en }
+
+  /// The keyword of a spelling.
+  static func find(_ spelling: String, in language: Language, among keywords: [CalendarKeyword]) -> CalendarKeyword? {
+    keywords.first { $0[language].utf8.elementsEqual(spelling.utf8) }
+  }
+}

@@ -55,6 +55,8 @@ struct DecisionRecordTests {
       #expect(recorded.calendars == decision.calendars)
       #expect(recorded.asKnownOn == decision.asKnownOn)
       #expect(recorded.selection == .inForce)
+      // 1.50 was given as a number and is text in the record: its fact's type must be able to read it as a number.
+      #expect(recorded.facts["applicant"]?["rate"]?.content == .plain("1.50"))
       #expect(RecordVerification.compare(recorded, repeated: record) == .identical)
     }
   }

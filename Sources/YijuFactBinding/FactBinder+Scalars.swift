@@ -48,6 +48,8 @@ extension FactBinder {
     switch tree.content {
     case .number(let number): text = number
     case .plain(let plain): text = plain
+    // Records write numbers with decimals as text, so that no reader makes a float of them.
+    case .text(let written) where schema.type != .count && Decimal(text: written) != nil: text = written
     case .text(let written):
       // “36个月” and "36" are slips of their own: say what to write instead.
       report(
@@ -79,7 +81,7 @@ extension FactBinder {
       report(.outsideDomain, [same(path), same(text), same(schema.domainText ?? "")], path: path, span: tree.span)
       return nil
     }
-    return BoundScalar(code: code, canonical: FactTree(.number(number.text)))
+    return BoundScalar(code: code, canonical: FactTree(number.isWhole ? .number(number.text) : .text(number.text)))
   }
 
   private func isInDomain(_ code: Int64, _ schema: FactSchema) -> Bool {

@@ -93,9 +93,9 @@ extension PolicyChecking {
     return FeelScale(name: name, words: (scale.order + scale.outside).map(\.value))
   }
 
-  /// The unit of a declaration; money without one is in the policy's currency.
+  /// The unit of a declaration; money without one is in the policy's currency. One that is refused fits every other.
   private func unit(_ written: Located<String>?, _ type: FactType) -> Unit? {
-    if let written { return Unit(written.value) }
+    if let written { return isUnit(written.value, of: type) ? Unit(written.value) : nil }
     return type == .money ? policy.amount.map { Unit($0.currency.value) } ?? .yuan : nil
   }
 

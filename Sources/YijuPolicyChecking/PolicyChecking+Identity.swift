@@ -3,60 +3,21 @@ import YijuDiagnostics
 import YijuPolicies
 import YijuValues
 
-/// Identity: a policy that decides has everything a decision needs, and its dates make sense.
+/// Identity: the document, the validity and the selecting date make sense.
 extension PolicyChecking {
   mutating func checkIdentity() {
     checkDocument()
     checkForce()
     checkSelectingFact()
-    if !policy.isAbstract { requireSections() }
     checkFreshness()
   }
 
-  private mutating func requireSections() {
-    require(
-      "jurisdiction", policy.jurisdiction != nil,
-      LocalizedText(zh: "请写明适用的地区", en: "say where it applies"))
-    require(
-      "issued_by", !policy.issuedBy.isEmpty,
-      LocalizedText(zh: "请写明发文机关", en: "say which authority issued it"))
-    require(
-      "document", policy.document != nil,
-      LocalizedText(zh: "请写明 `sources` 中哪一份就是本政策", en: "say which of the `sources` is this policy"))
-    require(
-      "in_force", policy.inForce != nil,
-      LocalizedText(zh: "请写明自何日至何日有效", en: "say from which to which day it is in force"))
-    require(
-      "selected_by", policy.selectedBy != nil,
-      LocalizedText(zh: "请写明按哪个日期确定适用哪一版", en: "say which date selects the version"))
-    require(
-      "days", !policy.days.isEmpty,
-      LocalizedText(zh: "条件看哪一天，须先在这里起名", en: "the days that checks look at are named here"))
-    require(
-      "checks", !policy.checks.isEmpty,
-      LocalizedText(zh: "没有条件的政策对谁都准予", en: "without checks everybody would be granted"))
-    require(
-      "amount", policy.amount != nil,
-      LocalizedText(zh: "请写明补贴金额怎样得出", en: "say how the amount comes about"))
-    require(
-      "remedies", policy.remedies != nil,
-      LocalizedText(
-        zh: "请写明救济途径；文件没有规定的，写 `unstated` 并用一条解释说明",
-        en: "say what can be done against a decision, or `unstated` with an interpretation"))
-  }
-
-  private mutating func require(_ section: String, _ isThere: Bool, _ why: LocalizedText) {
-    if isThere || isBroken(section, "") || policy.failures.contains(where: { $0.hasPrefix(section + ".") }) { return }
-    report(.sectionMissing, same(section), why, at: policy.id.node, path: section)
-  }
-
-  /// A section that is required because of something else in the policy.
+  /// The calendar, which something that depends on working days needs. What every policy must have the flattening saw to.
   mutating func requireCalendar(for title: LocalizedText, at node: NodeID) {
     if policy.calendar != nil || isBroken("calendar", "") || calendarReported { return }
     calendarReported = true
     report(
-      .sectionMissing, same("calendar"),
-      LocalizedText(zh: "“\(title.zh)”要用到工作日", en: "“\(title.en)” depends on working days"), at: node)
+      .calendarMissing, title, at: node)
   }
 
   private mutating func checkDocument() {

@@ -16,29 +16,37 @@ extension PolicyChecking {
     "元": "CNY", "人民币": "CNY", "RMB": "CNY", "yuan": "CNY", "%": "percent",
   ]
 
-  mutating func checkUnit(_ unit: Located<String>?, of type: FactType, title: String, node: NodeID) {
-    let allowed: [String]
-    let isRequired: Bool
+  /// The units values of a type can have, and whether one is required.
+  private func units(of type: FactType) -> (words: [String], isRequired: Bool) {
     switch type {
-    case .period: (allowed, isRequired) = (Self.periodUnits, true)
-    case .count: (allowed, isRequired) = (Self.countUnits, true)
-    case .decimal: (allowed, isRequired) = (Self.countUnits + ["percent"] + Self.currencies, false)
-    case .money: (allowed, isRequired) = (Self.currencies, false)
-    case .percent: (allowed, isRequired) = (["percent"], false)
-    case .yesNo, .date, .text, .word, .level, .citizenID, .list: (allowed, isRequired) = ([], false)
+    case .period: (Self.periodUnits, true)
+    case .count: (Self.countUnits, true)
+    case .decimal: (Self.countUnits + ["percent"] + Self.currencies, false)
+    case .money: (Self.currencies, false)
+    case .percent: (["percent"], false)
+    case .yesNo, .date, .text, .word, .level, .citizenID, .list: ([], false)
     }
+  }
+
+  /// Whether values of a type can have a unit.
+  func isUnit(_ unit: String, of type: FactType) -> Bool {
+    units(of: type).words.contains(unit) || isOwnUnit(unit, of: type)
+  }
+
+  mutating func checkUnit(_ unit: Located<String>?, of type: FactType, title: String, node: NodeID) {
+    let (allowed, isRequired) = units(of: type)
     guard let unit else {
       if isRequired {
         report(.unitMissing, same(title), type.title, choices(allowed), at: node)
       }
       return
     }
-    if allowed.contains(unit.value) || isOwnUnit(unit.value, of: type) { return }
-    let near = Self.otherSpellings[unit.value].map { [$0] } ?? Suggestions.nearest(to: unit.value, among: allowed, limit: 1)
-    let fix = near.first.flatMap { allowed.contains($0) ? $0 : nil }
+    if isUnit(unit.value, of: type) { return }
+    let near = Self.otherSpellings[unit.value] ?? Suggestions.nearest(to: unit.value, among: allowed, limit: 1).first
+    let fix = near.flatMap { allowed.contains($0) ? $0 : nil }
+    let shown = allowed.isEmpty ? LocalizedText(zh: "（不写单位）", en: "(no unit)") : choices(allowed)
     report(
-      .unitUnknown, same(unit.value), type.title, allowed.isEmpty ? LocalizedText(zh: "（不写单位）", en: "(no unit)") : choices(allowed),
-      at: unit.node, fixes: fix.map { replacing(unit.node, with: $0) } ?? [])
+      .unitUnknown, same(unit.value), type.title, shown, at: unit.node, fixes: fix.map { replacing(unit.node, with: $0) } ?? [])
   }
 
   /// Whether a count may be in it though the project has no word for it: a Chinese measure word such as 学时, or for

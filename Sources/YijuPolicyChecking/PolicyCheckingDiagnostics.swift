@@ -3,10 +3,10 @@ package import YijuDiagnostics
 extension DiagnosticKind {
   // MARK: Identity
 
-  static let sectionMissing = DiagnosticKind(
+  static let calendarMissing = DiagnosticKind(
     "C001", .error,
-    zh: "政策缺少 `{0}`：{1}",
-    en: "the policy has no `{0}`: {1}")
+    zh: "“{0}”要用到工作日，政策须写明用哪一部日历（`calendar`）",
+    en: "“{0}” depends on working days, so the policy must name its `calendar`")
   static let idMalformed = DiagnosticKind(
     "C003", .error,
     zh: "`{0}` 不能作{1}的编号：{2}",
@@ -262,7 +262,7 @@ extension DiagnosticKind {
 
   /// Every kind of diagnostic this pass can raise, by code.
   package static let policyCheckingKinds: [DiagnosticKind] = [
-    .sectionMissing, .idMalformed, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
+    .calendarMissing, .idMalformed, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
     .selectingFactUnfit, .retroactive, .sourceStale,
     .nameUnknown, .elementOfOtherKind, .numberInTest, .elementUnused, .circular, .nameAmbiguous,
     .unitUnknown, .unitClash, .typeUnfit, .spellingRepeated, .wordUnknown,

@@ -29,6 +29,7 @@ struct PolicyReader {
 
   init(root: YAMLNode, source: [UInt8], map: SourceMap, recordsSites: Bool) {
     self.map = map
+    self.map.reserve(source.count / 24)
     self.source = source
     self.recordsSites = recordsSites
     if case .mapping(let entries) = root.content, entries.first?.key == Keyword.yiju.zh {

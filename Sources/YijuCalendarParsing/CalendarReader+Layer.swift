@@ -16,6 +16,9 @@ extension CalendarReader {
     let title = text(titleNode, path: CalendarKeyword.title.en)
     let base = text(fields[.base], path: CalendarKeyword.base.en)
     baseSpan = fields[.base]?.span
+    if let id, let base, base.utf8.elementsEqual(id.utf8) {
+      report(CalendarParser.diagnose(.cycle([id, id]), at: baseSpan))
+    }
     let covers = span(coversNode, path: CalendarKeyword.covers.en, longest: CalendarReader.longestCover)
     let firmUntil = day(fields[.firmUntil], path: CalendarKeyword.firmUntil.en)
     if fields[.base] == nil { _ = required(.weekend, of: fields, .layer, at: top, path: "") }

@@ -20,32 +20,38 @@ extension CalendarReader {
     return nil
   }
 
-  /// The fields of a map of a known shape; unknown keys are reported and left out.
+  /// The fields of a map of a known shape; unknown keys are reported.
   mutating func fields(_ node: YAMLNode, _ shape: CalendarShape, path: String) -> CalendarFields? {
     guard let entries = map(node, path: path) else { return nil }
     var fields = CalendarFields()
     for entry in entries {
-      guard let keyword = keyword(entry, shape, path: path) else { continue }
-      note(keyword, at: entry.keySpan)
-      fields[keyword] = entry.value
+      if let keyword = CalendarKeyword.find(entry.key, in: language, among: shape.keys) {
+        note(keyword, at: entry.keySpan)
+        fields[keyword] = entry.value
+      } else if let meant = reportUnknown(entry, shape, path: path), fields[meant] == nil {
+        // Read as what was probably meant, so that the key is not reported missing as well.
+        fields[meant] = entry.value
+      }
     }
     return fields
   }
 
-  private mutating func keyword(_ entry: YAMLEntry, _ shape: CalendarShape, path: String) -> CalendarKeyword? {
-    if let keyword = CalendarKeyword.find(entry.key, in: language, among: shape.keys) { return keyword }
+  /// Reports a key that the shape does not have; returns the one that was probably meant.
+  private mutating func reportUnknown(
+    _ entry: YAMLEntry, _ shape: CalendarShape, path: String
+  ) -> CalendarKeyword? {
     let entryPath = path.isEmpty ? entry.key : "\(path).\(entry.key)"
     let other: Language = language == .zh ? .en : .zh
     if let keyword = CalendarKeyword.find(entry.key, in: other, among: shape.keys) {
       report(
         .calendarMixedLanguage, [same(entry.key), spelled(keyword)], at: entry.keySpan, path: entryPath,
         fixes: [replacing(entry.keySpan, with: keyword[language])])
-      return nil
+      return keyword
     }
+    let fixes = nearest(to: entry.key, among: shape.keys, at: entry.keySpan)
     report(
-      .calendarUnknownKey, [shape.name, same(entry.key)], at: entry.keySpan, path: entryPath,
-      fixes: nearest(to: entry.key, among: shape.keys, at: entry.keySpan))
-    return nil
+      .calendarUnknownKey, [shape.name, same(entry.key)], at: entry.keySpan, path: entryPath, fixes: fixes)
+    return fixes.first.flatMap { CalendarKeyword.find($0.replacement, in: language, among: shape.keys) }
   }
 
   /// The value of a required key; reports when it is missing.

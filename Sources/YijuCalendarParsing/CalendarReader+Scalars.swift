@@ -77,13 +77,17 @@ extension CalendarReader {
     guard let node else { return nil }
     let words: [CalendarKeyword] = [.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday]
     var days: [Weekday] = []
+    var isWhole = true
     for member in members(node) {
       guard let keyword = word(member, among: words, path: path), let index = words.firstIndex(of: keyword),
         let day = Weekday(isoNumber: index + 1)
-      else { continue }
+      else {
+        isWhole = false
+        continue
+      }
       days.append(day)
     }
-    return days
+    return isWhole ? days : nil
   }
 
   /// An id: it names files, so it keeps to letters that every system takes.

@@ -35,6 +35,8 @@ package indirect enum FeelType: Hashable, Sendable {
   case context([Field])
   case range(FeelType)
   case function([FeelType], FeelType)
+  /// A type that has a name and is not built in.
+  case named(String)
 
   package struct Field: Hashable, Sendable {
     package var name: String
@@ -97,6 +99,7 @@ package indirect enum FeelType: Hashable, Sendable {
     case .context: LocalizedText(zh: "一组有名称的值", en: "a context")
     case .range: LocalizedText(zh: "区间", en: "a range")
     case .function: LocalizedText(zh: "函数", en: "a function")
+    case .named(let name): LocalizedText(zh: "`\(name)`", en: "`\(name)`")
     }
   }
 }

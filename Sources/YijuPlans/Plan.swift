@@ -20,6 +20,8 @@ package struct Plan: Sendable, Hashable {
   package var calendar: String?
 
   package var facts: [PlanFact]
+  /// Derived facts, each after those it needs.
+  package var derivedFacts: [Int]
   package var scales: [PlanScale]
   package var days: [PlanDay]
   package var slots: [PlanSlot]
@@ -29,6 +31,8 @@ package struct Plan: Sendable, Hashable {
   /// The node of the whole case: every top-level check.
   package var root: Int
   package var checks: [PlanCheck]
+  /// Nodes of top-level checks that concern the scheme and not the person.
+  package var schemeNodes: [Int]
   /// Top-level checks in the policy's order.
   package var topLevel: [Int]
   package var tests: [PlanTest]
@@ -37,7 +41,11 @@ package struct Plan: Sendable, Hashable {
   package var listChecks: [PlanListCheck]
   package var findings: [PlanFinding]
   package var amount: PlanAmount?
+  /// Texts that are values of the law, by code.
+  package var texts: [String]
   package var cites: [CitedText]
+  /// Days between which a cited law is itself in force, by the id of the source; sources without are always.
+  package var lawInForce: [String: SlotRange]
   package var interpretations: [RelianceOnInterpretation]
 
   package init(id: String, version: String, title: String, validity: PlanValidity) {
@@ -47,6 +55,7 @@ package struct Plan: Sendable, Hashable {
     self.issuedBy = []
     self.validity = validity
     self.facts = []
+    self.derivedFacts = []
     self.scales = []
     self.days = []
     self.slots = []
@@ -55,13 +64,16 @@ package struct Plan: Sendable, Hashable {
     self.children = []
     self.root = 0
     self.checks = []
+    self.schemeNodes = []
     self.topLevel = []
     self.tests = []
     self.deadlines = []
     self.gates = []
     self.listChecks = []
     self.findings = []
+    self.texts = []
     self.cites = []
+    self.lawInForce = [:]
     self.interpretations = []
   }
 

@@ -34,8 +34,6 @@ package struct PlanNode: Sendable, Hashable {
     case none
     /// Child 0 is the condition and child 1 the check: not met, the check is not applicable.
     case onlyWhen
-    /// Child 0 is met exactly when this is not.
-    case negation
   }
 
   package var operation: Operation

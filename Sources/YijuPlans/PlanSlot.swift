@@ -6,6 +6,8 @@ package struct PlanSlot: Sendable, Hashable {
     case factOn(Int, day: Int)
     /// A yes/no fact on every day between two named days.
     case factThroughout(Int, from: Int, to: Int)
+    /// A fact, or the word presumed when it is not given.
+    case presumed(Int, code: Int64)
     /// A named day that is not simply the value of a date fact.
     case day(Int)
   }

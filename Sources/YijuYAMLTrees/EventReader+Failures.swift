@@ -43,11 +43,12 @@ extension EventReader {
       report(.yamlUnclosedQuote, at: span(began, lines.lineEnd(began)))
     case "found unknown escape character", "did not find expected hexdecimal number",
       "found invalid Unicode character escape code":
-      report(.yamlBadEscape, at: span(escape(before: at), min(at + 1, source.count)))
+      let start = escape(before: at)
+      report(.yamlBadEscape, at: span(start, min(start + 2, max(start + 1, lines.lineEnd(start)))))
     case "did not find expected <document start>":
       report(.yamlSeveralDocuments, at: span(at, lines.lineEnd(at)))
     case _ where context.hasPrefix("while scanning a block scalar"):
-      report(.yamlBlockHeader, at: span(began, lines.lineEnd(began)))
+      reportBlockHeader(began)
     case _ where context.hasSuffix("directive") || problem.contains("directive"):
       report(.yamlDirective, at: span(lines.lineStart(at), lines.lineEnd(at)))
     case _ where context.hasSuffix("anchor") || context.hasSuffix("alias") || problem.contains("alias"):
@@ -156,7 +157,11 @@ extension EventReader {
     } else if let previous = lines.previousLine(at) {
       // Joined to the line before, which has no colon of its own.
       let content = lines.content(ofLineAt: previous)
-      report(.yamlMissingColon, [String](), at: span(content, lines.lineEnd(content)))
+      if let slip = lines.colonSlip(at: content) {
+        report(slip)
+      } else {
+        report(.yamlMissingColon, [String](), at: span(content, lines.lineEnd(content)))
+      }
     } else {
       report(.yamlUnexpectedColon, [String](), at: span(at, at + 1))
     }
@@ -169,21 +174,44 @@ extension EventReader {
         report(.yamlUnclosedQuote, at: span(last.span.start, lines.lineEnd(last.span.start)))
         return
       }
-      var fixes: [DiagnosticFix] = []
-      if let last = lastScalar, last.isQuoted, last.span.end <= at, !spansLines(last.span),
-        lines.lineStart(last.span.start) == lines.lineStart(at)
-      {
-        let end = lineValueEnd(at)
-        fixes = [
-          DiagnosticFix(
-            LocalizedText(zh: "把整段放进单引号", en: "quote the whole"), at: span(last.span.start, end),
-            replacement: quoted(lines.text(last.span.start..<end)))
-        ]
-      }
+      let fixes = fixAfterQuote(at).map { [$0] } ?? []
       report(.yamlTextAfterValue, [String](), at: span(at, max(at, lineValueEnd(at))), fixes: fixes)
+    } else if lines[at] == UInt8(ascii: ":") {
+      report(.yamlKeyNotText, [LocalizedText(zh: "空的", en: "empty")], at: span(at, at + 1))
     } else {
       report(.yamlIndentation, [String](), at: span(at, max(at, lines.lineEnd(at))))
     }
+  }
+
+  /// The one repair of `"一级" or "二级"` (quotes of FEEL taken for YAML's) and of `'x'，`; none for other texts.
+  private func fixAfterQuote(_ at: Int) -> DiagnosticFix? {
+    guard let last = lastScalar, last.isQuoted, last.span.end <= at, !spansLines(last.span),
+      lines.lineStart(last.span.start) == lines.lineStart(at)
+    else { return nil }
+    let end = lineValueEnd(at)
+    if let (value, length) = ByteScan.decode(source.span, at: at), at + length == end,
+      [0x3001, 0x3002, 0xFF0C, 0xFF1B].contains(value)
+    {
+      return DiagnosticFix(LocalizedText(zh: "删去", en: "delete it"), at: span(at, end), replacement: "")
+    }
+    guard lines[last.span.start] == UInt8(ascii: "\"") else { return nil }
+    return DiagnosticFix(
+      LocalizedText(zh: "把整段放进单引号", en: "quote the whole"), at: span(last.span.start, end),
+      replacement: quoted(lines.text(last.span.start..<end)))
+  }
+
+  /// `>= 36` begins a folded block to YAML; where a sign of comparison follows or a number, a test was meant.
+  private mutating func reportBlockHeader(_ began: Int) {
+    let end = lineValueEnd(began)
+    var fixes: [DiagnosticFix] = []
+    if lines[began] == UInt8(ascii: ">") {
+      fixes = [
+        DiagnosticFix(
+          LocalizedText(zh: "给条件加单引号", en: "quote the test"), at: span(began, end),
+          replacement: quoted(lines.text(began..<end)))
+      ]
+    }
+    report(.yamlBlockHeader, [String](), at: span(began, end), fixes: fixes)
   }
 
   private mutating func reportBracket(_ began: Int, _ at: Int) {

@@ -68,7 +68,7 @@ extension DiagnosticKind {
   static let yamlTab = DiagnosticKind(
     "P021", .error, zh: "缩进要用空格，这里是制表符（Tab）", en: "indent with spaces, this is a tab")
   static let yamlWideSpace = DiagnosticKind(
-    "P022", .error, zh: "这里的空格是 {0}，不是半角空格，YAML 会把它当作文字",
+    "P022", .error, zh: "这里的空格是{0}，不是半角空格，YAML 会把它当作文字",
     en: "this space is {0}, not an ASCII space, and YAML takes it for text")
   static let yamlFullWidthColon = DiagnosticKind(
     "P023", .error, zh: "`{0}` 后面是全角冒号，这一行不会被当作“键: 值”。请写半角冒号加空格；若确是文字，请加单引号",
@@ -105,7 +105,8 @@ extension DiagnosticKind {
     "P032", .error, zh: "值到此已经结束（引号或括号已配对），后面不能再有文字。请把整段放进一对单引号",
     en: "the value ended before this (its quote or bracket is closed); put one pair of quotes around the whole")
   static let yamlBlockHeader = DiagnosticKind(
-    "P033", .error, zh: "`|` 或 `>` 之后写法不对，文字应从下一行开始", en: "text after `|` or `>` must begin on the next line")
+    "P033", .error, zh: "以 `|` 或 `>` 开头的是多行文字，文字应从下一行写起；条件以 `>` 开头的请加单引号",
+    en: "`|` and `>` begin a block of text on the next line; put single quotes around a test that begins with `>`")
   static let yamlListItemPlace = DiagnosticKind(
     "P034", .error, zh: "列表项（`- `）不能写在这里，请另起一行", en: "a list item (`- `) cannot stand here, begin a new line")
   static let yamlExpectedValue = DiagnosticKind(
@@ -120,6 +121,9 @@ extension DiagnosticKind {
     en: "line endings are mixed: this line ends with {0}, the first with {1}")
   static let yamlTrailingComma = DiagnosticKind(
     "P041", .warning, zh: "最后一项后面多了一个逗号", en: "a comma after the last item is not needed")
+  static let yamlFoldedHan = DiagnosticKind(
+    "P043", .note, zh: "文字分行处 YAML 会加空格，汉字之间已按无空格处理",
+    en: "YAML puts a space where a text is broken into lines; between Han characters it was left out")
 
   /// Every kind of this module, by code.
   package static let yamlKinds: [DiagnosticKind] = [
@@ -129,6 +133,6 @@ extension DiagnosticKind {
     yamlWideSpace, yamlFullWidthColon, yamlMissingValue, yamlUnclosedQuote, yamlUnclosedBracket, yamlIndentation,
     yamlUnexpectedColon, yamlMissingColon, yamlBadEscape, yamlReservedCharacter, yamlTextAfterValue, yamlBlockHeader,
     yamlListItemPlace, yamlMissingSpace, yamlExpectedValue, yamlSyntax, yamlMixedLineEndings, yamlTrailingComma,
-    yamlFullWidthComma,
+    yamlFullWidthComma, yamlFoldedHan,
   ]
 }

@@ -1,0 +1,31 @@
+import YijuPlans
+import YijuValues
+
+/// The amount when it is one look-up: a single step that takes the row of a table with one key. Codes are minor units.
+struct AmountTable: Sendable {
+  private let slot: Int
+  private let low: Int64
+  private let amounts: [Int64]
+
+  /// nil when the amount needs more than a look-up.
+  init?(_ plan: Plan) {
+    guard let amount = plan.amount, amount.rounding == nil, amount.steps.count == 1, let step = amount.steps.first,
+      step.when == nil, case .take(let value, false) = step.operation, plan.values[value].type == .money,
+      case .table(let keys, nil, let pages) = plan.values[value].content, keys.count == 1,
+      case .slot(let slot)? = keys.first, let page = pages.first, pages.count == 1,
+      let low = page.keys.min(), let high = page.keys.max(), high - low < 256
+    else { return nil }
+    var amounts = Array(repeating: SlotCode.unknown, count: Int(high - low) + 1)
+    for (key, cell) in zip(page.keys, page.cells) { amounts[Int(key - low)] = cell.code }
+    self.slot = slot
+    self.low = low
+    self.amounts = amounts
+  }
+
+  func amount(_ inputs: CaseInputs) -> Int64 {
+    let code = inputs.slots[slot]
+    let place = code &- low
+    return code == SlotCode.unknown || place < 0 || place >= Int64(amounts.count)
+      ? SlotCode.unknown : amounts[Int(place)]
+  }
+}

@@ -1,0 +1,160 @@
+import YijuCivilCalendars
+import YijuPlans
+import YijuValues
+
+// Look-up of values of the law, and decoding of slots.
+extension Evaluator {
+  func day(ofCode code: Int64) -> Day? { code == SlotCode.unknown ? nil : Int32(exactly: code).flatMap(Day.init(ordinal:)) }
+
+  func day(ofSlot slot: Int, _ inputs: CaseInputs) -> Day? { day(ofCode: inputs.slots[slot]) }
+
+  /// The code of a value for this case; unknown when the case does not say which, or the law says none.
+  func code(ofValue place: Int, _ inputs: CaseInputs) -> Int64 { cell(ofValue: place, inputs)?.code ?? SlotCode.unknown }
+
+  /// The cell that applies to this case; nil when the case does not say which, or there is none.
+  func cell(ofValue place: Int, _ inputs: CaseInputs) -> PlanCell? {
+    switch plan.values[place].content {
+    case .constant(let cell): return cell
+    case .dated(let day, let spans):
+      let code = inputs.slots[day]
+      return code == SlotCode.unknown ? nil : spans.first { $0.from <= code && code <= $0.to }?.cell
+    case .table(let keys, let day, let pages):
+      guard let page = page(of: pages, day: day, inputs) else { return nil }
+      let codes = keys.map { code(ofKey: $0, inputs) }
+      return codes.contains(SlotCode.unknown) ? nil : cell(in: page, codes)
+    }
+  }
+
+  /// Whether the case says which row applies and the table has no such row.
+  func hasNoRow(_ place: Int, _ inputs: CaseInputs) -> Bool {
+    guard case .table(let keys, let day, let pages) = plan.values[place].content else { return false }
+    if let day, inputs.slots[day] == SlotCode.unknown { return false }
+    guard let page = page(of: pages, day: day, inputs) else { return true }
+    let codes = keys.map { code(ofKey: $0, inputs) }
+    return !codes.contains(SlotCode.unknown) && cell(in: page, codes) == nil
+  }
+
+  /// The codes a value can still have: of every dated value or row that fits what is known, ascending, each once.
+  func possibleCodes(ofValue place: Int, _ inputs: CaseInputs) -> [Int64] {
+    switch plan.values[place].content {
+    case .constant(let cell): return [cell.code]
+    case .dated(let day, let spans):
+      let code = inputs.slots[day]
+      if code == SlotCode.unknown { return Self.unique(spans.map(\.cell.code)) }
+      return spans.filter { $0.from <= code && code <= $0.to }.map(\.cell.code)
+    case .table(let keys, let day, let pages):
+      let known = day.map { inputs.slots[$0] } ?? SlotCode.unknown
+      let fitting = pages.filter { known == SlotCode.unknown || ($0.from <= known && known <= $0.to) }
+      let codes = keys.map { code(ofKey: $0, inputs) }
+      return Self.unique(fitting.flatMap { rows(of: $0, fitting: codes) })
+    }
+  }
+
+  private func rows(of page: TablePage, fitting codes: [Int64]) -> [Int64] {
+    page.cells.indices.filter { row in
+      codes.indices.allSatisfy { codes[$0] == SlotCode.unknown || page.keys[row * codes.count + $0] == codes[$0] }
+    }.map { page.cells[$0].code }
+  }
+
+  private static func unique(_ codes: [Int64]) -> [Int64] {
+    codes.sorted().reduce(into: []) { result, code in if result.last != code { result.append(code) } }
+  }
+
+  private func page(of pages: [TablePage], day: Int?, _ inputs: CaseInputs) -> TablePage? {
+    guard let day else { return pages.first }
+    let code = inputs.slots[day]
+    return code == SlotCode.unknown ? nil : pages.first { $0.from <= code && code <= $0.to }
+  }
+
+  private func code(ofKey key: TableKey, _ inputs: CaseInputs) -> Int64 {
+    switch key {
+    case .slot(let slot): return inputs.slots[slot]
+    case .cohort(let day, let spans):
+      let code = inputs.slots[day]
+      guard code != SlotCode.unknown else { return SlotCode.unknown }
+      return spans.firstIndex { $0.low <= code && code <= $0.high }.map(Int64.init) ?? SlotCode.unknown
+    }
+  }
+
+  /// Binary search: rows are sorted by keys.
+  private func cell(in page: TablePage, _ codes: [Int64]) -> PlanCell? {
+    var low = 0
+    var high = page.cells.count
+    while low < high {
+      let middle = (low + high) / 2
+      let keys = page.keys[middle * codes.count..<(middle + 1) * codes.count]
+      if keys.elementsEqual(codes) { return page.cells[middle] }
+      if keys.lexicographicallyPrecedes(codes) { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  // MARK: Decoding
+
+  func decimal(_ code: Int64, type: FactType) -> Decimal {
+    Decimal(code, scale: SlotCode.scale(of: type, minorDigits: plan.amount?.minorDigits ?? 2))
+  }
+
+  func value(ofSlot slot: Int, _ inputs: CaseInputs) -> Value {
+    switch plan.slots[slot].content {
+    case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _), .presumed(let fact, _):
+      return value(inputs.slots[slot], of: plan.facts[fact], inputs)
+    case .day(let place):
+      return day(ofSlot: slot, inputs).map { .date($0) } ?? .unknown(UnknownCauses(fact: plan.days[place].id))
+    }
+  }
+
+  func value(of operand: PlanFormulaOperand, _ inputs: CaseInputs) -> Value {
+    switch operand {
+    case .fact(let fact): value(inputs.facts[fact].code, of: plan.facts[fact], inputs)
+    case .value(let place): value(ofLaw: place, inputs)
+    }
+  }
+
+  private func value(ofLaw place: Int, _ inputs: CaseInputs) -> Value {
+    let law = plan.values[place]
+    let code = code(ofValue: place, inputs)
+    guard code != SlotCode.unknown else { return .unknown(UnknownCauses([UnknownCause(.law, law.path)])) }
+    switch law.type {
+    case .yesNo: return .boolean(code != 0)
+    case .count, .decimal, .money, .percent: return .number(decimal(code, type: law.type))
+    case .date: return day(ofCode: code).map { .date($0) } ?? .null
+    case .period: return SlotCode.period(code).map(Self.duration) ?? .null
+    case .text, .word, .citizenID:
+      return plan.texts.indices.contains(Int(code)) ? .string(plan.texts[Int(code)]) : .null
+    case .level(let id): return plan.scales.first { $0.id == id }?.word(code).map { .string($0) } ?? .null
+    case .list: return .null
+    }
+  }
+
+  func value(_ code: Int64, of fact: PlanFact, _ inputs: CaseInputs) -> Value {
+    guard code != SlotCode.unknown else { return .unknown(UnknownCauses(fact: fact.path)) }
+    return value(code, type: fact.type, words: fact.words, scale: fact.scale, inputs)
+  }
+
+  func value(_ code: Int64, type: FactType, words: [String], scale: Int?, _ inputs: CaseInputs) -> Value {
+    switch type {
+    case .yesNo: return .boolean(code != 0)
+    case .count, .decimal, .money, .percent: return .number(decimal(code, type: type))
+    case .date: return day(ofCode: code).map { .date($0) } ?? .null
+    case .period: return SlotCode.period(code).map(Self.duration) ?? .null
+    case .text, .citizenID:
+      return inputs.texts.indices.contains(Int(code)) ? .string(inputs.texts[Int(code)]) : .null
+    case .word:
+      let place = Int(clamping: code)
+      if words.indices.contains(place) { return .string(words[place]) }
+      return inputs.texts.indices.contains(place - words.count) ? .string(inputs.texts[place - words.count]) : .null
+    case .level: return scale.flatMap { plan.scales[$0].word(code) }.map { .string($0) } ?? .null
+    case .list: return .null
+    }
+  }
+
+  /// Working days cannot be a duration of FEEL; checking has refused to reckon with them.
+  private static func duration(_ period: Period) -> Value {
+    switch period.unit {
+    case .month: .yearsMonths(MonthsDuration(months: Int64(period.count)))
+    case .year: .yearsMonths(MonthsDuration(months: Int64(period.count) * 12))
+    case .day, .workingDay: .daysTime(TimeDuration(days: Int64(period.count)))
+    }
+  }
+}

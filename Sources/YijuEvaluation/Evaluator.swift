@@ -1,0 +1,127 @@
+package import YijuCivilCalendars
+package import YijuDecisions
+package import YijuPlans
+import YijuValues
+
+/// Decides cases by a plan and the calendars as they were known on a day.
+///
+/// Immutable and `Sendable`: one evaluator serves any number of threads. Each thread keeps an `EvaluationState`, so
+/// that deciding allocates nothing.
+package struct Evaluator: Sendable {
+  package let plan: Plan
+  package let asKnownOn: Day
+  let nodes: [PlanNode]
+  let children: [Int32]
+  let deadlines: [PreparedDeadline]
+  let gateViews: [CalendarView?]
+  let amounts: AmountTable?
+  /// The nodes of the first 64 top-level checks, whose verdicts are reported as bits.
+  let topNodes: [Int]
+
+  /// Prepares a plan. Calendars it names and that are not among `views` are unknown on every day.
+  ///
+  /// - Complexity: linear in the days the calendars cover, for each deadline.
+  package init(_ plan: Plan, views: [CalendarView], asKnownOn: Day) {
+    func view(_ id: String?) -> CalendarView? { id.flatMap { id in views.first { $0.calendar.id == id } } }
+    self.plan = plan
+    self.asKnownOn = asKnownOn
+    self.nodes = plan.nodes
+    self.children = plan.children
+    self.deadlines = plan.deadlines.map { PreparedDeadline($0, plan: plan, view: view($0.calendar)) }
+    self.gateViews = plan.gates.map { _ in view(plan.calendar) }
+    self.amounts = AmountTable(plan)
+    self.topNodes = plan.topLevel.prefix(64).map { plan.checks[$0].node }
+  }
+
+  /// Decides a case without explaining it.
+  package func decide(_ inputs: CaseInputs, _ state: inout EvaluationState) -> CaseResult {
+    evaluate(inputs, &state)
+    var result = CaseResult(outcome: outcome(of: plan.root, state))
+    for (bit, node) in topNodes.enumerated() {
+      switch state.verdicts[node] {
+      case Verdict.notMet.rawValue: result.notMet |= 1 << UInt64(bit)
+      case Verdict.unknown.rawValue: result.unknown |= 1 << UInt64(bit)
+      default: break
+      }
+    }
+    for node in plan.schemeNodes where state.verdicts[node] == Verdict.notMet.rawValue { result.outcome = .denied }
+    guard result.outcome == .granted, plan.amount != nil else { return result }
+    if let amounts {
+      let amount = amounts.amount(inputs)
+      if amount == SlotCode.unknown { result.outcome = .undetermined } else { result.amount = amount }
+      if amount == 0, plan.amount?.zeroDenies == true { result.outcome = .denied }
+      return result
+    }
+    settle(&result, by: AmountEvaluation(self, inputs, state))
+    return result
+  }
+
+  private func settle(_ result: inout CaseResult, by amount: AmountEvaluation) {
+    guard let value = amount.value else {
+      result.outcome = .undetermined
+      return
+    }
+    if value.isZero, plan.amount?.zeroDenies == true {
+      result.outcome = .denied
+    } else {
+      result.amount = value.scaled(by: plan.amount?.minorDigits ?? 2) ?? SlotCode.unknown
+    }
+  }
+
+  func outcome(of node: Int, _ state: EvaluationState) -> Outcome {
+    switch state.verdicts[node] {
+    case Verdict.notMet.rawValue: .denied
+    case Verdict.unknown.rawValue: .undetermined
+    default: .granted
+    }
+  }
+}
+
+/// What deciding writes: verdicts by node. Keep one for each thread and use it again.
+package struct EvaluationState: Sendable {
+  var verdicts: [UInt8]
+  /// Tests that could not be carried out.
+  package internal(set) var faults: [EvaluationFault]
+
+  /// Room for deciding by `plan`.
+  package init(for plan: Plan) {
+    self.verdicts = Array(repeating: Verdict.unknown.rawValue, count: plan.nodes.count)
+    self.faults = []
+  }
+
+  /// The verdict of a node.
+  package func verdict(_ node: Int) -> Verdict {
+    verdicts.indices.contains(node) ? Verdict(rawValue: verdicts[node]) ?? .unknown : .unknown
+  }
+}
+
+/// A decision without its explanation.
+package struct CaseResult: Sendable, Hashable {
+  package var outcome: Outcome
+  /// Bit n: the n-th top-level check is not met. The first 64.
+  package var notMet: UInt64
+  /// Bit n: the n-th top-level check is unknown.
+  package var unknown: UInt64
+  /// In minor units; `SlotCode.unknown` unless granted.
+  package var amount: Int64
+
+  init(outcome: Outcome) {
+    self.outcome = outcome
+    self.notMet = 0
+    self.unknown = 0
+    self.amount = SlotCode.unknown
+  }
+}
+
+/// An expression of the policy that could not be carried out on a case.
+package struct EvaluationFault: Sendable, Hashable {
+  /// The node of the plan.
+  package var node: Int
+  /// What happened: `overflow`, `divisionByZero`, `type` …
+  package var kind: String
+
+  package init(node: Int, kind: String) {
+    self.node = node
+    self.kind = kind
+  }
+}

@@ -1,0 +1,58 @@
+import YijuPlans
+import YijuPolicies
+
+extension PlanBuilder {
+  mutating func planAmount() {
+    guard let amount = policy.amount else { return }
+    var planned = PlanAmount(title: amount.title.value, currency: amount.currency.value, minorDigits: minorDigits)
+    planned.zeroDenies = amount.zero.map { $0.value == .denied }
+    if case .declared(let rule)? = amount.rounding?.value { planned.rounding = rounding(rule) }
+    let ids = amount.steps.ids
+    for entry in amount.steps.entries {
+      let step = entry.element
+      guard let operation = operation(step.operation, ids: ids) else { continue }
+      var plannedStep = PlanAmountStep(id: entry.id.value, title: step.title.value, operation: operation)
+      plannedStep.cites = cites(step.grounds)
+      if !step.when.isEmpty {
+        let (node, conditions) = planConditions(step.when, grounds: step.grounds)
+        plannedStep.when = node
+        plannedStep.conditions = conditions
+      }
+      planned.steps.append(plannedStep)
+    }
+    plan.amount = planned
+  }
+
+  private mutating func operation(_ operation: AmountStep.Operation, ids: [String]) -> PlanAmountStep.Operation? {
+    func base(_ base: AmountStep.Base) -> Int? {
+      if case .step(let id) = base { ids.firstIndex(of: id.value) } else { nil }
+    }
+    switch operation {
+    case .take(let name, let keeps): return value(named: name.value).map { .take(value: $0, keepsIfNoRow: keeps) }
+    case .raiseBy(let name, let of): return value(named: name.value).map { .raiseBy(value: $0, base: base(of)) }
+    case .multiplyBy(let name, let of): return value(named: name.value).map { .multiplyBy(value: $0, base: base(of)) }
+    case .add(let name): return value(named: name.value).map { .add(value: $0) }
+    case .subtract(let name): return value(named: name.value).map { .subtract(value: $0) }
+    case .atMost(let name): return value(named: name.value).map { .atMost(value: $0) }
+    case .notBelow(let name): return value(named: name.value).map { .notBelow(value: $0) }
+    case .round(let rule): return .round(rounding(rule))
+    }
+  }
+
+  private mutating func rounding(_ rule: RoundingRule) -> PlanRounding {
+    let digits: Int =
+      switch rule.unit {
+      case .fen: 2
+      case .jiao: 1
+      case .yuan: 0
+      }
+    let mode: PlanRounding.Mode =
+      switch rule.mode {
+      case .halfUp: .halfUp
+      case .halfEven: .halfEven
+      case .down: .down
+      case .up: .up
+      }
+    return PlanRounding(digits: digits, mode: mode, cites: cites(rule.grounds))
+  }
+}

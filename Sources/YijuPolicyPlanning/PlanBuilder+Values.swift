@@ -1,0 +1,125 @@
+import YijuCivilCalendars
+import YijuPlans
+import YijuPolicies
+import YijuValues
+
+extension PlanBuilder {
+  /// The value of the law under a name: a parameter, else a table.
+  mutating func value(named name: String) -> Int? {
+    if let place = valuePlaces[name] { return place }
+    let value: PlanValue? =
+      if let parameter = policy.parameters[name] {
+        self.value(parameter, id: name)
+      } else if let table = policy.tables[name] {
+        self.value(table, id: name)
+      } else {
+        nil
+      }
+    guard let value else { return nil }
+    let place = plan.values.count
+    plan.values.append(value)
+    valuePlaces[name] = place
+    return place
+  }
+
+  private mutating func value(_ parameter: Parameter, id: String) -> PlanValue {
+    let cells = parameter.values.map { dated -> DatedCell in
+      let grounds = dated.grounds.cites.isEmpty ? parameter.grounds : dated.grounds
+      return DatedCell(
+        from: dated.from.map { Int64($0.value.ordinal) } ?? SlotCode.least, to: last(dated.to),
+        cell: cell(code(dated.value.value, type: parameter.type.value), grounds))
+    }
+    let content: PlanValue.Content =
+      if let by = parameter.by, let day = dayPlaces[by.value] {
+        .dated(day: plan.days[day].slot, spans: cells.sorted { $0.from < $1.from })
+      } else {
+        .constant(cells.first?.cell ?? cell(SlotCode.unknown, parameter.grounds))
+      }
+    return PlanValue(
+      path: "parameters.\(id)", title: parameter.title.value, type: parameter.type.value, unit: parameter.unit?.value,
+      content: content)
+  }
+
+  private mutating func value(_ table: LegalTable, id: String) -> PlanValue {
+    let keys = table.keys.compactMap { key(named: $0.value) }
+    let pages = table.values.map { dated in
+      page(dated, names: table.keys.map(\.value), type: table.type.value, grounds: table.grounds)
+    }
+    let day = table.by.flatMap { dayPlaces[$0.value] }.map { plan.days[$0].slot }
+    return PlanValue(
+      path: "tables.\(id)", title: table.title.value, type: table.type.value, unit: table.unit?.value,
+      content: .table(keys: keys, day: day, pages: pages), isPartial: table.partial)
+  }
+
+  private mutating func key(named name: String) -> TableKey? {
+    if let fact = factPlaces[name] { return .slot(slot(.fact(fact))) }
+    guard let cohort = policy.cohorts[name], let day = dayPlaces[cohort.by.value] else { return nil }
+    let spans = cohort.spans.entries.map {
+      SlotRange(low: Int64($0.element.from.value.ordinal), high: last($0.element.to))
+    }
+    return .cohort(day: plan.days[day].slot, spans: spans)
+  }
+
+  private mutating func page(
+    _ dated: DatedValue<[LegalTable.Row]>, names: [String], type: FactType, grounds: Grounds
+  ) -> TablePage {
+    var rows: [(keys: [Int64], cell: PlanCell)] = []
+    for row in dated.value {
+      let codes = row.keys.enumerated().map { place, word in
+        code(ofKey: word.value, named: names.indices.contains(place) ? names[place] : "")
+      }
+      let own = row.grounds.cites.isEmpty && row.grounds.interpretations.isEmpty ? grounds : row.grounds
+      let value = row.value.value.value.map { code($0, type: type) } ?? SlotCode.unknown
+      rows.append((codes, cell(value, own)))
+    }
+    rows.sort { $0.keys.lexicographicallyPrecedes($1.keys) }
+    return TablePage(
+      from: dated.from.map { Int64($0.value.ordinal) } ?? SlotCode.least, to: last(dated.to),
+      keys: rows.flatMap(\.keys), cells: rows.map(\.cell))
+  }
+
+  /// The code of a row's word under the key's fact or cohort.
+  private func code(ofKey word: String, named name: String) -> Int64 {
+    if let fact = factPlaces[name] {
+      return code(ofWord: word, in: plan.facts[fact]) ?? SlotCode.unknown
+    }
+    return policy.cohorts[name]?.spans.index(of: word).map(Int64.init) ?? SlotCode.unknown
+  }
+
+  /// The code of a word, a level or a yes/no word of a fact.
+  func code(ofWord word: String, in fact: PlanFact) -> Int64? {
+    switch fact.type {
+    case .level: fact.scale.flatMap { plan.scales[$0].codes[TextFolding.folded(word)] }
+    case .word: fact.words.firstIndex(of: word).map(Int64.init)
+    case .yesNo: word == "true" ? 1 : word == "false" ? 0 : nil
+    case .count: Decimal(text: word).flatMap { SlotCode.code($0, scale: 0) }
+    default: nil
+    }
+  }
+
+  private mutating func text(_ text: String) -> Int {
+    if let place = plan.texts.firstIndex(of: text) { return place }
+    plan.texts.append(text)
+    return plan.texts.count - 1
+  }
+
+  private mutating func cell(_ code: Int64, _ grounds: Grounds) -> PlanCell {
+    PlanCell(code: code, cites: cites(grounds), interpretations: interpretations(grounds))
+  }
+
+  /// The slot code of a value of the law; unknown when it has more digits than a slot holds.
+  private mutating func code(_ value: LegalValue, type: FactType) -> Int64 {
+    let code: Int64? =
+      switch value {
+      case .boolean(let value): value ? 1 : 0
+      case .number(let number), .money(let number), .percent(let number):
+        SlotCode.code(number, scale: codeScale(type))
+      case .day(let day): Int64(day.ordinal)
+      case .period(let period): SlotCode.code(period)
+      case .text(let text): Int64(self.text(text))
+      case .level(let word, let scale):
+        scalePlaces[scale].flatMap { plan.scales[$0].codes[TextFolding.folded(word)] }
+      }
+    return code ?? SlotCode.unknown
+  }
+}

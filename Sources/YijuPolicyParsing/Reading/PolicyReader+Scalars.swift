@@ -8,7 +8,7 @@ import YijuYAMLTrees
 extension PolicyReader {
   // MARK: Text
 
-  /// A scalar that is not empty, as text; the space that folding puts between Han characters is left out.
+  /// A scalar that is not empty, as text.
   mutating func text(_ node: YAMLNode, label: Label, in owner: NodeID) -> String? {
     guard case .scalar(let scalar) = node.content, !node.isEmpty else {
       reportShape(node, label: label, expected: LocalizedText(zh: "单个值", en: "a single value"), in: owner)
@@ -18,7 +18,10 @@ extension PolicyReader {
       report(.missingValue, [wording(label), spelling(.unstated)], at: node.span, in: owner)
       return nil
     }
-    return unfolded(scalar, node.span, in: owner)
+    guard scalar.style == .literal || scalar.style == .folded else { return scalar.text }
+    // The line break that ends a block is no part of what it says.
+    let content = scalar.text.utf8.reversed().drop { $0 == UInt8(ascii: "\n") }
+    return String(decoding: content.reversed(), as: UTF8.self)
   }
 
   mutating func text(_ keyword: Keyword, _ fields: Fields) -> String? {

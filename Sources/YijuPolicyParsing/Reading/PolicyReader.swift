@@ -17,8 +17,6 @@ struct PolicyReader {
   /// Where keywords stand, for translating them.
   var sites: [KeywordSite] = []
   let recordsSites: Bool
-  /// Whether the note about joined lines has been given: once per file is enough.
-  var hasReportedFolding = false
   /// Where scalars start that a comma has cut in two.
   var cutScalars: Set<Int> = []
   /// Ids of checks outside `when`, with where they stand.

@@ -20,7 +20,7 @@ struct BenchmarkCases {
     let levels = ["五级", "四级", "三级", "二级", "一级"]
     let jobs = ["焊工", "电工", "钳工", "中式烹调师"]
     for _ in 0..<Self.count {
-      let issued = Int32(17_100 + random.below(3_400))
+      let issued = Int32(17_100 + random.below(3_250))
       let submitted = issued + Int32(random.below(520)) - 20
       let level = random.below(8) < 7 ? 2 - random.below(3) : 3 + random.below(2)
       let job = random.below(jobs.count)

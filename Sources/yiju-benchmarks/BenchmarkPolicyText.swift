@@ -77,7 +77,7 @@ enum BenchmarkPolicyText {
         steps:
           flat: { title: 补贴, take: flat, cites: notice/首部“1000元” }
         rounding: not_needed
-      remedies: { unstated: true, interpretation: silent }
+      remedies: { unstated: true, interpretations: silent }
       interpretations:
         silent: { about: notice/首部, question: 救济途径？, choice: 不写, why: 示例, authority: policy_author }
 

@@ -45,12 +45,17 @@ enum Benchmarks {
     let plain = Timing(units: units) { reference_run(cases.reference, cases.reference.count, Int32(rounds), 0) }
     let table = Timing(units: units) { reference_run(cases.reference, cases.reference.count, Int32(rounds), 1) }
     var state = EvaluationState(for: policy.plan)
+    let width = policy.plan.slots.count
+    let slots = inputs.flatMap(\.slots)
     let before = reference_allocations()
     let decided = Timing(units: units) {
       var sum: UInt64 = 0
       for _ in 0..<rounds {
-        for input in inputs {
-          let result = evaluator.decide(input, &state)
+        for index in 0..<inputs.count {
+          let start = index &* width
+          guard let result = evaluator.decide(slots: slots.span.extracting(start..<start &+ width), &state) else {
+            return 0
+          }
           sum &+= result.notMet &+ UInt64(bitPattern: result.amount)
         }
       }

@@ -25,17 +25,17 @@ extension FeelEvaluation {
     }
   }
 
-  /// The domains as lists; unknown when one of them is, null when one is no list.
-  private mutating func domains(_ run: FeelRun, _ names: FeelRun) throws(FeelFault) -> [Value] { try values(run) }
-
   mutating func loop(
     _ names: FeelRun, _ domains: FeelRun, _ body: FeelNodeID, _ id: FeelNodeID
   ) throws(FeelFault) -> Value {
     var results: [Value] = []
     let mark = locals.count
     locals.append(Local(name: "partial", value: .list([])))
+    let usesPartial = tree.mentions("partial", in: body)
     let outcome = try iterate(names, domains, 0, id) { evaluation throws(FeelFault) in
-      if let place = evaluation.locals[bounded: mark], place.name == "partial" {
+      if usesPartial, let place = evaluation.locals[bounded: mark], place.name == "partial" {
+        // The list is copied each time round.
+        try evaluation.step(body, results.count)
         evaluation.locals[mark].value = .list(results)
       }
       results.append(try evaluation.value(body))

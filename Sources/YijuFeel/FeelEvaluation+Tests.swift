@@ -148,4 +148,9 @@ extension FeelTree {
     if case .input = node(id) { return true }
     return operands(of: id).contains { mentionsInput($0) }
   }
+  /// Whether a name stands somewhere in an expression.
+  func mentions(_ wanted: String, in id: FeelNodeID) -> Bool {
+    if case .name(let at) = node(id), name(at) == wanted { return true }
+    return operands(of: id).contains { mentions(wanted, in: $0) }
+  }
 }

@@ -127,7 +127,11 @@ extension FeelEvaluation {
       case .boolean(decisive): return item
       case .boolean: break
       case .unknown(let causes):
-        if case .unknown(let known) = result { result = .unknown(known.union(causes)) } else { result = .unknown(causes) }
+        if case .unknown(let known) = result {
+          result = .unknown(known.union(causes))
+        } else {
+          result = .unknown(causes)
+        }
       default:
         if mode == .strictUnknown { throw fault(.type, id) }
         result = .null
@@ -170,7 +174,11 @@ extension FeelEvaluation {
     case .insertBefore, .remove:
       guard let place = place(arguments[bounded: 1], in: items.count) else { return nil }
       var changed = items
-      if builtin == .remove { changed.remove(at: place) } else { changed.insert(arguments[bounded: 2] ?? .null, at: place) }
+      if builtin == .remove {
+        changed.remove(at: place)
+      } else {
+        changed.insert(arguments[bounded: 2] ?? .null, at: place)
+      }
       return .list(changed)
     default: return nil
     }

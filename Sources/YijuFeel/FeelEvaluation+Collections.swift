@@ -58,7 +58,11 @@ extension FeelEvaluation {
           return false
         }
       case .unknown(let causes):
-        if case .unknown(let known) = result { result = .unknown(known.union(causes)) } else { result = .unknown(causes) }
+        if case .unknown(let known) = result {
+          result = .unknown(known.union(causes))
+        } else {
+          result = .unknown(causes)
+        }
       default: if case .unknown = result { break } else { result = .null }
       }
       return true
@@ -92,7 +96,8 @@ extension FeelEvaluation {
     case .list(let list): items = list
     case .unknown(let causes): return .unknown(causes)
     case .range(let range):
-      guard let low = range.low, let high = range.high, let list = wholeNumbers(low, range.includesLow, high, range.includesHigh)
+      guard let low = range.low, let high = range.high,
+        let list = wholeNumbers(low, range.includesLow, high, range.includesHigh)
       else { return try failure(.type, id) }
       items = list
     case .null: return try failure(.type, id)

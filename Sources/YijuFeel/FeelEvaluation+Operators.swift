@@ -91,7 +91,11 @@ extension FeelEvaluation {
       case .boolean(true): break
       case .boolean(false): return .boolean(false)
       case .unknown(let causes):
-        if case .unknown(let known) = result { result = .unknown(known.union(causes)) } else { result = .unknown(causes) }
+        if case .unknown(let known) = result {
+          result = .unknown(known.union(causes))
+        } else {
+          result = .unknown(causes)
+        }
       case let other: if case .unknown = result { break } else { result = other }
       }
     }
@@ -259,7 +263,9 @@ extension FeelEvaluation {
       else { return try failure(.overflow, id) }
       return try numeric(left, .divide, right, id)
     case (.yearsMonths(let duration), _, .number(let factor)):
-      guard case .number(let months) = try numeric(Decimal(duration.months), operation, factor, id) else { return .null }
+      guard case .number(let months) = try numeric(Decimal(duration.months), operation, factor, id) else {
+        return .null
+      }
       guard let whole = Int64(exactly: months.rounded(scale: 0, .down)) else { return try failure(.overflow, id) }
       return .yearsMonths(MonthsDuration(months: whole))
     case (.daysTime(let duration), _, .number(let factor)):

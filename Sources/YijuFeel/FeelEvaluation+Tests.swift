@@ -9,7 +9,11 @@ extension FeelEvaluation {
       case .boolean(true): return .boolean(true)
       case .boolean(false): break
       case .unknown(let causes):
-        if case .unknown(let known) = result { result = .unknown(known.union(causes)) } else { result = .unknown(causes) }
+        if case .unknown(let known) = result {
+          result = .unknown(known.union(causes))
+        } else {
+          result = .unknown(causes)
+        }
       default: if case .unknown = result { break } else { result = .null }
       }
     }
@@ -62,8 +66,12 @@ extension FeelEvaluation {
 
   func contains(_ range: ValueRange, _ subject: Value, _ id: FeelNodeID) throws(FeelFault) -> Value {
     var bounds: [Value] = []
-    if let low = range.low { bounds.append(try compared(subject, range.includesLow ? .greaterOrEqual : .greater, low, id)) }
-    if let high = range.high { bounds.append(try compared(subject, range.includesHigh ? .lessOrEqual : .less, high, id)) }
+    if let low = range.low {
+      bounds.append(try compared(subject, range.includesLow ? .greaterOrEqual : .greater, low, id))
+    }
+    if let high = range.high {
+      bounds.append(try compared(subject, range.includesHigh ? .lessOrEqual : .less, high, id))
+    }
     return FeelEvaluation.conjunction(bounds)
   }
 

@@ -41,7 +41,8 @@ func shape(_ tree: FeelTree, _ id: FeelNodeID? = nil) -> String {
   case .in: head = "in"
   case .conditional: head = "if"
   case .loop(let names, _, _): head = "for:\(tree.names(names).joined(separator: ","))"
-  case .quantified(let all, let names, _, _): head = "\(all ? "every" : "some"):\(tree.names(names).joined(separator: ","))"
+  case .quantified(let all, let names, _, _):
+    head = "\(all ? "every" : "some"):\(tree.names(names).joined(separator: ","))"
   case .iteration: head = "iteration"
   case .filter: head = "filter"
   case .path(_, let at): head = "path:\(tree.name(at))"

@@ -7,16 +7,22 @@ import YijuValues
 struct MutationTests {
   static let samples = [
     ">= min_contribution_months", "[36..60), \"五级\", not(x)", "not(\"一级\", \"二级\")", "证书.核发日期 + @\"P12M\" <= 申请.日期",
-    "if a > 3 then date(\"2017-01-01\") else @\"2018-06-30T12:00:00+08:00\"", "for x in [1,2,3], y in 1..x return x ** y - -2",
-    "some p in payments satisfies p.level = \"四级\" and p.amount / 2 > 1.5e3", "{a: 1, \"b c\": [1..2], d: function(n: number) n * 2}.d(4)",
+    "if a > 3 then date(\"2017-01-01\") else @\"2018-06-30T12:00:00+08:00\"",
+    "for x in [1,2,3], y in 1..x return x ** y - -2",
+    "some p in payments satisfies p.level = \"四级\" and p.amount / 2 > 1.5e3",
+    "{a: 1, \"b c\": [1..2], d: function(n: number) n * 2}.d(4)",
     "substring(string: \"技能\\u4e2d\", start position: -1, length: 1)", "x in (1, < 5, ]2..3[) or x between 1 and 2",
-    "xs[item > 2][1] instance of list<date and time>", "sum(for i in 1..100 return i) = 5050 // 说明", "string join([\"a\", \"b\"], \"、\") + string(1/3)",
+    "xs[item > 2][1] instance of list<date and time>", "sum(for i in 1..100 return i) = 5050 // 说明",
+    "string join([\"a\", \"b\"], \"、\") + string(1/3)",
     "years and months duration(@\"2017-01-31\", @\"2018-02-28\") >= @\"P1Y\"",
   ]
   static let pieces: [[UInt8]] = [
-    "(", ")", "[", "]", "{", "}", "..", ",", "\"", "@\"", "-", "**", "/", "/*", "//", "?", "and", " in ", " between ", "if ", "not(",
-    "9999999999999999999999999999999999", "e6111", "E-6176", "ＡＢ", "。", "“", "中", "\\u", "\\", "\u{0}", "for x in ", " return ",
-    " satisfies ", "function(", "instance of ", "duration(\"P999999999999999999Y\")", "10 ** 6144", "-1", "date(9999,12,31)", ".a", "null",
+    "(", ")", "[", "]", "{", "}", "..", ",", "\"", "@\"", "-", "**", "/", "/*", "//", "?", "and", " in ", " between ",
+    "if ", "not(",
+    "9999999999999999999999999999999999", "e6111", "E-6176", "ＡＢ", "。", "“", "中", "\\u", "\\", "\u{0}", "for x in ",
+    " return ",
+    " satisfies ", "function(", "instance of ", "duration(\"P999999999999999999Y\")", "10 ** 6144", "-1",
+    "date(9999,12,31)", ".a", "null",
   ].map { Array($0.utf8) }
 
   private static func mutated(_ generator: inout SeededGenerator) -> [UInt8] {
@@ -43,7 +49,9 @@ struct MutationTests {
     scope.declare("x", .number(.month))
     scope.declare("xs", .list(.number(nil)))
     scope.declare("payments", .list(.context([.init("level", .string)])))
-    let names: [String: Value] = ["x": .number(Decimal(3)), "xs": .list([.number(Decimal(3))]), "a": .unknown(UnknownCauses(fact: "a"))]
+    let names: [String: Value] = [
+      "x": .number(Decimal(3)), "xs": .list([.number(Decimal(3))]), "a": .unknown(UnknownCauses(fact: "a")),
+    ]
     let clock = ContinuousClock()
     var longest = Duration.zero
     var read = 0
@@ -56,7 +64,9 @@ struct MutationTests {
             guard let tree = parse.tree else {
               #expect(!parse.problems.isEmpty)
               for problem in parse.problems {
-                #expect(problem.span.start >= 0 && problem.span.start <= problem.span.end && Int(problem.span.end) <= bytes.count)
+                #expect(
+                  problem.span.start >= 0 && problem.span.start <= problem.span.end
+                    && Int(problem.span.end) <= bytes.count)
               }
               continue
             }

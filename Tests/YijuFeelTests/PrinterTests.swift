@@ -26,7 +26,8 @@ struct PrinterTests {
       case 3: return try tree.add(.string(tree.addName(try pick(["", "五级", "a\"b\\c\n", "😀"]))), nowhere)
       case 4:
         let text = try pick(["2017-06-30", "P12M", "PT1H30M", "12:00:00+08:00", "2017-06-30T12:00:00"])
-        return try tree.add(.temporal(tree.addTemporal(text, try #require(FeelTemporal.value(Array(text.utf8))))), nowhere)
+        return try tree.add(
+          .temporal(tree.addTemporal(text, try #require(FeelTemporal.value(Array(text.utf8))))), nowhere)
       case 5: return try tree.add(.input, nowhere)
       default: return try tree.add(.name(tree.addName(try pick(["a", "累计缴费月数", "x1", "date"]))), nowhere)
       }
@@ -102,7 +103,9 @@ struct PrinterTests {
             includesHigh: Bool.random(using: &generator)), nowhere, over: pair)
       case 15:
         let one = try node(inner)
-        let type = try pick([FeelType.number(nil), .list(.dateAndTime), .context([.init("a", .string)]), .function([.date], .any)])
+        let type = try pick([
+          FeelType.number(nil), .list(.dateAndTime), .context([.init("a", .string)]), .function([.date], .any),
+        ])
         return try tree.add(.instance(one, of: tree.addType(type)), nowhere, over: [one])
       case 16:
         let body = try node(inner)
@@ -140,13 +143,15 @@ struct PrinterTests {
     "canonical text",
     arguments: [
       ("a+b*(c-d)", "a + b * (c - d)"), ("((a))", "a"), ("a-(b-c)", "a - (b - c)"), ("(a-b)-c", "a - b - c"),
-      ("]1..2[", "(1..2)"), ("date( \"2017-01-01\" )", "date(\"2017-01-01\")"), ("(if a then b else c)+1", "(if a then b else c) + 1"),
+      ("]1..2[", "(1..2)"), ("date( \"2017-01-01\" )", "date(\"2017-01-01\")"),
+      ("(if a then b else c)+1", "(if a then b else c) + 1"),
     ])
   func canonical(text: String, expected: String) throws {
     #expect(FeelPrinter.text(try #require(parsed(text).tree)) == expected)
   }
 
-  @Test("canonical tests", arguments: [(">=x", ">= x"), ("not( <1 , 2)", "not(< 1, 2)"), ("-", "-"), ("[a..b[", "[a..b)")])
+  @Test(
+    "canonical tests", arguments: [(">=x", ">= x"), ("not( <1 , 2)", "not(< 1, 2)"), ("-", "-"), ("[a..b[", "[a..b)")])
   func canonicalTests(text: String, expected: String) throws {
     #expect(FeelPrinter.text(try #require(tests(text).tree)) == expected)
   }

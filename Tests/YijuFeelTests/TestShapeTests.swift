@@ -15,14 +15,18 @@ struct TestShapeTests {
   }
 
   private var context: FeelContext {
-    FeelContext(slots: [.number(Decimal(36)), .number(Decimal(60)), Day(year: 2017, month: 1, day: 1).map(Value.date) ?? .null])
+    FeelContext(slots: [
+      .number(Decimal(36)), .number(Decimal(60)), Day(year: 2017, month: 1, day: 1).map(Value.date) ?? .null,
+    ])
   }
 
   @Test(
     "a value lies in the intervals exactly when it passes",
     arguments: [
-      ">= min", "< min", "[min..max)", "(min..max]", "36, 48", "not(36, 48)", "< min, > max", "not(< min, > max)", "!= 36", "-",
-      "? >= min", "min <= ?", "[1, 2, 3]", "not([min..max])", "= 36", ">= min + 1", "[min..max], 61, [60..70]", "not(-1, >= 50)",
+      ">= min", "< min", "[min..max)", "(min..max]", "36, 48", "not(36, 48)", "< min, > max", "not(< min, > max)",
+      "!= 36", "-",
+      "? >= min", "min <= ?", "[1, 2, 3]", "not([min..max])", "= 36", ">= min + 1", "[min..max], 61, [60..70]",
+      "not(-1, >= 50)",
     ])
   func agrees(text: String) throws {
     let checked = try checked(text)
@@ -33,7 +37,8 @@ struct TestShapeTests {
         var over = context
         over.input = value
         #expect(
-          FeelEvaluator.evaluate(checked, over: over, mode: .strictUnknown) == .value(.boolean(intervals.contains(value))),
+          FeelEvaluator.evaluate(checked, over: over, mode: .strictUnknown)
+            == .value(.boolean(intervals.contains(value))),
           "\(text) \(number).\(half)")
         #expect(intervals.complement.contains(value) != intervals.contains(value))
       }
@@ -59,7 +64,9 @@ struct TestShapeTests {
   func words(text: String, zh: String, en: String) throws {
     let checked = try checked(text)
     let phrase = FeelPhrases.requirement(checked, unit: .month) { id in
-      guard case .value(let value) = FeelEvaluator.evaluate(checked, at: id, over: context, mode: .strictUnknown) else { return nil }
+      guard case .value(let value) = FeelEvaluator.evaluate(checked, at: id, over: context, mode: .strictUnknown) else {
+        return nil
+      }
       return value
     }
     #expect([phrase.zh, phrase.en] == [zh, en])

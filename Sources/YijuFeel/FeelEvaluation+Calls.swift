@@ -64,6 +64,7 @@ extension FeelEvaluation {
   // MARK: - Built-in functions
 
   mutating func invoke(_ builtin: FeelBuiltin, _ arguments: [Value], _ id: FeelNodeID) throws(FeelFault) -> Value {
+    for argument in arguments { try weigh(argument, id) }
     if let missing = missing(builtin, arguments) { return .unknown(missing) }
     let result: Value?
     switch builtin {
@@ -82,8 +83,8 @@ extension FeelEvaluation {
     case .isDefined: result = .boolean(arguments.first != .null)
     case .is: result = .boolean(arguments.first == arguments[bounded: 1])
     default:
-      for argument in arguments { if case .list(let items) = argument { try step(id, items.count) } }
       result = try listed(builtin, arguments, id)
+      if let result { try weigh(result, id) }
     }
     guard let result else { return try failure(.type, id) }
     if case .string(let text) = result, text.utf8.count > FeelEvaluation.sizeLimit { throw fault(.size, id) }

@@ -42,7 +42,9 @@ extension FeelEvaluation {
       return true
     }
     locals.removeLast(max(0, locals.count - mark))
-    return outcome ?? .list(results)
+    let result = outcome ?? .list(results)
+    try weigh(result, id)
+    return result
   }
 
   mutating func quantified(
@@ -127,7 +129,9 @@ extension FeelEvaluation {
 
   // MARK: - Contexts, filters and members
 
-  mutating func contextValue(_ names: FeelRun, _ values: FeelRun) throws(FeelFault) -> Value {
+  mutating func contextValue(
+    _ names: FeelRun, _ values: FeelRun, _ id: FeelNodeID
+  ) throws(FeelFault) -> Value {
     let mark = locals.count
     var entries: [ValueContext.Entry] = []
     for (name, node) in zip(tree.names(names), tree.children(values)) {
@@ -136,7 +140,9 @@ extension FeelEvaluation {
       locals.append(Local(name: name, value: value))
     }
     locals.removeLast(max(0, locals.count - mark))
-    return .context(ValueContext(entries))
+    let context = Value.context(ValueContext(entries))
+    try weigh(context, id)
+    return context
   }
 
   mutating func filtered(_ base: FeelNodeID, _ condition: FeelNodeID, _ id: FeelNodeID) throws(FeelFault) -> Value {

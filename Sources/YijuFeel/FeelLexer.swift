@@ -165,7 +165,8 @@ struct FeelLexer {
         return FeelToken(kind: .string, start: start, end: index + 1)
       }
       if byte == 0x5C {
-        index += 2
+        // What is escaped may be a character of several bytes, about which the parser will complain.
+        index += self.byte(index + 1) < 0x80 ? 2 : 1
       } else if byte < 0x80 {
         index += 1
       } else {

@@ -174,6 +174,55 @@ struct EvaluatorTests {
     }
   }
 
+  @Test(
+    "short expressions cannot make work without end",
+    arguments: [
+      "{"
+        + (0..<60).map { "a\($0): [\($0 == 0 ? "1" : "a\($0 - 1)"), \($0 == 0 ? "1" : "a\($0 - 1)")]" }.joined(
+          separator: ", ")
+        + ", z: a59 = a59}.z",
+      "count(for i in 1..100000 return [partial])", "string(for i in 1..30 return [partial, partial])",
+      "for a in 1..1000, b in 1..1000 return string join([\"a\"], \"b\")",
+      "{l: for i in 1..500000 return i, z: for j in 1..500000 return l = l}.z",
+    ], [FeelMode.feel, .strictUnknown])
+  func bounded(text: String, mode: FeelMode) throws {
+    let tree = try #require(parsed(text).tree, "\(text)")
+    let time = ContinuousClock().measure {
+      guard case .fault(let fault) = FeelEvaluator.evaluate(tree, over: FeelContext(), mode: mode) else {
+        Issue.record("\(text)")
+        return
+      }
+      #expect(fault.kind == .steps)
+    }
+    #expect(time < .seconds(30), "\(time)")
+  }
+
+  @Test(
+    "the ends of machine numbers do not trap",
+    arguments: [
+      "for i in 9223372036854775806..9223372036854775807 return i",
+      "for i in -9223372036854775808..-9223372036854775807 return i",
+      "@\"2017-01-01\" + @\"P1M\" * -9223372036854775808", "@\"2017-01-01\" - @\"P1M\" * -9223372036854775808",
+      "abs(@\"P1M\" * -9223372036854775808)", "-(@\"P1M\" * -9223372036854775808)",
+      "@\"2017-01-01\" + @\"P1D\" * 106751991167300",
+      "@\"2017-01-01T00:00:00\" + @\"PT1S\" * 9223372036854775807",
+      "@\"P999999999999999999D\" + @\"P999999999999999999D\"",
+      "@\"P999999999999999999D\" * 999999999", "[1][-9223372036854775808]",
+      "substring(\"a\", -9223372036854775808, 9223372036854775807)",
+      "sublist([1], 1, 9223372036854775807)", "decimal(1, 9223372036854775807)", "round up(1.5, -6111)",
+      "date(9223372036854775807, 1, 1)",
+      "time(9223372036854775807, 1, 1)", "2 ** 9223372036854775807", "2 ** -9223372036854775808",
+      "1.0000001 ** 9223372036854775807",
+      "string(@\"P1M\" * -9223372036854775808)", "(@\"P1M\" * -9223372036854775808).years",
+      "[1, 2][9223372036854775807]",
+      "insert before([1], -1, 2)", "remove([1], -1)", "@\"0001-01-01\" - @\"P1D\"",
+      "for d in @\"0001-01-01\"..@\"9999-12-31\" return d",
+    ], [FeelMode.feel, .strictUnknown])
+  func ends(text: String, mode: FeelMode) throws {
+    let tree = try #require(parsed(text).tree, "\(text)")
+    _ = show(FeelEvaluator.evaluate(tree, over: FeelContext(), mode: mode))
+  }
+
   @Test("slots give what names give")
   func slots() throws {
     var scope = FeelScope()

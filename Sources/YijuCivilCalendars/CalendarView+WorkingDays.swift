@@ -39,6 +39,15 @@ extension CalendarView {
     return .known(Int(rank[end + 1]) - Int(rank[start + 1]))
   }
 
+  /// How many working days a stretch has, both ends included. Every day of it must be covered.
+  public func workingDays(in span: DaySpan) -> CalendarAnswer<Int> {
+    guard let start = index(of: span.first), nextUnknown[start] != start else { return .unknown(from: span.first) }
+    let unknown = Int(nextUnknown[start])
+    let end = start + span.count
+    guard end <= unknown else { return .unknown(from: day(at: unknown)) }
+    return .known(Int(rank[end]) - Int(rank[start]))
+  }
+
   /// The first day on or after `day` that no known document arranges; `day` itself when it lies before the covered days.
   public func unknownDay(onOrAfter day: Day) -> Day {
     guard let index = index(of: day) else { return day }

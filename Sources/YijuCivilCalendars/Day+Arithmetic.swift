@@ -42,8 +42,11 @@ extension Day {
     guard !overflow, total >= 12, total < 120_000 else { return nil }
     let year = total / 12
     let month = total % 12 + 1
-    let last = Day.daysInMonth(year: year, month: month)
-    let day = Day(year: Int32(year), monthInRange: Int32(month), day: Int32(min(parts.day, last)))
+    // Every month has a 28th.
+    let last = parts.day <= 28 ? 28 : Day.daysInMonth(year: year, month: month)
+    let day = Day(
+      year: Int32(truncatingIfNeeded: year), monthInRange: Int32(truncatingIfNeeded: month),
+      day: Int32(truncatingIfNeeded: min(parts.day, last)))
     return (day, parts.day > last)
   }
 

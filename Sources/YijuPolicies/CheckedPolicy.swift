@@ -1,14 +1,19 @@
+package import YijuFeel
+
 /// A policy without errors, with what checking found out about it: the input of planning.
 package struct CheckedPolicy: Sendable {
   /// The policy as flattened.
   package var policy: Policy
   /// Every fact the policy looks at, with the day at which; unique, in order of first use.
   package var slots: [FactSlot]
-  /// By check, amount step, table or derived fact (its node) the places in `slots` it reads, in the order it names
-  /// them.
+  /// By check, amount step, named day, table or derived fact (its node) the places in `slots` it reads, in the order it
+  /// names them. A day named by a check is read under the day's own node.
   package var slotsByNode: [NodeID: [Int]]
-  /// What a name in an expression stands for: no name stands for two things.
-  package var names: [String: ExpressionName]
+  /// The names expressions may use. A typed expression refers to them by their places here (`FeelChecked.slot`), so one
+  /// array of values serves every expression of a case.
+  package var expressionNames: [ExpressionName]
+  /// The typed expressions by the node of the field they are written in.
+  package var expressions: [NodeID: FeelChecked]
   /// Canonical words of a scale where a word was written in another spelling, by the node of the word.
   package var canonicalWords: [NodeID: String]
   /// Derived facts in an order in which each comes after those it needs.
@@ -19,7 +24,8 @@ package struct CheckedPolicy: Sendable {
     self.policy = policy
     self.slots = []
     self.slotsByNode = [:]
-    self.names = [:]
+    self.expressionNames = []
+    self.expressions = [:]
     self.canonicalWords = [:]
     self.derivedFacts = []
   }
@@ -49,9 +55,19 @@ package struct FactSlot: Sendable, Hashable {
   }
 }
 
-/// What a name in an expression stands for.
-package enum ExpressionName: Sendable, Hashable {
-  case fact
-  case parameter
-  case table
+/// A name that expressions may use. No name stands for two things.
+package struct ExpressionName: Sendable, Hashable {
+  package enum Role: Sendable, Hashable {
+    case fact
+    case parameter
+    case table
+  }
+
+  package var name: String
+  package var role: Role
+
+  package init(_ name: String, _ role: Role) {
+    self.name = name
+    self.role = role
+  }
 }

@@ -3,14 +3,10 @@ package import YijuDiagnostics
 extension DiagnosticKind {
   // MARK: Identity
 
-  static let sectionMissing = DiagnosticKind(
+  static let calendarMissing = DiagnosticKind(
     "C001", .error,
-    zh: "政策缺少 `{0}`：{1}",
-    en: "the policy has no `{0}`: {1}")
-  static let abstractPolicyDecides = DiagnosticKind(
-    "C002", .error,
-    zh: "底稿（`abstract: true`）只放共用词汇，不能有 `{0}`",
-    en: "an abstract policy holds vocabulary only and cannot have `{0}`")
+    zh: "“{0}”要用到工作日，政策须写明用哪一部日历（`calendar`）",
+    en: "“{0}” depends on working days, so the policy must name its `calendar`")
   static let idMalformed = DiagnosticKind(
     "C003", .error,
     zh: "`{0}` 不能作{1}的编号：{2}",
@@ -75,20 +71,12 @@ extension DiagnosticKind {
     en: "`{0}` is no unit of a {1}; use one of {2}")
   static let unitClash = DiagnosticKind(
     "C021", .error,
-    zh: "拿“{0}”（{1}）和“{2}”（{3}）比较。请检查单位",
-    en: "“{0}” ({1}) is compared with “{2}” ({3}); check the units")
+    zh: "拿“{0}”（{1}）和“{2}”（{3}）放在一起算。请检查单位",
+    en: "“{0}” ({1}) is combined with “{2}” ({3}); check the units")
   static let typeUnfit = DiagnosticKind(
     "C022", .error,
     zh: "这里要用{0}，“{1}”是{2}",
     en: "this needs {0}, but “{1}” is {2}")
-  static let valueUnfit = DiagnosticKind(
-    "C023", .error,
-    zh: "`{0}` 声明为{1}，这里的值却是{2}",
-    en: "`{0}` is declared as {1}, but the value here is {2}")
-  static let levelCompared = DiagnosticKind(
-    "C024", .error,
-    zh: "等级不能用 `{0}`：一级高于五级，数字却更小。请用 `one_of` 或 `higher`",
-    en: "levels cannot be compared with `{0}`: 一级 is above 五级 though its number is lower; use `one_of` or `higher`")
   static let spellingRepeated = DiagnosticKind(
     "C025", .error,
     zh: "“{0}”在等级 `{1}` 里出现两次，分不清指哪一级",
@@ -97,10 +85,6 @@ extension DiagnosticKind {
     "C026", .error,
     zh: "“{0}”的取值里没有“{1}”{2}。可用：{3}",
     en: "“{1}” is not among the words of “{0}”{2}; use one of {3}")
-  static let moneyTooFine = DiagnosticKind(
-    "C027", .error,
-    zh: "金额 {0} 的小数超过 {1} 位，{2} 没有这么小的单位",
-    en: "the amount {0} has more than {1} decimals, finer than the smallest unit of {2}")
   static let testMissing = DiagnosticKind(
     "C028", .error,
     zh: "“{0}”是{1}，不是是否事实，须写 `require`（或 `one_of`）",
@@ -191,10 +175,6 @@ extension DiagnosticKind {
     "C058", .error,
     zh: "认定“{0}”只能由人作出，不能写公式",
     en: "the finding “{0}” is made by a person and cannot be computed")
-  static let membersMissing = DiagnosticKind(
-    "C059", .error,
-    zh: "`{0}` 里一项也没有",
-    en: "`{0}` has no member")
 
   // MARK: Tables
 
@@ -264,22 +244,6 @@ extension DiagnosticKind {
     "C106", .error,
     zh: "解释 `{0}` 没有条目引用",
     en: "no element refers to the interpretation `{0}`")
-  static let groundsMissing = DiagnosticKind(
-    "C107", .error,
-    zh: "{0} `{1}` 没有写依据{2}",
-    en: "the {0} `{1}` does not say what it rests on{2}")
-  static let hanTextFolded = DiagnosticKind(
-    "C109", .note,
-    zh: "条文“{0}”处两个汉字之间有空格（多半是 YAML 换行所致），已按无空格处理",
-    en: "there is a space between two Chinese characters at “{0}” (probably from a YAML line break); it is ignored")
-  static let setAsideIncomplete = DiagnosticKind(
-    "C110", .error,
-    zh: "`set_aside` 的理由 `{0}` 须写 `{1}`：{2}",
-    en: "the reason `{0}` of `set_aside` needs `{1}`: {2}")
-  static let remediesUnexplained = DiagnosticKind(
-    "C111", .error,
-    zh: "文件没有写救济途径时，须用一条解释（`interpretation`）说明怎样告知",
-    en: "where the document says no remedies, an interpretation must say what the applicant is told")
 
   // MARK: Procedure
 
@@ -298,19 +262,19 @@ extension DiagnosticKind {
 
   /// Every kind of diagnostic this pass can raise, by code.
   package static let policyCheckingKinds: [DiagnosticKind] = [
-    .sectionMissing, .abstractPolicyDecides, .idMalformed, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
+    .calendarMissing, .idMalformed, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
     .selectingFactUnfit, .retroactive, .sourceStale,
     .nameUnknown, .elementOfOtherKind, .numberInTest, .elementUnused, .circular, .nameAmbiguous,
-    .unitUnknown, .unitClash, .typeUnfit, .valueUnfit, .levelCompared, .spellingRepeated, .wordUnknown, .moneyTooFine,
+    .unitUnknown, .unitClash, .typeUnfit, .spellingRepeated, .wordUnknown,
     .testMissing, .unitMissing,
     .asOfMissing, .asOfSenseless, .rollMissing, .noSuchDayMissing, .datesLeaveHole, .datesOverlap, .datesReversed,
     .byMissing, .bySuperfluous, .pairedByDiffer, .datesBeginLate,
     .atMostZero, .yearUndefined, .thisCaseLacksField, .presumeUnexplained, .anyOnlyConditional, .checksContradict,
-    .patternImpossible, .findingComputed, .membersMissing,
+    .patternImpossible, .findingComputed,
     .tableGap, .rowDead, .rowRepeated,
     .roundingUnproved, .baseMissing, .sumNegative, .baseLater, .sumEmpty, .zeroUndecided,
     .quoteNotFound, .clauseUnknown, .clauseUncovered, .clauseCitedAndSetAside, .lawOutsideForce, .interpretationUnused,
-    .groundsMissing, .hanTextFolded, .setAsideIncomplete, .remediesUnexplained,
+   
     .stepLater, .findingRepeated, .findingWordsEqual,
   ]
 }

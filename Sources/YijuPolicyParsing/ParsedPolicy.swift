@@ -44,6 +44,13 @@ package struct PolicyOverlay: Sendable {
   /// Where added ordered elements go, by address.
   package var placements: [String: Placement]
 
+  init(sections: Policy) {
+    self.sections = sections
+    self.amountSteps = ElementMap()
+    self.procedureSteps = ElementMap()
+    self.placements = [:]
+  }
+
   /// A place in the order of a section.
   package enum Placement: Sendable {
     case after(Located<String>)

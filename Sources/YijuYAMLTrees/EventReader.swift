@@ -69,9 +69,9 @@ struct EventReader {
     checkDirectives()
     guard next() else { return nil }
     let root = readNode(depth: 1, inFlow: false)
-    guard let root, !hasStopped else { return nil }
+    guard let root, next() else { return nil }
     checkRoot(root)
-    guard next(), next() else { return root }
+    guard next() else { return nil }
     if event.type == YAML_DOCUMENT_START_EVENT {
       let start = offset(event.start_mark)
       report(.yamlSeveralDocuments, at: span(start, max(start, lines.lineEnd(start))), leavesHole: true)
@@ -265,11 +265,22 @@ struct EventReader {
       fixes: fixes)
   }
 
-  mutating func report(_ slip: ColonSlip) {
+  mutating func report(_ slip: ColonSlip, isFixable: Bool = true) {
     report(
       slip.isFullWidth ? .yamlFullWidthColon : .yamlMissingSpace, [lines.text(slip.name)],
       at: span(slip.name.lowerBound, max(slip.name.upperBound, slip.colonEnd)), leavesHole: true,
-      fixes: [slip.fix(file: file)])
+      fixes: isFixable ? [slip.fix(file: file)] : [])
+  }
+
+  /// Drops what was found inside a text or bracket that should have ended before it. Findings about characters stay.
+  mutating func forgetFindings(after offset: Int) {
+    let characters: [DiagnosticKind] = [
+      .yamlControlCharacter, .yamlBidirectional, .yamlInvisible, .yamlMeaningless, .yamlMixedLineEndings,
+    ]
+    diagnostics.removeAll { finding in
+      guard let place = finding.span else { return false }
+      return place.start > offset && !characters.contains(finding.kind)
+    }
   }
 
   mutating func stop(_ kind: DiagnosticKind, _ arguments: [String], at place: SourceSpan) {

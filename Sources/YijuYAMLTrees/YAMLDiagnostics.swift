@@ -68,7 +68,7 @@ extension DiagnosticKind {
   static let yamlTab = DiagnosticKind(
     "P021", .error, zh: "缩进要用空格，这里是制表符（Tab）", en: "indent with spaces, this is a tab")
   static let yamlWideSpace = DiagnosticKind(
-    "P022", .error, zh: "这里的空格是 {0}，不是半角空格，YAML 会把它当作文字",
+    "P022", .error, zh: "这里的空格是{0}，不是半角空格，YAML 会把它当作文字",
     en: "this space is {0}, not an ASCII space, and YAML takes it for text")
   static let yamlFullWidthColon = DiagnosticKind(
     "P023", .error, zh: "`{0}` 后面是全角冒号，这一行不会被当作“键: 值”。请写半角冒号加空格；若确是文字，请加单引号",
@@ -105,13 +105,12 @@ extension DiagnosticKind {
     "P032", .error, zh: "值到此已经结束（引号或括号已配对），后面不能再有文字。请把整段放进一对单引号",
     en: "the value ended before this (its quote or bracket is closed); put one pair of quotes around the whole")
   static let yamlBlockHeader = DiagnosticKind(
-    "P033", .error, zh: "`|` 或 `>` 之后写法不对，文字应从下一行开始", en: "text after `|` or `>` must begin on the next line")
+    "P033", .error, zh: "以 `|` 或 `>` 开头的是多行文字，文字应从下一行写起；条件以 `>` 开头的请加单引号",
+    en: "`|` and `>` begin a block of text on the next line; put single quotes around a test that begins with `>`")
   static let yamlListItemPlace = DiagnosticKind(
     "P034", .error, zh: "列表项（`- `）不能写在这里，请另起一行", en: "a list item (`- `) cannot stand here, begin a new line")
-  static let yamlExpectedValue = DiagnosticKind(
-    "P036", .error, zh: "这里应当有一个值", en: "a value is expected here")
   static let yamlSyntax = DiagnosticKind(
-    "P039", .error, zh: "不符合 YAML 写法（{0}）", en: "not valid YAML ({0})")
+    "P039", .error, zh: "这里不符合 YAML 写法：{0}", en: "this is not valid YAML: {0}")
 
   // MARK: Style
 
@@ -128,7 +127,7 @@ extension DiagnosticKind {
     yamlDuplicateKey, yamlKeyCharacter, yamlKeyTooLong, yamlTooDeep, yamlTooManyNodes, yamlScalarTooLong, yamlTab,
     yamlWideSpace, yamlFullWidthColon, yamlMissingValue, yamlUnclosedQuote, yamlUnclosedBracket, yamlIndentation,
     yamlUnexpectedColon, yamlMissingColon, yamlBadEscape, yamlReservedCharacter, yamlTextAfterValue, yamlBlockHeader,
-    yamlListItemPlace, yamlMissingSpace, yamlExpectedValue, yamlSyntax, yamlMixedLineEndings, yamlTrailingComma,
+    yamlListItemPlace, yamlMissingSpace, yamlSyntax, yamlMixedLineEndings, yamlTrailingComma,
     yamlFullWidthComma,
   ]
 }

@@ -9,17 +9,9 @@ package enum YAMLScalarOffsets {
   /// off by the blanks that folding keeps.
   package static func runs(of node: YAMLNode, in source: [UInt8]) -> [(text: Int, file: Int)] {
     guard case .scalar(let scalar) = node.content else { return [] }
-    let start = min(max(0, node.span.start), source.count)
-    let end = min(max(start, node.span.end), source.count)
     let length = scalar.text.utf8.count
-    var walk = ScalarWalk(source, start, end)
-    switch scalar.style {
-    case .plain: walk.flow(quote: nil)
-    case .singleQuoted: walk.flow(quote: UInt8(ascii: "'"))
-    case .doubleQuoted: walk.flow(quote: UInt8(ascii: "\""))
-    case .literal: walk.block(folded: false)
-    case .folded: walk.block(folded: true)
-    }
+    let end = min(max(0, node.span.end), source.count)
+    let walk = ScalarWalk(node, in: source)
     var runs = walk.runs
     while let last = runs.last, last.text > length || (last.text == length && runs.count > 1) { runs.removeLast() }
     let stop = runs.last.map { min(end, $0.file + (length - $0.text)) } ?? end
@@ -27,6 +19,7 @@ package enum YAMLScalarOffsets {
     runs.append((length, isEndExact ? walk.end : stop))
     return runs
   }
+
   /// The file offset of a byte of the text; offsets outside the text are moved to its nearest end.
   package static func fileOffset(ofText offset: Int, in runs: [(text: Int, file: Int)]) -> Int {
     guard let first = runs.first, let last = runs.last else { return 0 }
@@ -40,162 +33,5 @@ package enum YAMLScalarOffsets {
     }
     let next = low + 1 < runs.count ? runs[low + 1].file : last.file
     return min(runs[low].file + (offset - runs[low].text), max(runs[low].file, next))
-  }
-}
-
-/// Follows libyaml's reading of a scalar and notes where text and file part.
-private struct ScalarWalk {
-  private(set) var runs: [(text: Int, file: Int)] = []
-  private(set) var text = 0
-  /// The file offset of the end of the text.
-  private(set) var end: Int
-
-  private let source: [UInt8]
-  private var index: Int
-  private let limit: Int
-
-  init(_ source: [UInt8], _ start: Int, _ end: Int) {
-    self.source = source
-    self.end = end
-    index = start
-    limit = end
-  }
-
-  private func byte(_ index: Int) -> UInt8? { index < limit && index >= 0 ? source[index] : nil }
-
-  private mutating func note() {
-    if let last = runs.last, last.file - last.text == index - text { return }
-    if let last = runs.last, last.text == text { runs.removeLast() }
-    runs.append((text, index))
-  }
-
-  private func isBreak(_ byte: UInt8?) -> Bool { byte == 0x0A || byte == 0x0D }
-
-  private func isBlank(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 }
-
-  private mutating func skipBreak() { index += byte(index) == 0x0D && byte(index + 1) == 0x0A ? 2 : 1 }
-
-  /// Plain and quoted scalars.
-  mutating func flow(quote: UInt8?) {
-    if quote != nil { index += 1 }
-    note()
-    while let current = byte(index) {
-      if current == quote {
-        if quote == UInt8(ascii: "'"), byte(index + 1) == quote {
-          note()
-          text += 1
-          index += 2
-          note()
-          continue
-        }
-        break
-      }
-      if current == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-        escape()
-        continue
-      }
-      if isBlank(current) || isBreak(current) {
-        blanks()
-        continue
-      }
-      text += 1
-      index += 1
-    }
-    end = index
-  }
-
-  /// Blanks inside a line stay; with a line break among them they fold to one space, or one break per empty line.
-  private mutating func blanks() {
-    var ahead = index
-    while isBlank(byte(ahead)) { ahead += 1 }
-    guard isBreak(byte(ahead)) else {
-      text += ahead - index
-      index = ahead
-      return
-    }
-    note()
-    index = ahead
-    var breaks = 0
-    while isBreak(byte(index)) || isBlank(byte(index)) {
-      if isBreak(byte(index)) {
-        breaks += 1
-        skipBreak()
-      } else {
-        index += 1
-      }
-    }
-    text += max(1, breaks - 1)
-    note()
-  }
-
-  private mutating func escape() {
-    note()
-    let letter = byte(index + 1)
-    switch letter {
-    case UInt8(ascii: "x")?: hexadecimal(2)
-    case UInt8(ascii: "u")?: hexadecimal(4)
-    case UInt8(ascii: "U")?: hexadecimal(8)
-    case UInt8(ascii: "N")?, UInt8(ascii: "_")?: step(text: 2)
-    case UInt8(ascii: "L")?, UInt8(ascii: "P")?: step(text: 3)
-    case let next where isBreak(next):
-      index += 1
-      skipBreak()
-      while isBlank(byte(index)) { index += 1 }
-    default: step(text: 1)
-    }
-    note()
-  }
-
-  private mutating func step(text length: Int) {
-    text += length
-    index += 2
-  }
-
-  private mutating func hexadecimal(_ digits: Int) {
-    var value: UInt32 = 0
-    for offset in 2..<(2 + digits) {
-      guard let digit = byte(index + offset).flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else { break }
-      value = value << 4 | UInt32(digit)
-    }
-    text += Unicode.Scalar(value).map { UTF8.width($0) } ?? 0
-    index += 2 + digits
-  }
-
-  /// Literal and folded blocks.
-  mutating func block(folded: Bool) {
-    while let current = byte(index), !isBreak(current) { index += 1 }
-    skipBreak()
-    var indent: Int?
-    var pending = 0
-    var hadText = false
-    while index < limit {
-      let start = index
-      while byte(index) == 0x20, index - start < indent ?? .max { index += 1 }
-      guard let current = byte(index), !isBreak(current) else {
-        // An empty line, or the end.
-        if index >= limit { break }
-        skipBreak()
-        pending += 1
-        continue
-      }
-      if indent == nil { indent = index - start }
-      if hadText {
-        text += folded ? (pending <= 1 ? 1 : pending - 1) : pending
-      } else {
-        text += pending
-      }
-      pending = 0
-      note()
-      while let current = byte(index), !isBreak(current) {
-        text += 1
-        index += 1
-      }
-      hadText = true
-      end = index
-      if index < limit {
-        skipBreak()
-        pending = 1
-      }
-    }
   }
 }

@@ -75,6 +75,12 @@ struct SlowCalendar {
     }
   }
 
+  func workingDays(in span: DaySpan) -> CalendarAnswer<Int> {
+    guard let works = isWorking(span.first) else { return .unknown(from: span.first) }
+    let rest = workingDays(after: span.first, through: span.last)
+    return rest.value.map { .known($0 + (works ? 1 : 0)) } ?? rest
+  }
+
   func workingDays(after first: Day, through last: Day) -> CalendarAnswer<Int> {
     guard isWorking(first) != nil else { return .unknown(from: first) }
     var count = 0

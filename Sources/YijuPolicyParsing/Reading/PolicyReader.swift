@@ -17,6 +17,15 @@ struct PolicyReader {
   /// Where keywords stand, for translating them.
   var sites: [KeywordSite] = []
   let recordsSites: Bool
+  /// Whether the note about joined lines has been given: once per file is enough.
+  var hasReportedFolding = false
+  /// Where scalars start that a comma has cut in two.
+  var cutScalars: Set<Int> = []
+  /// Ids of checks outside `when`, with where they stand.
+  var checkIDs: [String: SourceSpan] = [:]
+  /// Where added steps go, and whether a step may say so here.
+  var placements: [String: PolicyOverlay.Placement] = [:]
+  var allowsPlacement = false
 
   init(root: YAMLNode, source: [UInt8], map: SourceMap, recordsSites: Bool) {
     self.map = map

@@ -1,0 +1,24 @@
+import YijuDiagnostics
+import YijuPolicies
+import YijuValues
+
+extension PolicyChecking {
+  /// A membership: words the fact can have.
+  mutating func checkMembership(_ membership: Membership, of check: Check) {
+    guard let fact = fact(of: membership.fact) else { return }
+    checkAsOf(membership.asOf, of: membership.fact, fact: fact, check: check)
+    if let word = membership.presume { checkPresumed(word, fact: fact, check: check) }
+    switch fact.type.value {
+    case .word, .level:
+      for word in membership.words {
+        _ = canonical(word, type: fact.type.value, declared: fact.words, title: fact.title.value)
+      }
+    case .text, .citizenID:
+      break
+    default:
+      report(
+        .typeUnfit, LocalizedText(zh: "选项或等级", en: "a word or a level"), same(fact.title.value),
+        fact.type.value.title, at: membership.fact.node)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import YijuCivilCalendars
+import YijuDiagnostics
+import YijuPolicies
+import YijuValues
+
+/// Checks that nobody can meet together, and what is left of each fact when all are met.
+extension PolicyChecking {
+  /// What is left of a fact, and which check took the last of each side.
+  struct Remainder {
+    var allowed = Allowed()
+    var lowBy = ""
+    var highBy = ""
+    var wordsBy = ""
+  }
+
+  mutating func findContradictions() {
+    if let selecting = policy.selectedBy?.fact.value, let inForce = policy.inForce {
+      var remainder = Remainder()
+      remainder.allowed.low = .init(value: PolicyChecking.number(of: inForce.from.value), isIncluded: true)
+      remainder.lowBy = "in_force"
+      if let to = inForce.to?.value.value {
+        remainder.allowed.high = .init(value: PolicyChecking.number(of: to), isIncluded: true)
+        remainder.highBy = "in_force"
+      }
+      remainders[FactSlot(fact: selecting, time: .timeless)] = remainder
+    }
+    narrow(by: policy.checks)
+  }
+
+  /// Takes up what checks that must all be met leave.
+  private mutating func narrow(by checks: ElementMap<Check>) {
+    for entry in checks.entries where entry.element.when.isEmpty {
+      if case .group(let group) = entry.element.kind {
+        switch group.rule {
+        case .all: narrow(by: group.members)
+        // Each way is a policy of its own; what it leaves holds for itself only.
+        case .any:
+          for member in group.members.entries {
+            let outside = trail.count
+            var way = ElementMap<Check>()
+            way.set(member.element, for: member.id)
+            narrow(by: way)
+            while trail.count > outside, let last = trail.popLast() { remainders[last.slot] = last.remainder }
+          }
+        case .none: break
+        }
+        continue
+      }
+      for (slot, allowed) in allowed(by: entry.element) where !allowed.isOpen {
+        narrow(slot, to: allowed, by: entry)
+      }
+    }
+  }
+
+  private mutating func narrow(_ slot: FactSlot, to allowed: Allowed, by entry: ElementMap<Check>.Entry) {
+    guard let fact = policy.facts[slot.fact] else { return }
+    var remainder = remainders[slot] ?? domain(of: fact, id: slot.fact)
+    let narrowed = remainder.allowed.and(allowed)
+    guard !narrowed.isEmpty else {
+      reportContradiction(between: remainder, and: allowed, of: fact, by: entry)
+      return
+    }
+    let id = "checks." + entry.id.value
+    if narrowed.low != remainder.allowed.low { remainder.lowBy = id }
+    if narrowed.high != remainder.allowed.high { remainder.highBy = id }
+    if narrowed.words != remainder.allowed.words { remainder.wordsBy = id }
+    remainder.allowed = narrowed
+    trail.append((slot, remainders[slot]))
+    remainders[slot] = remainder
+  }
+
+  /// What the declared possible values of a fact leave.
+  private func domain(of fact: Fact, id: String) -> Remainder {
+    guard let domain = fact.domain, let tests = checked.expressions[domain.node] else { return Remainder() }
+    let allowed = allowed(by: tests, type: fact.type.value, words: fact.words)
+    let by = "facts." + id + ".domain"
+    return Remainder(allowed: allowed, lowBy: by, highBy: by, wordsBy: by)
+  }
+
+  private mutating func reportContradiction(
+    between remainder: Remainder, and allowed: Allowed, of fact: Fact, by entry: ElementMap<Check>.Entry
+  ) {
+    // The side of what was left that the new check does not meet.
+    var left = Allowed()
+    var by = ""
+    if let low = remainder.allowed.low, Allowed(low: low).and(allowed).isEmpty {
+      (left.low, by) = (low, remainder.lowBy)
+    } else if let high = remainder.allowed.high, Allowed(high: high).and(allowed).isEmpty {
+      (left.high, by) = (high, remainder.highBy)
+    } else {
+      (left, by) = (Allowed(words: remainder.allowed.words), remainder.wordsBy)
+    }
+    let place = by.hasPrefix("checks.") ? checkPlaces[String(by.dropFirst("checks.".count))] : nil
+    report(
+      .checksContradict, same(by), text(of: left, type: fact.type.value), same("checks." + entry.id.value),
+      text(of: allowed, type: fact.type.value), at: entry.id.node,
+      labels: place.map { label($0, zh: "另一个条件", en: "the other check") } ?? [])
+  }
+
+  // MARK: Dated values that begin too late
+
+  /// The first of several dated values applies from the earliest day there can be.
+  mutating func checkBeginnings() {
+    for entry in policy.parameters.entries where !isBroken("parameters", entry.id.value) {
+      let spans = entry.element.values.map { span(of: $0, shown: "") }
+      checkBeginning(spans, by: entry.element.by, path: "parameters." + entry.id.value)
+    }
+    for entry in policy.tables.entries where !isBroken("tables", entry.id.value) {
+      let spans = entry.element.values.map { span(of: $0, shown: "") }
+      checkBeginning(spans, by: entry.element.by, path: "tables." + entry.id.value)
+    }
+    for entry in policy.cohorts.entries where !isBroken("cohorts", entry.id.value) {
+      let spans = entry.element.spans.entries.map {
+        TimeSpan(from: $0.element.from.value, to: nil, isOpen: true, shown: "", node: $0.element.from.node)
+      }
+      checkBeginning(spans, by: entry.element.by, path: "cohorts." + entry.id.value)
+    }
+  }
+
+  private mutating func checkBeginning(_ spans: [TimeSpan], by: Located<String>?, path: String) {
+    guard let by, used.contains(path), let first = spans.min(by: { ($0.from?.ordinal ?? .min) < ($1.from?.ordinal ?? .min) }),
+      let from = first.from, let day = policy.days[by.value], let fact = day.fact?.value
+    else { return }
+    if let low = remainders[FactSlot(fact: fact, time: .timeless)]?.allowed.low,
+      let ordinal = low.value.scaled(by: 0).flatMap({ Int32(exactly: $0) }), var earliest = Day(ordinal: ordinal)
+    {
+      if day.take == .previousMonthEnd { earliest = earliest.previousMonthEnd ?? earliest }
+      if from <= earliest { return }
+    }
+    report(
+      .datesBeginLate, same(path), same("\(from)"),
+      LocalizedText(zh: "“\(day.title.value)”", en: "“\(day.title.value)”"), at: first.node)
+  }
+}

@@ -1,0 +1,189 @@
+import YijuDiagnostics
+import YijuFeel
+import YijuPolicies
+import YijuValues
+
+/// FEEL fields: parsed and typed against the facts, parameters and tables.
+extension PolicyChecking {
+  /// Declares every name that expressions may use, once for all expressions of the policy.
+  mutating func declareNames() {
+    checkedNames.reserveCapacity(policy.facts.count + policy.parameters.count + policy.tables.count)
+    for entry in policy.facts.entries {
+      declare(entry.id, .fact, feelType(of: entry.element), title: entry.element.title.value)
+    }
+    for entry in policy.parameters.entries {
+      let parameter = entry.element
+      declare(
+        entry.id, .parameter,
+        FeelType(parameter.type.value, unit: unit(parameter.unit, parameter.type.value), scale: scale(of: parameter.type.value)),
+        title: parameter.title.value)
+    }
+    for entry in policy.tables.entries {
+      let table = entry.element
+      declare(
+        entry.id, .table,
+        FeelType(table.type.value, unit: unit(table.unit, table.type.value), scale: scale(of: table.type.value)),
+        title: table.title.value)
+    }
+    // What could not be read has a name all the same: no expression that uses it is wrong for that.
+    for address in policy.failures.sorted() {
+      for section in ["facts.", "parameters.", "tables."] where address.hasPrefix(section) {
+        scope.declare(String(address.dropFirst(section.count)), .any, slot: -1)
+      }
+    }
+  }
+
+  private mutating func declare(_ id: Located<String>, _ role: ExpressionName.Role, _ type: FeelType, title: String) {
+    if let first = checkedNames[id.value] {
+      report(
+        .nameAmbiguous, same(id.value), PolicyChecking.title(of: first.role), PolicyChecking.title(of: role),
+        at: id.node, labels: label(first.node, zh: "另一个在这里", en: "the other is here"))
+      return
+    }
+    if let reason = unfitName(id.value) {
+      report(.idMalformed, same(id.value), PolicyChecking.title(of: role), reason, at: id.node)
+    }
+    checkedNames[id.value] = (role, id.node)
+    let feelRole: FeelScope.Role =
+      switch role {
+      case .fact: .fact
+      case .parameter: .parameter
+      case .table: .table
+      }
+    scope.declare(id.value, type, role: feelRole, slot: checked.expressionNames.count, title: title)
+    checked.expressionNames.append(ExpressionName(id.value, role))
+  }
+
+  private static func title(of role: ExpressionName.Role) -> LocalizedText {
+    switch role {
+    case .fact: ElementKind.fact.title
+    case .parameter: ElementKind.parameter.title
+    case .table: ElementKind.table.title
+    }
+  }
+
+  /// Why a name cannot stand in an expression; nil when it can.
+  private func unfitName(_ name: String) -> LocalizedText? {
+    let reserved: Set<String> = [
+      "and", "or", "not", "in", "if", "then", "else", "for", "return", "some", "every", "satisfies", "true", "false",
+      "null", "between", "instance", "of", "function", "external",
+    ]
+    if reserved.contains(name) || name.split(separator: ".").contains(where: { reserved.contains(String($0)) }) {
+      return LocalizedText(zh: "它是算式里的保留字", en: "it is a reserved word of expressions")
+    }
+    return nil
+  }
+
+  // MARK: Types
+
+  func feelType(of fact: Fact) -> FeelType {
+    FeelType(
+      fact.type.value, unit: unit(fact.unit, fact.type.value), words: fact.words.map(\.value),
+      scale: scale(of: fact.type.value), fields: fact.item.entries.map { .init($0.id.value, feelType(of: $0.element)) })
+  }
+
+  func feelType(of field: ListField) -> FeelType {
+    FeelType(
+      field.type.value, unit: unit(field.unit, field.type.value), words: field.words.map(\.value),
+      scale: scale(of: field.type.value))
+  }
+
+  private func scale(of type: FactType) -> FeelScale? {
+    guard case .level(let name) = type, let scale = policy.levels[name] else { return nil }
+    return FeelScale(name: name, words: (scale.order + scale.outside).map(\.value))
+  }
+
+  /// The unit of a declaration; money without one is in the policy's currency. One that is refused fits every other.
+  private func unit(_ written: Located<String>?, _ type: FactType) -> Unit? {
+    if let written { return isUnit(written.value, of: type) ? Unit(written.value) : nil }
+    return type == .money ? policy.amount.map { Unit($0.currency.value) } ?? .yuan : nil
+  }
+
+  // MARK: Checking
+
+  /// Types an expression; nil after reporting an error.
+  mutating func checkExpression(_ feel: Feel, expected: FeelType?, options: FeelCheckOptions) -> FeelChecked? {
+    let parse = FeelParser.parseExpression(Array(feel.text.utf8))
+    guard report(parse.problems, of: feel), let tree = parse.tree else { return nil }
+    var scope = scope
+    scope.input = nil
+    return take(FeelChecker.checkExpression(tree, in: scope, expected: expected, options: options), of: feel)
+  }
+
+  /// Types unary tests over an input; nil after reporting an error.
+  mutating func checkTests(
+    _ feel: Feel, over input: FeelType, titled title: String, options: FeelCheckOptions
+  ) -> FeelChecked? {
+    let parse = FeelParser.parseUnaryTests(Array(feel.text.utf8))
+    guard report(parse.problems, of: feel), let tree = parse.tree else { return nil }
+    var scope = scope
+    scope.input = input
+    scope.inputTitle = title
+    return take(FeelChecker.checkUnaryTests(tree, in: scope, options: options), of: feel)
+  }
+
+  private mutating func take(_ result: FeelChecked, of feel: Feel) -> FeelChecked? {
+    guard report(result.problems, of: feel) else { return nil }
+    checked.expressions[feel.node] = result
+    for name in result.names {
+      switch checkedNames[name]?.role {
+      case .parameter: used.insert("parameters." + name)
+      case .table: used.insert("tables." + name)
+      case .fact, nil: break
+      }
+    }
+    // Of a section that failed as a whole nothing is known about its names.
+    return result
+  }
+
+  /// Reports the problems of an expression; whether none of them is an error.
+  private mutating func report(_ problems: [FeelProblem], of feel: Feel) -> Bool {
+    let file = map.span(of: feel.node)?.file ?? 0
+    let path = map.path(of: feel.node)
+    var isFine = true
+    for problem in problems {
+      if problem.kind.severity == .error { isFine = false }
+      diagnostics.append(problem.diagnostic(file: file, path: path) { feel.offsets.file(at: $0) })
+    }
+    return isFine
+  }
+
+  // MARK: Reading
+
+  /// Notes the facts a test reads. One that varies with time is looked at on the days of its check.
+  mutating func readNames(of expression: FeelChecked, asOf: AsOf?, feel: Feel, for node: NodeID) {
+    for name in expression.names {
+      guard checkedNames[name]?.role == .fact, let fact = policy.facts[name] else { continue }
+      guard fact.nature?.value.variesWithTime == true else {
+        read(name, .timeless, for: node)
+        continue
+      }
+      if let asOf {
+        read(name, on: asOf, for: node)
+      } else {
+        report(.asOfMissing, same(fact.title.value), namedDays, at: feel.node)
+      }
+    }
+  }
+
+  /// Notes that a fact is looked at on the days of a check.
+  mutating func read(_ fact: String, on asOf: AsOf, for node: NodeID) {
+    switch asOf {
+    case .all(let days), .any(let days):
+      for day in days { read(fact, .on(day.value), for: node) }
+    case .throughout(let first, let last):
+      read(fact, .throughout(first.value, last.value), for: node)
+    }
+  }
+
+  /// Resolves a named day and notes the dates it is taken from, under the day's own node.
+  mutating func useDay(_ reference: Located<String>) -> NamedDay? {
+    guard resolve(reference, as: .day) != nil, let day = policy.days[reference.value] else { return nil }
+    if checked.slotsByNode[day.node] != nil { return day }
+    if let fact = day.fact, exists(fact.value, .fact) { read(fact.value, .timeless, for: day.node) }
+    for row in day.rows.entries where exists(row.element.value, .fact) {
+      read(row.element.value, .timeless, for: day.node)
+    }
+    return day
+  }
+}

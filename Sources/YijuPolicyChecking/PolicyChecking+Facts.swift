@@ -1,0 +1,129 @@
+import YijuDiagnostics
+import YijuFeel
+import YijuPolicies
+import YijuValues
+
+/// Facts: types, units, the fields of lists, and facts that follow from others.
+extension PolicyChecking {
+  mutating func checkFacts() {
+    for entry in policy.facts.entries {
+      let fact = entry.element
+      checkType(fact.type, unit: fact.unit, title: fact.title.value, node: fact.node)
+      if let nature = fact.nature?.value, nature.variesWithTime, fact.type.value == .list {
+        report(
+          .typeUnfit, LocalizedText(zh: "不随时间变化的性质", en: "a nature that does not vary with time"),
+          same(fact.title.value), fact.type.value.title, at: fact.nature?.node ?? fact.node)
+      }
+      for field in fact.item.entries {
+        checkType(field.element.type, unit: field.element.unit, title: field.element.title.value, node: field.id.node)
+      }
+      if let domain = fact.domain {
+        _ = checkTests(domain, over: feelType(of: fact), titled: fact.title.value, options: .domain)
+      }
+      checkThisCase(of: fact, id: entry.id.value)
+    }
+  }
+
+  /// The scale of a level is declared, and a unit fits the type.
+  mutating func checkType(_ type: Located<FactType>, unit: Located<String>?, title: String, node: NodeID) {
+    if case .level(let scale) = type.value { _ = resolve(Located(scale, type.node), as: .level) }
+    checkUnit(unit, of: type.value, title: title, node: node)
+  }
+
+  private mutating func checkThisCase(of fact: Fact, id: String) {
+    for entry in fact.thisCase.entries {
+      guard let field = fact.item[entry.id.value] else {
+        if isBroken("facts", id) { continue }
+        reportUnknownField(entry.id, of: fact, id: id)
+        continue
+      }
+      guard resolve(entry.element, as: .fact) != nil, let source = policy.facts[entry.element.value] else { continue }
+      if source.nature?.value.variesWithTime == true {
+        report(.asOfMissing, same(source.title.value), namedDays, at: entry.element.node)
+      } else if !areComparable(source.type.value, field.type.value) {
+        report(
+          .typeUnfit, field.type.value.title, same(source.title.value), source.type.value.title, at: entry.element.node)
+      }
+    }
+  }
+
+  /// A list has no field of that name.
+  mutating func reportUnknownField(_ field: Located<String>, of fact: Fact, id: String) {
+    let near = wantsHints ? Suggestions.nearest(to: field.value, among: fact.item.ids) : []
+    report(
+      .nameUnknown, same(field.value), LocalizedText(zh: "字段（清单 `\(id)`）", en: "field of the list `\(id)`"),
+      hint(near, all: fact.item.ids), at: field.node,
+      fixes: near.count == 1 ? replacing(field.node, with: near.first ?? field.value) : [])
+  }
+
+  /// Whether values of the two types can be the same.
+  func areComparable(_ one: FactType, _ other: FactType) -> Bool {
+    if one == other { return true }
+    switch (one, other) {
+    case (.text, .word), (.word, .text), (.text, .citizenID), (.citizenID, .text): return true
+    case (.count, .decimal), (.decimal, .count): return true
+    default: return false
+    }
+  }
+
+  /// Facts given by `derive` and `formula`.
+  mutating func checkDerivations() {
+    for entry in policy.facts.entries {
+      guard let derivation = entry.element.derivation, !isBroken("facts", entry.id.value) else { continue }
+      if findings[entry.id.value] != nil {
+        report(.findingComputed, same(entry.element.title.value), at: entry.id.node)
+        continue
+      }
+      switch derivation {
+      case .exists(let list, let fields):
+        checkExists(entry.element, list: list, fields: fields)
+      case .formula(let feel):
+        let checkedFormula = checkExpression(feel, expected: feelType(of: entry.element), options: .formula)
+        guard let checkedFormula else { continue }
+        checkTime(of: checkedFormula, in: feel, of: entry.element)
+      }
+    }
+  }
+
+  private mutating func checkExists(_ fact: Fact, list: Located<String>, fields: [Located<String>]) {
+    if fact.type.value != .yesNo {
+      report(.typeUnfit, FactType.yesNo.title, same(fact.title.value), fact.type.value.title, at: fact.type.node)
+    }
+    guard let listFact = listFact(list) else { return }
+    read(list.value, .timeless, for: fact.node)
+    for field in fields { checkSame(field, in: listFact, id: list.value, owner: fact.node) }
+  }
+
+  /// The list fact a reference names; nil after saying what is wrong.
+  mutating func listFact(_ reference: Located<String>) -> Fact? {
+    guard resolve(reference, as: .fact) != nil, let fact = policy.facts[reference.value] else { return nil }
+    guard fact.type.value == .list else {
+      report(.typeUnfit, FactType.list.title, same(fact.title.value), fact.type.value.title, at: reference.node)
+      return nil
+    }
+    return fact
+  }
+
+  /// A field in which entries are compared with this case: it exists, and this case has it.
+  mutating func checkSame(_ field: Located<String>, in list: Fact, id: String, owner: NodeID) {
+    guard list.item[field.value] != nil else {
+      reportUnknownField(field, of: list, id: id)
+      return
+    }
+    guard let source = list.thisCase[field.value] else {
+      report(
+        .thisCaseLacksField, same(lastComponent(of: field.node)), same(field.value), same(id), at: field.node,
+        labels: label(list.node, zh: "这份清单", en: "this list"))
+      return
+    }
+    if exists(source.value, .fact) { read(source.value, .timeless, for: owner) }
+  }
+
+  /// The key under which a value of a list stands: `same` for `checks.x.same[0]`.
+  func lastComponent(of node: NodeID) -> String {
+    let path = map.path(of: node)
+    let end = path.utf8.firstIndex(of: UInt8(ascii: "[")) ?? path.endIndex
+    let start = path[..<end].utf8.lastIndex(of: UInt8(ascii: ".")).map { path.utf8.index(after: $0) } ?? path.startIndex
+    return String(path[start..<end])
+  }
+}

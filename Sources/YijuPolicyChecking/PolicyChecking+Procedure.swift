@@ -1,0 +1,86 @@
+import YijuDiagnostics
+import YijuPolicies
+import YijuValues
+
+/// The procedure: who acts, on which papers, within which time, after which step.
+extension PolicyChecking {
+  mutating func checkProcedure() {
+    guard let procedure = policy.procedure else { return }
+    _ = useDay(procedure.starts)
+    if let channel = procedure.channel { resolveActor(channel.through) }
+    var earlier: Set<String> = []
+    for entry in procedure.steps.entries {
+      checkStep(entry.element, earlier: earlier)
+      earlier.insert(entry.id.value)
+    }
+  }
+
+  private mutating func checkStep(_ step: ProcedureStep, earlier: Set<String>) {
+    resolveActor(step.actor)
+    if let to = step.to { resolveActor(to) }
+    for paper in step.papers + step.produces + step.signs { _ = resolve(paper, as: .paper, .form) }
+    for contact in step.contacts { _ = resolve(contact, as: .contact) }
+    if case .within(let period, let after)? = step.limit.value.value {
+      checkLimit(period, title: step.title)
+      checkEarlier(after, of: step, earlier: earlier)
+    }
+    if let posting = step.posting {
+      if let period = posting.period.value.value {
+        checkLimit(Located(period, posting.period.node), title: step.title)
+      }
+      if let after = posting.after { checkEarlier(after, of: step, earlier: earlier) }
+    }
+    if case .returnTo(let office, let through)? = step.onFail {
+      resolveActor(office)
+      if let through { resolveActor(through) }
+    }
+  }
+
+  /// A period parameter; one in working days needs the calendar.
+  mutating func checkLimit(_ period: Located<String>, title: Located<String>) {
+    guard let found = legalValue(period, of: [.period]) else { return }
+    if found.unit == "working_day" { requireCalendar(for: same(title.value), at: period.node) }
+  }
+
+  /// A step waits for one that comes before it.
+  private mutating func checkEarlier(_ reference: Located<String>, of step: ProcedureStep, earlier: Set<String>) {
+    guard resolve(reference, as: .step) != nil, !earlier.contains(reference.value) else { return }
+    report(.stepLater, same(step.title.value), same(reference.value), at: reference.node)
+  }
+
+  /// An office, or the applicant.
+  mutating func resolveActor(_ reference: Located<String>) {
+    if reference.value != "applicant" { _ = resolve(reference, as: .office) }
+  }
+
+  // MARK: Papers around it
+
+  mutating func checkForms() {
+    for entry in policy.forms.entries {
+      let form = entry.element
+      if let finding = form.states { _ = resolve(finding, as: .finding) }
+      if let fact = form.sortBy { _ = resolve(fact, as: .fact) }
+      for field in form.fields {
+        switch field.content {
+        case .fact(let reference): _ = resolve(reference, as: .fact)
+        case .finding(let reference): _ = resolve(reference, as: .finding)
+        case .amountFigures, .amountCapitals, .signature, .blank: break
+        }
+      }
+    }
+    for entry in policy.contacts.entries {
+      if let office = entry.element.office { resolveActor(office) }
+    }
+  }
+
+  mutating func checkRemedies() {
+    switch policy.remedies?.value {
+    case .unstated(let interpretation?)?: _ = resolve(interpretation, as: .interpretation)
+    case .stated(let remedies)?:
+      for entry in remedies.entries {
+        if let within = entry.element.within { checkLimit(within, title: entry.element.title) }
+      }
+    case .unstated(nil)?, nil: break
+    }
+  }
+}

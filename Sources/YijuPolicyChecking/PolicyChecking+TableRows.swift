@@ -1,0 +1,140 @@
+import YijuDiagnostics
+import YijuPolicies
+import YijuValues
+
+/// Tables against checks: a row for every value that can come, and no row for one that cannot.
+extension PolicyChecking {
+  mutating func compareTablesWithChecks() {
+    guard !hasFailures else { return }
+    for entry in policy.tables.entries {
+      let uses = tableUses[entry.id.value] ?? (used.contains("tables." + entry.id.value) ? [TableUse()] : [])
+      guard !uses.isEmpty else { continue }
+      var domains: [KeyDomain] = []
+      for key in entry.element.keys {
+        guard let domain = domain(of: key, uses: uses) else { break }
+        domains.append(domain)
+      }
+      guard domains.count == entry.element.keys.count else { continue }
+      for value in entry.element.values { compare(value.value, of: entry, with: domains, uses: uses) }
+    }
+  }
+
+  /// What a step's `when` leaves of facts.
+  func use(of step: AmountStep) -> TableUse {
+    var use = TableUse()
+    if case .take(_, true) = step.operation { use.mayMiss = true }
+    for entry in step.when.entries where entry.element.when.isEmpty {
+      for (slot, allowed) in allowed(by: entry.element) {
+        guard slot.time == .timeless, let words = allowed.words else { continue }
+        use.narrowed[slot.fact] = use.narrowed[slot.fact]?.intersection(words) ?? words
+      }
+    }
+    return use
+  }
+
+  /// The values a key can have.
+  private struct KeyDomain {
+    var fact: String?
+    /// In order of the declaration; nil when they are no closed set.
+    var words: [String]?
+    /// Those a check lets pass; the check that leaves the others out.
+    var possible: Set<String>
+    var by: String
+  }
+
+  private func domain(of key: Located<String>, uses: [TableUse]) -> KeyDomain? {
+    if let cohort = policy.cohorts[key.value], policy.facts.index(of: key.value) == nil {
+      return KeyDomain(fact: nil, words: cohort.spans.ids, possible: Set(cohort.spans.ids), by: "")
+    }
+    guard let fact = policy.facts[key.value] else { return nil }
+    let words = words(of: fact.type.value, declared: fact.words)
+    let remainder = remainders[FactSlot(fact: key.value, time: .timeless)]
+    var possible = Set(words ?? [])
+    if let left = remainder?.allowed.words { possible = words == nil ? left : possible.intersection(left) }
+    let narrowed = uses.map { $0.narrowed[key.value] }
+    if !narrowed.contains(where: { $0 == nil }) {
+      possible = possible.intersection(narrowed.reduce(into: Set<String>()) { $0.formUnion($1 ?? []) })
+    }
+    let isClosed = words != nil || remainder?.allowed.words != nil
+    return KeyDomain(
+      fact: key.value, words: isClosed ? words ?? possible.sorted() : nil, possible: possible,
+      by: remainder?.wordsBy ?? "")
+  }
+
+  private mutating func compare(
+    _ rows: [LegalTable.Row], of entry: ElementMap<LegalTable>.Entry, with domains: [KeyDomain], uses: [TableUse]
+  ) {
+    let path = "tables." + entry.id.value
+    var seen: Set<[String]> = []
+    for row in rows {
+      guard row.keys.count == domains.count else { return }
+      let words = row.keys.map { checked.canonicalWords[$0.node] ?? $0.value }
+      seen.insert(words)
+      for (index, domain) in domains.enumerated() where domain.words != nil {
+        guard domain.words?.contains(words[index]) == true, !domain.possible.contains(words[index]) else { continue }
+        reportDead(row.keys[index], word: words[index], domain: domain, path: path)
+        break
+      }
+    }
+    if entry.element.partial || uses.allSatisfy(\.mayMiss) { return }
+    reportGaps(in: seen, domains: domains, entry: entry, path: path)
+  }
+
+  private mutating func reportDead(_ key: Located<String>, word: String, domain: KeyDomain, path: String) {
+    let left = (domain.words ?? []).filter { domain.possible.contains($0) }.joined(separator: "、")
+    let why =
+      domain.by.isEmpty
+      ? LocalizedText(zh: "用到它的步骤只查\(left)", en: "the steps that use it look up only \(left)")
+      : LocalizedText(zh: "条件 `\(domain.by)` 只许\(left)", en: "the check `\(domain.by)` lets only \(left) pass")
+    report(.rowDead, same(path), same(word), why, at: key.node)
+  }
+
+  /// Walks the values that can come together until a few are missing.
+  private mutating func reportGaps(
+    in seen: Set<[String]>, domains: [KeyDomain], entry: ElementMap<LegalTable>.Entry, path: String
+  ) {
+    let orElse = LocalizedText(
+      zh: "；文件没有规定时写 `unstated`，或从条件中排除它", en: ", or `unstated` where the text leaves it open, or let the check exclude it")
+    if let open = domains.first(where: { $0.words == nil }) {
+      let title = open.fact.flatMap { policy.facts[$0]?.title.value } ?? ""
+      report(
+        .tableGap, same(path), LocalizedText(zh: "其他\(title)", en: "any other \(title)"),
+        LocalizedText(zh: "“\(title)”可以是任何文字", en: "“\(title)” can be any text"),
+        LocalizedText(zh: "，或写明 `partial: true`", en: ", or write `partial: true`"), at: entry.id.node)
+      return
+    }
+    let lists = domains.map { domain in (domain.words ?? []).filter { domain.possible.contains($0) } }
+    guard !lists.contains(where: \.isEmpty) else { return }
+    var places = [Int](repeating: 0, count: lists.count)
+    var missing = 0
+    while missing < 5 {
+      let words = zip(lists, places).map { $0[$1] }
+      if !seen.contains(words) {
+        missing += 1
+        reportGap(words, domains: domains, orElse: orElse, entry: entry, path: path)
+      }
+      var index = lists.count - 1
+      while index >= 0 {
+        places[index] += 1
+        if places[index] < lists[index].count { break }
+        places[index] = 0
+        index -= 1
+      }
+      if index < 0 { return }
+    }
+  }
+
+  private mutating func reportGap(
+    _ words: [String], domains: [KeyDomain], orElse: LocalizedText, entry: ElementMap<LegalTable>.Entry, path: String
+  ) {
+    let shown = words.joined(separator: "/")
+    let checks = domains.map(\.by).filter { !$0.isEmpty }
+    let why =
+      checks.isEmpty
+      ? LocalizedText(zh: "没有条件排除它", en: "no check excludes it")
+      : LocalizedText(
+        zh: "条件 \(checks.map { "`\($0)`" }.joined(separator: "、")) 允许它",
+        en: "\(checks.map { "`\($0)`" }.joined(separator: " and ")) lets it pass")
+    report(.tableGap, same(path), same(shown), why, orElse, at: entry.id.node)
+  }
+}

@@ -1,0 +1,113 @@
+import YijuDiagnostics
+import YijuFeel
+import YijuPolicies
+
+/// The state of checking one policy: what was found so far, and what is wrong.
+///
+/// Each concern has an extension. An element that is wrong in a way that others would trip over is `broken`, and the
+/// passes after are silent about it.
+struct PolicyChecking {
+  let policy: Policy
+  let map: SourceMap
+  var checked: CheckedPolicy
+  var coverage = ClauseCoverage()
+  var diagnostics: [Diagnostic] = []
+  /// Addresses of elements that later passes leave alone.
+  var broken: Set<String>
+  /// Addresses of parameters, tables, days, cohorts, counting rules and interpretations something refers to.
+  var used: Set<String> = []
+  /// The names of expressions; the slot of each is its place in `checked.expressionNames`.
+  var scope = FeelScope()
+  /// What each of those names stands for, and where it is declared.
+  var checkedNames: [String: (role: ExpressionName.Role, node: NodeID)] = [:]
+  var places: [FactSlot: Int] = [:]
+  /// Findings by id: where each is made.
+  var findings: [String: Finding] = [:]
+  /// Words by scale, canonical and other spellings: word to canonical word.
+  var spellings: [String: [String: String]] = [:]
+  /// Clauses that were cited, with their words stripped of white space once.
+  var strippedClauses: [ClauseAddress: StrippedText] = [:]
+  /// What refers to each clause, by source and clause.
+  var clauseUses: [[ClauseUse]] = []
+  /// What all checks together leave of each fact.
+  var remainders: [FactSlot: Remainder] = [:]
+  /// What was left before each narrowing, so that what one way of an `any` leaves can be taken back.
+  var trail: [(slot: FactSlot, remainder: Remainder?)] = []
+  /// Where tables are looked up by steps of the amount.
+  var tableUses: [String: [TableUse]] = [:]
+  /// Whether the missing calendar was reported; it is missing once, whoever needs it.
+  var calendarReported = false
+  /// Checks by id: where each is written.
+  var checkPlaces: [String: NodeID] = [:]
+
+  init(policy: Policy, map: SourceMap) {
+    self.policy = policy
+    self.map = map
+    self.checked = CheckedPolicy(policy: policy)
+    self.broken = policy.failures
+  }
+
+  // MARK: Reporting
+
+  /// Takes up a diagnostic about a node.
+  mutating func report(
+    _ kind: DiagnosticKind, _ arguments: LocalizedText..., at node: NodeID, path: String? = nil,
+    labels: [DiagnosticLabel] = [], fixes: [DiagnosticFix] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        kind, arguments, at: map.span(of: node), path: path ?? map.path(of: node), labels: labels, fixes: fixes))
+  }
+
+  /// A label at a node.
+  func label(_ node: NodeID, zh: String, en: String) -> [DiagnosticLabel] {
+    map.span(of: node).map { [DiagnosticLabel($0, LocalizedText(zh: zh, en: en))] } ?? []
+  }
+
+  /// The edit that puts `replacement` in the place of a node.
+  func replacing(_ node: NodeID, with replacement: String) -> [DiagnosticFix] {
+    guard let span = map.span(of: node) else { return [] }
+    return [
+      DiagnosticFix(
+        LocalizedText(zh: "改为 `\(replacement)`", en: "write `\(replacement)`"), at: span, replacement: replacement)
+    ]
+  }
+
+  /// Diagnostics by place; those at one place in the order they were found.
+  var sortedDiagnostics: [Diagnostic] {
+    diagnostics.enumerated().sorted { left, right in
+      let a = (left.element.span?.file ?? 0, left.element.span?.start ?? 0, left.offset)
+      let b = (right.element.span?.file ?? 0, right.element.span?.start ?? 0, right.offset)
+      return a < b
+    }.map(\.element)
+  }
+
+  // MARK: Failures of earlier passes
+
+  /// Whether a part of the section could not be read, so that what is missing from it proves nothing.
+  var hasFailures: Bool { !policy.failures.isEmpty }
+
+  /// Whether an element, or the section it stands in, could not be read or was refused.
+  func isBroken(_ section: String, _ id: String) -> Bool {
+    !broken.isEmpty && (broken.contains(section) || broken.contains(section + "." + id))
+  }
+
+  // MARK: Slots
+
+  /// Notes that the element at `node` looks at a fact at a time.
+  mutating func read(_ fact: String, _ time: FactSlot.Time, for node: NodeID) {
+    let slot = FactSlot(fact: fact, time: time)
+    let place: Int
+    if let known = places[slot] {
+      place = known
+    } else {
+      place = checked.slots.count
+      places[slot] = place
+      checked.slots.append(slot)
+    }
+    if checked.slotsByNode[node]?.contains(place) != true { checked.slotsByNode[node, default: []].append(place) }
+  }
+}
+
+/// A text that reads the same in both languages.
+func same(_ text: String) -> LocalizedText { LocalizedText(zh: text, en: text) }

@@ -1,0 +1,163 @@
+import YijuDiagnostics
+import YijuPolicies
+import YijuYAMLTrees
+
+/// Where a check stands.
+enum CheckPlace {
+  /// Directly under `checks`.
+  case top
+  /// In a group, whose citations it may inherit.
+  case member(of: Grounds)
+  /// Under `when`: it says when something applies, and needs neither a title nor a citation.
+  case condition
+}
+
+/// A family of keys of which a check has keys of one only.
+private enum Family: CaseIterable {
+  case fact, day, entries, finding, group
+
+  var keys: [Keyword] {
+    switch self {
+    case .fact: [.fact, .require, .asOf, .throughout, .presume, .oneOf, .noneOf]
+    case .day: [.day, .within, .after, .countingRule, .byDay, .lastDayOff, .open, .closed]
+    case .entries: [.among, .same, .sameYear, .where, .atMost, .higher, .exists]
+    case .finding: [.finding, .good, .bad, .question, .office]
+    case .group: [.all, .any, .none]
+    }
+  }
+}
+
+/// Checks: what all kinds have in common, and which kind it is.
+extension PolicyReader {
+  mutating func check(_ entry: YAMLEntry, _ node: NodeID, _ place: CheckPlace) -> Check? {
+    guard let fields = fields(of: entry.value, as: .check, at: node, label: label(entry)) else { return nil }
+    var title: Located<String>?
+    var grounds: Grounds
+    switch place {
+    case .top:
+      register(entry)
+      title = required(.title, fields)
+      grounds = requiredGrounds(fields)
+    case .member(let inherited):
+      register(entry)
+      title = required(.title, fields)
+      grounds = self.grounds(fields)
+      if !fields.has(.cites) { grounds.cites = inherited.cites }
+    case .condition:
+      title = located(.title, fields) ?? Located(entry.key, node)
+      grounds = self.grounds(fields)
+    }
+    let onFail = word(.onFail, fields, Words.onFail)?.value ?? .deny
+    let scope = word(.scope, fields, Words.scope)?.value ?? .case
+    let when = self.when(fields)
+    guard let kind = kind(entry, fields, grounds), let title else { return nil }
+    return Check(title: title, kind: kind, when: when, onFail: onFail, scope: scope, grounds: grounds, node: node)
+  }
+
+  /// Ids of checks are unique in the policy, whatever group they sit in.
+  private mutating func register(_ entry: YAMLEntry) {
+    if let earlier = checkIDs[entry.key] {
+      report(
+        .duplicateKey, [.same(entry.key)], at: entry.keySpan,
+        labels: [DiagnosticLabel(earlier, LocalizedText(zh: "第一次在这里", en: "first written here"))])
+    } else {
+      checkIDs[entry.key] = entry.keySpan
+    }
+  }
+
+  /// `when`: checks that say when something applies.
+  mutating func when(_ fields: Fields) -> ElementMap<Check> {
+    guard let entry = fields[.when] else { return ElementMap() }
+    return section(entry, .when, under: fields.node, address: map.path(of: fields.node) + ".when", ids: .plain) {
+      $0.check($1, $2, .condition)
+    }
+  }
+
+  // MARK: Kinds
+
+  private mutating func kind(_ entry: YAMLEntry, _ fields: Fields, _ grounds: Grounds) -> CheckKind? {
+    let present = Family.allCases.map { (family: $0, keys: fields.present($0.keys)) }.filter { !$0.keys.isEmpty }
+    guard let first = present.first else {
+      if !fields.excusesAnything { reportNoKind(entry, fields) }
+      return nil
+    }
+    if let second = present.dropFirst().first {
+      reportTwoKinds(entry, first.keys, second.keys, in: fields)
+      return nil
+    }
+    switch first.family {
+    case .fact:
+      if isSplit(entry, fields, [.require], [.oneOf, .noneOf]) || isSplit(entry, fields, [.oneOf], [.noneOf]) {
+        return nil
+      }
+      return fields.has(.oneOf) || fields.has(.noneOf)
+        ? membership(fields).map { .membership($0) } : requirement(fields).map { .requirement($0) }
+    case .day:
+      let deadlineKeys: [Keyword] = [.within, .after, .countingRule, .byDay, .lastDayOff]
+      if isSplit(entry, fields, deadlineKeys, [.open, .closed]) || isSplit(entry, fields, [.open], [.closed]) {
+        return nil
+      }
+      if fields.has(.open) || fields.has(.closed) { return gate(fields).map { .gate($0) } }
+      guard fields.has(.within) || fields.has(.byDay) else {
+        reportNoKind(entry, fields)
+        return nil
+      }
+      return deadline(fields).map { .deadline($0) }
+    case .entries:
+      if isSplit(entry, fields, [.atMost, .sameYear], [.exists, .higher]) { return nil }
+      guard fields.has(.atMost) || fields.has(.exists) else {
+        reportNoKind(entry, fields)
+        return nil
+      }
+      return fields.has(.atMost) ? entryCount(fields).map { .count($0) } : exclusion(fields).map { .exclusion($0) }
+    case .finding: return findingCheck(fields).map { .finding($0) }
+    case .group:
+      if isSplit(entry, fields, [.all], [.any, .none]) || isSplit(entry, fields, [.any], [.none]) { return nil }
+      return group(entry, fields, grounds).map { .group($0) }
+    }
+  }
+
+  /// Whether keys of both sets are there, which makes two kinds of one check; says so.
+  private mutating func isSplit(_ entry: YAMLEntry, _ fields: Fields, _ one: [Keyword], _ two: [Keyword]) -> Bool {
+    let first = fields.present(one)
+    let second = fields.present(two)
+    if first.isEmpty || second.isEmpty { return false }
+    reportTwoKinds(entry, first, second, in: fields)
+    return true
+  }
+
+  private mutating func reportTwoKinds(
+    _ entry: YAMLEntry, _ first: [Keyword], _ second: [Keyword], in fields: Fields
+  ) {
+    let place = second.first.flatMap { fields[$0]?.keySpan } ?? entry.keySpan
+    let labels = first.first.flatMap { fields[$0]?.keySpan }.map {
+      [DiagnosticLabel($0, LocalizedText(zh: "另一种的关键字在这里", en: "the keys of the other kind start here"))]
+    }
+    report(
+      .checkOfTwoKinds, [.same(entry.key), list(first), list(second), spelling(.all)], at: place, in: fields.node,
+      labels: labels ?? [])
+  }
+
+  private func list(_ keywords: [Keyword]) -> LocalizedText {
+    let names = keywords.map { "`\($0[language])`" }
+    return LocalizedText(zh: names.joined(separator: "、"), en: names.joined(separator: ", "))
+  }
+
+  private mutating func reportNoKind(_ entry: YAMLEntry, _ fields: Fields) {
+    let kinds: [(zh: String, en: String, keys: [Keyword])] = [
+      ("要求", "a requirement", [.fact, .require]), ("归属", "a membership", [.fact, .oneOf]),
+      ("期限", "a deadline", [.day, .within, .after]), ("末日", "a last day", [.day, .byDay]),
+      ("受理时间", "a gate", [.day, .open]), ("次数", "a count", [.among, .atMost]),
+      ("排除", "an exclusion", [.among, .exists]), ("认定", "a finding", [.finding, .good]),
+      ("组合", "a group", [.all]),
+    ]
+    let zh = kinds.map { "\($0.zh)（\($0.keys.map { "`\($0[language])`" }.joined(separator: "、"))）" }
+    let en = kinds.map { "\($0.en) (\($0.keys.map { "`\($0[language])`" }.joined(separator: ", ")))" }
+    report(
+      .checkWithoutKind,
+      [
+        .same(entry.key),
+        LocalizedText(zh: "可以是：\(zh.joined(separator: "；"))", en: "it can be \(en.joined(separator: "; "))"),
+      ], at: fields.node)
+  }
+}

@@ -1,0 +1,53 @@
+import YijuPolicies
+
+/// What a type is called, before the scale of a level is known.
+enum TypeName: String, Sendable {
+  case yesno, count, decimal, money, percent, date, period, text, word, level
+  case citizenID = "citizen_id"
+  case list
+}
+
+/// The closed sets of words.
+enum Words {
+  static let yesNo = WordSet<Bool>([(.yes, true), (.no, false)])
+  static let unstated = WordSet<Bool>([(.unstated, true)])
+  static let sighting = WordSet<Source.Sighting>(.official, .secondary)
+  static let coverage = WordSet<Source.Coverage>(.full, .excerpt)
+  static let type = WordSet<TypeName>(
+    .yesNo, .count, .decimal, .money, .percent, .date, .period, .textType, .word, .level, .citizenID, .list)
+  static let nature = WordSet<FactNature>(.fixed, .documentNature, .choice, .state, .runningTotal)
+  static let sensitivity = WordSet<Sensitivity>(.nameMask, .idMask, .accountMask)
+  static let comparison = WordSet<TextComparison>(.exact, .normalized)
+  static let taken = WordSet<NamedDay.Taken>(.takeDay, .monthEnd, .previousMonthEnd)
+  /// Units that have a word in both languages; others are kept as written.
+  static let unit = WordSet<String>(
+    [Keyword.dayUnit, .workingDay, .month, .year, .time, .person, .percent, .yuan].map { ($0, $0.en) })
+  static let startDay = WordSet<CountingRule.StartDay>(.excluded, .included)
+  static let noSuchDay = WordSet<CountingRule.NoSuchDay>(.monthEnd)
+  static let lastDayOff = WordSet<CountingRule.LastDayOff>(.nextWorkingDay, .keep)
+  static let policyCalendar = WordSet<String>([(.policyCalendar, "policy")])
+  static let classKey = WordSet<String>([(.classKey, "class")])
+  static let onFail = WordSet<Check.OnFail>(.deny, .comeBack)
+  static let scope = WordSet<Check.Scope>(.caseScope, .scheme)
+  static let notNeeded = WordSet<Bool>([(.notNeeded, true)])
+  static let zero = WordSet<Amount.Zero>(.denied, .granted)
+  static let keepSum = WordSet<Bool>([(.keepSum, true)])
+  static let running = WordSet<Bool>([(.running, true)])
+  static let roundTo = WordSet<RoundingRule.Unit>(.fen, .jiao, .wholeYuan)
+  static let mode = WordSet<RoundingRule.Mode>(.halfUp, .halfEven, .down, .up)
+  static let applicant = WordSet<String>([(.applicant, "applicant")])
+  static let outcome = WordSet<ProcedureStep.OnFail>([(.stop, .stop), (.unstated, .unstated)])
+  static let handling = WordSet<Paper.Handling>(.inspect, .keepPaper)
+  static let row = WordSet<Bool>([(.caseRow, true)])
+  static let figures = WordSet<FormField.Content>([(.figures, .amountFigures), (.capitals, .amountCapitals)])
+  static let sign = WordSet<FormField.Content>([(.hand, .signature)])
+  static let policyAuthor = WordSet<Bool>([(.policyAuthor, true)])
+  static let reason = WordSet<SetAside.Reason>(.background, .officeDuty, .restates, .penalty, .other)
+  /// First pieces of an address.
+  static let section = WordSet<String>(
+    [
+      Keyword.policy, .sources, .levels, .facts, .days, .cohorts, .parameters, .tables, .counting, .checks, .amount,
+      .offices, .procedure, .papers, .forms, .contacts, .remedies, .interpretations,
+    ].map { ($0, $0.en) })
+  static let steps = WordSet<String>([(.steps, "steps")])
+}

@@ -1,0 +1,266 @@
+import YijuDiagnostics
+import YijuPolicies
+
+/// `add`, `replace` and `remove` carried out.
+extension PolicyJoin {
+  mutating func apply(_ overlay: PolicyOverlay, replacing: Bool) {
+    let sections = overlay.sections
+    apply(\.levels, sections, .levels, replacing)
+    apply(\.facts, sections, .facts, replacing)
+    applyValues(sections, replacing)
+    apply(\.cohorts, sections, .cohorts, replacing)
+    apply(\.counting, sections, .counting, replacing)
+    applyChecks(sections, replacing)
+    apply(\.offices, sections, .offices, replacing)
+    apply(\.papers, sections, .papers, replacing)
+    apply(\.forms, sections, .forms, replacing)
+    apply(\.contacts, sections, .contacts, replacing)
+    whole(\.amount, sections.amount, sections.amount?.node, .amount, replacing)
+    whole(\.procedure, sections.procedure, sections.procedure?.node, .procedure, replacing)
+    whole(\.remedies, sections.remedies, sections.remedies?.node, .remedies, replacing)
+    applySteps(overlay, replacing)
+    policy.setAside += sections.setAside
+  }
+
+  // MARK: Elements
+
+  private mutating func apply<Element>(
+    _ path: WritableKeyPath<Policy, ElementMap<Element>>, _ overlay: Policy, _ section: Keyword, _ replacing: Bool
+  ) {
+    for entry in overlay[keyPath: path].entries {
+      let exists = policy[keyPath: path].index(of: entry.id.value) != nil
+      if admits(entry.id, exists, "\(section.en).\(entry.id.value)", among: policy[keyPath: path].ids, replacing) {
+        policy[keyPath: path].set(entry.element, for: entry.id)
+      }
+    }
+  }
+
+  /// Parameters, tables and named days: an element of the same name may move from one to another.
+  private mutating func applyValues(_ overlay: Policy, _ replacing: Bool) {
+    for entry in overlay.parameters.entries where admitsValue(entry.id, .parameters, replacing) {
+      policy.parameters.set(entry.element, for: entry.id)
+    }
+    for entry in overlay.tables.entries where admitsValue(entry.id, .tables, replacing) {
+      policy.tables.set(entry.element, for: entry.id)
+    }
+    for entry in overlay.days.entries where admitsValue(entry.id, .days, replacing) {
+      policy.days.set(entry.element, for: entry.id)
+    }
+  }
+
+  private mutating func admitsValue(_ id: Located<String>, _ section: Keyword, _ replacing: Bool) -> Bool {
+    let homes: [(Keyword, Bool)] = [
+      (.parameters, policy.parameters.index(of: id.value) != nil), (.tables, policy.tables.index(of: id.value) != nil),
+      (.days, policy.days.index(of: id.value) != nil),
+    ]
+    let names = policy.parameters.ids + policy.tables.ids + policy.days.ids
+    let exists = homes.contains { $0.1 }
+    guard admits(id, exists, "\(section.en).\(id.value)", among: names, replacing) else { return false }
+    if replacing {
+      for (home, isThere) in homes where isThere && home != section {
+        drop("\(home.en).\(id.value)", section: home, id: id.value)
+      }
+    }
+    return true
+  }
+
+  /// Checks are found whatever group they sit in.
+  private mutating func applyChecks(_ overlay: Policy, _ replacing: Bool) {
+    for entry in overlay.checks.entries {
+      let names = policy.checks.allIDs
+      guard admits(entry.id, names.contains(entry.id.value), "checks.\(entry.id.value)", among: names, replacing) else {
+        continue
+      }
+      if !replacing || !policy.checks.replaceNested(entry) { policy.checks.set(entry.element, for: entry.id) }
+    }
+  }
+
+  private mutating func whole<Value>(
+    _ path: WritableKeyPath<Policy, Value?>, _ value: Value?, _ node: NodeID?, _ section: Keyword, _ replacing: Bool
+  ) {
+    guard let value, let node else { return }
+    let id = Located(section.en, node)
+    if admits(id, policy[keyPath: path] != nil, section.en, among: [], replacing) { policy[keyPath: path] = value }
+  }
+
+  /// Whether an element may be added (there is none) or replaced (there is one); says so when not.
+  private mutating func admits(
+    _ id: Located<String>, _ exists: Bool, _ address: String, among names: [String], _ replacing: Bool
+  ) -> Bool {
+    if exists == replacing { return true }
+    if exists {
+      report(
+        .sectionOverlap, [.same(address), .same("\(parent.id.value)@\(parent.version.value)"), .same("replace")],
+        at: id.node, path: address)
+    } else if !parent.failures.contains(address) {
+      reportNothing(id, address, among: names, LocalizedText(zh: "替换", en: "replace"))
+    }
+    return false
+  }
+
+  private mutating func reportNothing(
+    _ id: Located<String>, _ address: String, among names: [String], _ verb: LocalizedText
+  ) {
+    let nearest = Suggestions.nearest(to: id.value, among: names, limit: 1).first
+    let tail = nearest.map { LocalizedText(zh: "。是不是 `\($0)`？", en: "; did you mean `\($0)`?") }
+    let fixes = nearest.map {
+      [DiagnosticFix(LocalizedText(zh: "改为 `\($0)`", en: "write `\($0)`"), at: map.span(of: id.node), replacement: $0)]
+    }
+    report(
+      .nothingToOverride, [.same(address), verb, tail ?? .same("")], at: id.node, path: address, fixes: fixes ?? [])
+  }
+
+  // MARK: Steps
+
+  private mutating func applySteps(_ overlay: PolicyOverlay, _ replacing: Bool) {
+    if !overlay.amountSteps.isEmpty || overlay.zero != nil, policy.amount != nil {
+      var steps = policy.amount?.steps ?? ElementMap()
+      merge(overlay.amountSteps, into: &steps, "amount.steps", overlay.placements, replacing)
+      policy.amount?.steps = steps
+      if let zero = overlay.zero { policy.amount?.zero = zero }
+    }
+    if !overlay.procedureSteps.isEmpty, policy.procedure != nil {
+      var steps = policy.procedure?.steps ?? ElementMap()
+      merge(overlay.procedureSteps, into: &steps, "procedure.steps", overlay.placements, replacing)
+      policy.procedure?.steps = steps
+    }
+    for id in overlay.amountSteps.ids { origins["amount.steps.\(id)"] = UInt16(clamping: place) }
+    for id in overlay.procedureSteps.ids { origins["procedure.steps.\(id)"] = UInt16(clamping: place) }
+  }
+
+  private mutating func merge<Element>(
+    _ added: ElementMap<Element>, into steps: inout ElementMap<Element>, _ section: String,
+    _ placements: [String: PolicyOverlay.Placement], _ replacing: Bool
+  ) {
+    for entry in added.entries {
+      let address = "\(section).\(entry.id.value)"
+      let exists = steps.index(of: entry.id.value) != nil
+      guard admits(entry.id, exists, address, among: steps.ids, replacing) else { continue }
+      if replacing {
+        steps.set(entry.element, for: entry.id)
+        continue
+      }
+      var position = steps.count
+      if let placement = placements[address] {
+        let (anchor, offset) = placement.anchor
+        guard let found = steps.index(of: anchor.value) else {
+          reportNothing(
+            anchor, "\(section).\(anchor.value)", among: steps.ids, LocalizedText(zh: "排列先后", en: "stand next to"))
+          continue
+        }
+        position = found + offset
+      }
+      steps.insert(entry, at: position)
+    }
+  }
+
+  // MARK: Removing
+
+  mutating func remove(_ removal: Removal) {
+    let address = removal.address.value
+    policy.removalGrounds.append(removal.grounds)
+    let parts = address.split(separator: ".", maxSplits: 1).map(String.init)
+    guard let section = Words.section.find(parts.first ?? "", in: .en)?.keyword, parts.count == 2 else {
+      reportNothing(removal.address, address, among: [], LocalizedText(zh: "删除", en: "remove"))
+      return
+    }
+    if !drop(address, section: section, id: parts[1]), !parent.failures.contains(address) {
+      let names = Array(origins.keys).sorted()
+      reportNothing(removal.address, address, among: names, LocalizedText(zh: "删除", en: "remove"))
+    }
+  }
+
+  /// Takes an element out; false when there is none.
+  @discardableResult
+  private mutating func drop(_ address: String, section: Keyword, id: String) -> Bool {
+    let isThere: Bool
+    switch section {
+    case .levels: isThere = policy.levels.remove(id)
+    case .facts: isThere = policy.facts.remove(id)
+    case .days: isThere = policy.days.remove(id)
+    case .cohorts: isThere = policy.cohorts.remove(id)
+    case .parameters: isThere = policy.parameters.remove(id)
+    case .tables: isThere = policy.tables.remove(id)
+    case .counting: isThere = policy.counting.remove(id)
+    case .checks: isThere = policy.checks.removeNested(id)
+    case .offices: isThere = policy.offices.remove(id)
+    case .papers: isThere = policy.papers.remove(id)
+    case .forms: isThere = policy.forms.remove(id)
+    case .contacts: isThere = policy.contacts.remove(id)
+    case .amount:
+      isThere = id.hasPrefix("steps.") && (policy.amount?.steps.remove(String(id.dropFirst(6))) ?? false)
+    case .procedure:
+      isThere = id.hasPrefix("steps.") && (policy.procedure?.steps.remove(String(id.dropFirst(6))) ?? false)
+    default: isThere = false
+    }
+    if isThere { origins[address] = nil }
+    return isThere
+  }
+}
+
+extension PolicyOverlay.Placement {
+  /// The step next to which a step goes, and how far behind it.
+  fileprivate var anchor: (Located<String>, Int) {
+    switch self {
+    case .after(let step): (step, 1)
+    case .before(let step): (step, 0)
+    }
+  }
+}
+
+extension ElementMap {
+  /// The map with an element at a place of its order.
+  fileprivate mutating func insert(_ added: Entry, at position: Int) {
+    var entries = self.entries
+    entries.insert(added, at: min(max(position, 0), entries.count))
+    rebuild(entries)
+  }
+
+  /// Takes an element out; false when there is none.
+  fileprivate mutating func remove(_ id: String) -> Bool {
+    guard let index = index(of: id) else { return false }
+    var entries = self.entries
+    entries.remove(at: index)
+    rebuild(entries)
+    return true
+  }
+
+  private mutating func rebuild(_ entries: [Entry]) {
+    self = ElementMap()
+    for entry in entries { set(entry.element, for: entry.id) }
+  }
+}
+
+extension ElementMap where Element == Check {
+  /// Ids of all checks, those in groups included.
+  fileprivate var allIDs: [String] {
+    entries.flatMap { entry in
+      if case .group(let group) = entry.element.kind { return [entry.id.value] + group.members.allIDs }
+      return [entry.id.value]
+    }
+  }
+
+  /// Replaces the check of that id wherever it sits; false when there is none.
+  fileprivate mutating func replaceNested(_ replacement: Entry) -> Bool {
+    change(replacement.id.value) { $0.set(replacement.element, for: replacement.id) }
+  }
+
+  /// Takes out the check of that id wherever it sits; false when there is none.
+  fileprivate mutating func removeNested(_ id: String) -> Bool { change(id) { _ = $0.remove(id) } }
+
+  /// Changes the map in which the check of that id sits.
+  private mutating func change(_ id: String, _ body: (inout ElementMap<Check>) -> Void) -> Bool {
+    if index(of: id) != nil {
+      body(&self)
+      return true
+    }
+    for entry in entries {
+      guard case .group(var group) = entry.element.kind, group.members.change(id, body) else { continue }
+      var check = entry.element
+      check.kind = .group(group)
+      set(check, for: entry.id)
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,264 @@
+import YijuCivilCalendars
+import YijuDiagnostics
+import YijuPolicies
+import YijuValues
+import YijuYAMLTrees
+
+/// Parameters and tables: the numbers of the law.
+extension PolicyReader {
+  mutating func parameter(_ entry: YAMLEntry, _ node: NodeID) -> Parameter? {
+    guard let fields = fields(of: entry.value, as: .parameter, at: node, label: label(entry)) else { return nil }
+    let title = required(.title, fields)
+    if !fields.has(.type) { reportMissing(.type, in: fields) }
+    let type = factType(fields)
+    let unit = unit(fields)
+    let grounds = fields.has(.values) ? grounds(fields) : requiredGrounds(fields)
+    guard let title, let type else { return nil }
+    var parameter = Parameter(title: title, type: type, grounds: grounds, node: node)
+    parameter.unit = unit
+    parameter.by = located(.by, fields)
+    if type.value == .period, !fields.has(.unit) { reportMissing(.unit, in: fields) }
+    if type.value == .list {
+      reportMisfit(
+        zh: "参数不能是清单", en: "a parameter cannot be a list", at: fields[.type]?.value.span, in: node)
+    }
+    excludeValues(fields, .value, .values)
+    if let entry = fields[.value] {
+      guard let value = legalValue(entry.value, type.value, unit, label: name(.value), in: node) else { return nil }
+      let place = place(.value, entry.value, in: fields)
+      parameter.values = [DatedValue(value: Located(value, place), grounds: grounds, node: place)]
+    } else if let entry = fields[.values] {
+      parameter.values = datedValues(entry, .values, .datedValue, fields) { reader, inner in
+        if !inner.has(.value) { reader.reportMissing(.value, in: inner) }
+        guard let entry = inner[.value],
+          let value = reader.legalValue(entry.value, type.value, unit, label: reader.name(.value), in: inner.node)
+        else { return nil }
+        return Located(value, reader.place(.value, entry.value, in: inner))
+      }
+    }
+    return parameter
+  }
+
+  /// Either one value or several.
+  private mutating func excludeValues(_ fields: Fields, _ one: Keyword, _ several: Keyword) {
+    if !fields.has(one), !fields.has(several) {
+      reportMissing(
+        one, in: fields,
+        hint: LocalizedText(zh: "（或 `\(several[language])`）", en: " (or `\(several[language])`)"))
+    } else if fields.has(one), let entry = fields[several] {
+      reportMisfit(
+        zh: "`\(one[language])` 和 `\(several[language])` 只能写一个：分时段时只写 `\(several[language])`",
+        en:
+          "`\(one[language])` and `\(several[language])` exclude each other: a dated value has `\(several[language])` only",
+        at: entry.keySpan, in: fields.node)
+    }
+  }
+
+  /// A list of `{from, to, …, cites}`.
+  private mutating func datedValues<Value>(
+    _ entry: YAMLEntry, _ keyword: Keyword, _ shape: Shape, _ fields: Fields,
+    read: (inout PolicyReader, Fields) -> Value?
+  ) -> [DatedValue<Value>] {
+    guard case .sequence(let items) = entry.value.content else {
+      reportShape(
+        entry.value, label: name(keyword), expected: LocalizedText(zh: "列表", en: "a list"), in: fields.node)
+      return []
+    }
+    let list = map.add(entry.keySpan, parent: fields.node, component: keyword.en)
+    if items.isEmpty { report(.missingValue, [name(keyword), spelling(.unstated)], at: list) }
+    var values: [DatedValue<Value>] = []
+    for (index, item) in items.enumerated() {
+      let node = map.add(item.span, parent: list, component: "[\(index)]")
+      guard let inner = self.fields(of: item, as: shape, at: node) else { continue }
+      if !inner.has(.from) { reportMissing(.from, in: inner) }
+      let from = day(.from, inner)
+      let to = statedDay(.to, inner)
+      let grounds = requiredGrounds(inner)
+      guard let value = read(&self, inner) else { continue }
+      values.append(DatedValue(from: from, to: to, value: value, grounds: grounds, node: node))
+    }
+    return values
+  }
+
+  // MARK: Tables
+
+  mutating func table(_ entry: YAMLEntry, _ node: NodeID) -> LegalTable? {
+    guard let fields = fields(of: entry.value, as: .table, at: node, label: label(entry)) else { return nil }
+    let title = required(.title, fields)
+    let unit = unit(fields)
+    if !fields.has(.type), !fields.has(.unit) {
+      reportMissing(
+        .type, in: fields,
+        hint: LocalizedText(zh: "（或 `\(Keyword.unit[language])`）", en: " (or `\(Keyword.unit[language])`)"))
+    }
+    if !fields.has(.keys) { reportMissing(.keys, in: fields) }
+    let keys = tableKeys(fields)
+    let grounds = grounds(fields)
+    let written = factType(fields)
+    guard let title, !keys.isEmpty, let type = written ?? implied(by: unit, fields) else { return nil }
+    var table = LegalTable(title: title, type: type, keys: keys, grounds: grounds, node: node)
+    table.unit = unit
+    table.by = located(.by, fields)
+    table.partial = yesNo(.partial, fields)
+    if type.value == .period, !fields.has(.unit) { reportMissing(.unit, in: fields) }
+    excludeValues(fields, .rows, .values)
+    if let entry = fields[.rows] {
+      let rows = rows(entry, table, under: node)
+      table.values = [DatedValue(value: rows, grounds: grounds, node: node)]
+    } else if let entry = fields[.values] {
+      let shape = table
+      table.values = datedValues(entry, .values, .datedRows, fields) { reader, inner in
+        guard let entry = inner[.rows] else {
+          reader.reportMissing(.rows, in: inner)
+          return nil
+        }
+        return reader.rows(entry, shape, under: inner.node)
+      }
+    }
+    let isCited =
+      !grounds.cites.isEmpty
+      || table.values.allSatisfy { value in
+        !value.grounds.cites.isEmpty
+          || value.value.allSatisfy { !$0.grounds.cites.isEmpty || $0.value.value == .unstated }
+      }
+    if !isCited, !fields.has(.cites) { reportMissing(.cites, in: fields) }
+    return table
+  }
+
+  private mutating func tableKeys(_ fields: Fields) -> [Located<String>] {
+    var keys = texts(.keys, fields)
+    guard let entry = fields[.keys] else { return keys }
+    // `class` is a keyword among names of facts.
+    var nodes = [entry.value]
+    if case .sequence(let items) = entry.value.content { nodes = items }
+    guard nodes.count == keys.count else { return keys }
+    for index in nodes.indices {
+      if let word = special(nodes[index], Words.classKey, in: fields.node) { keys[index].value = word }
+    }
+    return keys
+  }
+
+  /// The type of a table that gives a unit only.
+  private func implied(by unit: Located<String>?, _ fields: Fields) -> Located<FactType>? {
+    guard let unit, !fields.has(.type) else { return nil }
+    if Unit(unit.value).isMoney { return Located(.money, unit.node) }
+    if unit.value == Unit.percent.name { return Located(.percent, unit.node) }
+    return Located(.count, unit.node)
+  }
+
+  private mutating func rows(_ entry: YAMLEntry, _ table: LegalTable, under parent: NodeID) -> [LegalTable.Row] {
+    let node = map.add(entry.keySpan, parent: parent, component: Keyword.rows.en)
+    var rows: [LegalTable.Row] = []
+    readRows(entry.value, table, words: [], at: node, label: name(.rows), into: &rows)
+    return rows
+  }
+
+  private mutating func readRows(
+    _ value: YAMLNode, _ table: LegalTable, words: [Located<String>], at node: NodeID, label: LocalizedText,
+    into rows: inout [LegalTable.Row]
+  ) {
+    guard let entries = mapping(value, at: node, label: label) else { return }
+    if entries.isEmpty { report(.missingValue, [label, spelling(.unstated)], at: node) }
+    for entry in entries {
+      let place = place(entry, under: node)
+      let words = words + [Located(entry.key, place)]
+      if words.count < table.keys.count {
+        readRows(entry.value, table, words: words, at: place, label: self.label(entry), into: &rows)
+      } else if let (cell, grounds) = cell(entry, table, at: place) {
+        rows.append(LegalTable.Row(keys: words, value: cell, grounds: grounds))
+      }
+    }
+  }
+
+  private mutating func cell(
+    _ entry: YAMLEntry, _ table: LegalTable, at place: NodeID
+  ) -> (Located<Stated<LegalValue>>, Grounds)? {
+    var node = entry.value
+    var grounds = Grounds()
+    if case .mapping = node.content {
+      guard let fields = fields(of: node, as: .cell, at: place, label: label(entry)) else { return nil }
+      grounds = self.grounds(fields)
+      guard let value = fields[.value] else {
+        reportMissing(.value, in: fields)
+        return nil
+      }
+      node = value.value
+    }
+    let located = map.add(spot(of: node, place), parent: place, component: Keyword.value.en)
+    if special(node, Words.unstated, in: place) != nil { return (Located(.unstated, located), grounds) }
+    guard let value = legalValue(node, table.type.value, table.unit, label: label(entry), in: place) else { return nil }
+    return (Located(.stated(value), located), grounds)
+  }
+
+  // MARK: One value
+
+  /// A value of the law, typed by the schema.
+  mutating func legalValue(
+    _ node: YAMLNode, _ type: FactType, _ unit: Located<String>?, label: LocalizedText, in owner: NodeID
+  ) -> LegalValue? {
+    switch type {
+    case .yesNo: return yesNo(node, label: label, in: owner).map { .boolean($0) }
+    case .date: return day(node, label: label, in: owner).map { .day($0) }
+    case .text, .word, .citizenID: return text(node, label: label, in: owner).map { .text($0) }
+    case .level(let scale): return text(node, label: label, in: owner).map { .level($0, scale: scale) }
+    case .count:
+      return whole(node, label: label, in: 0...1_000_000_000, owner: owner).map { .number(Decimal(Int64($0))) }
+    case .period: return period(node, unit, label: label, in: owner)
+    case .decimal: return number(node, label: label, in: owner).map { .number($0) }
+    case .percent: return percent(node, label: label, in: owner).map { .percent($0) }
+    case .money: return money(node, unit, label: label, in: owner).map { .money($0) }
+    case .list: return nil
+    }
+  }
+
+  private mutating func period(
+    _ node: YAMLNode, _ unit: Located<String>?, label: LocalizedText, in owner: NodeID
+  ) -> LegalValue? {
+    guard let count = whole(node, label: label, in: 0...100_000, owner: owner), let unit else { return nil }
+    guard let unit = PeriodUnit(rawValue: unit.value) else {
+      let known = [Keyword.dayUnit, .workingDay, .month, .year].map { "`\($0[language])`" }
+      report(
+        .unknownWord,
+        [
+          spelling(.unit), .same(unit.value),
+          LocalizedText(zh: known.joined(separator: "、"), en: known.joined(separator: ", ")),
+        ], at: unit.node)
+      return nil
+    }
+    return Period(count, unit).map { .period($0) }
+  }
+
+  private mutating func number(_ node: YAMLNode, label: LocalizedText, in owner: NodeID) -> Decimal? {
+    guard let text = text(node, label: label, in: owner) else { return nil }
+    let spelling = NumberSpelling(text, isPlain: node.isPlain)
+    if let decimal = spelling.decimal { return decimal }
+    reportNumber(
+      text, spelling, node, label: label, expected: LocalizedText(zh: "数", en: "a number"), in: owner)
+    return nil
+  }
+
+  /// `30` or `30%`.
+  private mutating func percent(_ node: YAMLNode, label: LocalizedText, in owner: NodeID) -> Decimal? {
+    if case .scalar(let scalar) = node.content, scalar.style == .plain, scalar.text.utf8.last == UInt8(ascii: "%"),
+      let decimal = NumberSpelling(String(scalar.text.dropLast()), isPlain: true).decimal
+    {
+      return decimal
+    }
+    return number(node, label: label, in: owner)
+  }
+
+  private mutating func money(
+    _ node: YAMLNode, _ unit: Located<String>?, label: LocalizedText, in owner: NodeID
+  ) -> Decimal? {
+    guard let amount = number(node, label: label, in: owner) else { return nil }
+    guard case .scalar(let scalar) = node.content,
+      let point = scalar.text.utf8.firstIndex(of: UInt8(ascii: ".")),
+      scalar.text.utf8.distance(from: point, to: scalar.text.utf8.endIndex) > 3
+    else { return amount }
+    let currency = Unit(unit?.value ?? Unit.yuan.name)
+    report(
+      .tooManyDecimals,
+      [.same(scalar.text), LocalizedText(zh: currency.chinese, en: currency.name)], at: node.span, in: owner)
+    return nil
+  }
+}

@@ -131,7 +131,9 @@ extension PolicyChecking {
     } else if let table = policy.tables[name] {
       for value in table.values {
         for row in value.value {
-          guard let cell = row.value.value.value, let number = PolicyChecking.number(of: cell) else { return (nil, nil) }
+          guard let cell = row.value.value.value, let number = PolicyChecking.number(of: cell) else {
+            return (nil, nil)
+          }
           values.append(number)
         }
       }
@@ -167,11 +169,13 @@ extension PolicyChecking {
     var en: [String] = []
     if let low = allowed.low {
       zh.append((low.isIncluded ? (isDate ? "不早于 " : "不小于 ") : (isDate ? "晚于 " : "大于 ")) + value(low))
-      en.append((low.isIncluded ? (isDate ? "not before " : "at least ") : (isDate ? "after " : "more than ")) + value(low))
+      en.append(
+        (low.isIncluded ? (isDate ? "not before " : "at least ") : (isDate ? "after " : "more than ")) + value(low))
     }
     if let high = allowed.high {
       zh.append((high.isIncluded ? (isDate ? "不晚于 " : "不大于 ") : (isDate ? "早于 " : "小于 ")) + value(high))
-      en.append((high.isIncluded ? (isDate ? "not after " : "at most ") : (isDate ? "before " : "less than ")) + value(high))
+      en.append(
+        (high.isIncluded ? (isDate ? "not after " : "at most ") : (isDate ? "before " : "less than ")) + value(high))
     }
     return LocalizedText(zh: zh.joined(separator: "、"), en: en.joined(separator: " and "))
   }

@@ -19,7 +19,9 @@ extension PolicyChecking {
       if isFirst { checkFirst(step) }
       isFirst = false
       var after = apply(step, to: sum, sums: sums, currency: amount.currency.value)
-      if !step.when.isEmpty { after = before.flatMap { before in after.map { before.or($0) } } ?? (before == nil ? after : nil) }
+      if !step.when.isEmpty {
+        after = before.flatMap { before in after.map { before.or($0) } } ?? (before == nil ? after : nil)
+      }
       sum = after
       sums.updateValue(sum, forKey: entry.id.value)
       if let sum {

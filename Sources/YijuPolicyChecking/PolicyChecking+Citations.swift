@@ -128,7 +128,8 @@ extension PolicyChecking {
       }
       let near = Suggestions.nearest(to: anchor, among: clauses.ids, limit: 1)
       if let only = near.first, siblings.isEmpty {
-        message = LocalizedText(zh: "是不是 `\(cite.value.source)/\(only)`？", en: "did you mean `\(cite.value.source)/\(only)`?")
+        message = LocalizedText(
+          zh: "是不是 `\(cite.value.source)/\(only)`？", en: "did you mean `\(cite.value.source)/\(only)`?")
         let quote = cite.value.quote.map { "“" + $0 + "”" } ?? ""
         fixes = replacing(cite.node, with: yamlText(cite.value.source + "/" + only + quote))
       }
@@ -165,7 +166,8 @@ extension PolicyChecking {
     if addressExists(section, id) { return }
     var candidates = ["procedure", "amount", "remedies", "in_force", "selected_by"]
     candidates += policy.checks.ids.map { "checks." + $0 } + policy.parameters.ids.map { "parameters." + $0 }
-    candidates += policy.tables.ids.map { "tables." + $0 } + (policy.procedure?.steps.ids ?? []).map { "procedure.steps." + $0 }
+    candidates +=
+      policy.tables.ids.map { "tables." + $0 } + (policy.procedure?.steps.ids ?? []).map { "procedure.steps." + $0 }
     let near = Suggestions.nearest(to: text, among: candidates)
     report(
       .nameUnknown, same(text), LocalizedText(zh: "条目", en: "element"), hint(near, all: []), at: target.node,

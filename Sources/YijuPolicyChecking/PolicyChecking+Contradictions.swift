@@ -118,7 +118,8 @@ extension PolicyChecking {
   }
 
   private mutating func checkBeginning(_ spans: [TimeSpan], by: Located<String>?, path: String) {
-    guard let by, used.contains(path), let first = spans.min(by: { ($0.from?.ordinal ?? .min) < ($1.from?.ordinal ?? .min) }),
+    guard let by, used.contains(path),
+      let first = spans.min(by: { ($0.from?.ordinal ?? .min) < ($1.from?.ordinal ?? .min) }),
       let from = first.from, let day = policy.days[by.value], let fact = day.fact?.value
     else { return }
     if let low = remainders[FactSlot(fact: fact, time: .timeless)]?.allowed.low,

@@ -15,7 +15,9 @@ extension PolicyChecking {
       let parameter = entry.element
       declare(
         entry.id, .parameter,
-        FeelType(parameter.type.value, unit: unit(parameter.unit, parameter.type.value), scale: scale(of: parameter.type.value)),
+        FeelType(
+          parameter.type.value, unit: unit(parameter.unit, parameter.type.value), scale: scale(of: parameter.type.value)
+        ),
         title: parameter.title.value)
     }
     for entry in policy.tables.entries {

@@ -94,7 +94,8 @@ extension PolicyChecking {
     in seen: Set<[String]>, domains: [KeyDomain], entry: ElementMap<LegalTable>.Entry, path: String
   ) {
     let orElse = LocalizedText(
-      zh: "；文件没有规定时写 `unstated`，或从条件中排除它", en: ", or `unstated` where the text leaves it open, or let the check exclude it")
+      zh: "；文件没有规定时写 `unstated`，或从条件中排除它",
+      en: ", or `unstated` where the text leaves it open, or let the check exclude it")
     if let open = domains.first(where: { $0.words == nil }) {
       let title = open.fact.flatMap { policy.facts[$0]?.title.value } ?? ""
       report(

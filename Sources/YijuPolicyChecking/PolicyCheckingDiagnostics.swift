@@ -22,7 +22,9 @@ extension DiagnosticKind {
   static let publicationMissing = DiagnosticKind(
     "C006", .error,
     zh: "`sources.{0}` 就是本政策的文件，须写公布日 `published_on`；查不到时写 `unstated`",
-    en: "`sources.{0}` is the document of this policy and must say `published_on`; write `unstated` if it cannot be found")
+    en:
+      "`sources.{0}` is the document of this policy and must say `published_on`; write `unstated` if it cannot be found"
+  )
   static let selectingFactUnfit = DiagnosticKind(
     "C007", .error,
     zh: "`selected_by` 须是日期，“{0}”是{1}",
@@ -34,7 +36,9 @@ extension DiagnosticKind {
   static let sourceStale = DiagnosticKind(
     "C009", .warning,
     zh: "`sources.{0}` 上次核对是 {1}，比本文件最近写到的核对日或公布日 {2} 早一年以上，请重新核对",
-    en: "`sources.{0}` was last checked on {1}, more than a year before the newest date of this file, {2}; check it again")
+    en:
+      "`sources.{0}` was last checked on {1}, more than a year before the newest date of this file, {2}; check it again"
+  )
 
   // MARK: Names
 
@@ -111,7 +115,9 @@ extension DiagnosticKind {
   static let noSuchDayMissing = DiagnosticKind(
     "C033", .error,
     zh: "“{0}”按 `{1}` 数{2}，须写明没有对应日时怎么办：`no_such_day: month_end`",
-    en: "“{0}” is counted in {2}s by `{1}`, which must say what stands for a day the month does not have: `no_such_day: month_end`")
+    en:
+      "“{0}” is counted in {2}s by `{1}`, which must say what stands for a day the month does not have: `no_such_day: month_end`"
+  )
   static let datesLeaveHole = DiagnosticKind(
     "C034", .error,
     zh: "`{0}` 在 {1} 至 {2} 没有值",
@@ -274,7 +280,7 @@ extension DiagnosticKind {
     .tableGap, .rowDead, .rowRepeated,
     .roundingUnproved, .baseMissing, .sumNegative, .baseLater, .sumEmpty, .zeroUndecided,
     .quoteNotFound, .clauseUnknown, .clauseUncovered, .clauseCitedAndSetAside, .lawOutsideForce, .interpretationUnused,
-   
+
     .stepLater, .findingRepeated, .findingWordsEqual,
   ]
 }

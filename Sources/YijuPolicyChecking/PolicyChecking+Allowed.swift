@@ -23,6 +23,8 @@ extension PolicyChecking {
       guard let fact = policy.facts[membership.fact.value] else { return [] }
       let named = Set(membership.words.map { checked.canonicalWords[$0.node] ?? $0.value })
       let all = words(of: fact.type.value, declared: fact.words)
+      // A word that does not exist was meant to be another.
+      if let all, !named.isSubset(of: all) { return [] }
       let left = membership.oneOf ? named : all.map { Set($0).subtracting(named) }
       guard let left else { return [] }
       return slots(of: membership.fact.value, asOf: membership.asOf, fact: fact).map { ($0, Allowed(words: left)) }

@@ -9,10 +9,21 @@ extension PolicyChecking {
     }
     var grounds: [Grounds] = []
     policy.forEachGrounds { if !$0.cites.isEmpty || !$0.interpretations.isEmpty { grounds.append($0) } }
+    // A member of a group has the citations of its group, and a single value those of its parameter: once is enough.
+    var seen = [Bool](repeating: false, count: map.count)
+    func isNew(_ node: NodeID) -> Bool {
+      let index = Int(node.index)
+      guard seen.indices.contains(index) else { return true }
+      defer { seen[index] = true }
+      return !seen[index]
+    }
     for ground in grounds {
-      for cite in ground.cites { note(cite) }
-      checkForce(of: ground.cites)
-      for reference in ground.interpretations { _ = resolve(reference, as: .interpretation) }
+      let cites = ground.cites.filter { isNew($0.node) }
+      for cite in cites { note(cite) }
+      checkForce(of: cites)
+      for reference in ground.interpretations where isNew(reference.node) {
+        _ = resolve(reference, as: .interpretation)
+      }
     }
     for entry in policy.interpretations.entries { checkInterpretation(entry.element) }
     for entry in policy.setAside { checkSetAside(entry) }

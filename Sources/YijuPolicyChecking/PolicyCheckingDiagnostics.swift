@@ -72,7 +72,7 @@ extension DiagnosticKind {
   static let unitUnknown = DiagnosticKind(
     "C020", .error,
     zh: "`{0}` 不能作{1}的单位。可用：{2}",
-    en: "`{0}` is no unit of a {1}; use one of {2}")
+    en: "`{0}` is no unit of {1}; use one of {2}")
   static let unitClash = DiagnosticKind(
     "C021", .error,
     zh: "拿“{0}”（{1}）和“{2}”（{3}）放在一起算。请检查单位",
@@ -91,7 +91,7 @@ extension DiagnosticKind {
     en: "“{1}” is not among the words of “{0}”{2}; use one of {3}")
   static let testMissing = DiagnosticKind(
     "C028", .error,
-    zh: "“{0}”是{1}，不是是否事实，须写 `require`（或 `one_of`）",
+    zh: "“{0}”是{1}，不能只问是否，须写 `require`（或 `one_of`）",
     en: "“{0}” is {1}, not a yes/no fact, and needs `require` (or `one_of`)")
   static let unitMissing = DiagnosticKind(
     "C029", .error,
@@ -116,7 +116,7 @@ extension DiagnosticKind {
     "C033", .error,
     zh: "“{0}”按 `{1}` 数{2}，须写明没有对应日时怎么办：`no_such_day: month_end`",
     en:
-      "“{0}” is counted in {2}s by `{1}`, which must say what stands for a day the month does not have: `no_such_day: month_end`"
+      "“{0}” is counted in {2} by `{1}`, which must say what stands for a day the month does not have: `no_such_day: month_end`"
   )
   static let datesLeaveHole = DiagnosticKind(
     "C034", .error,

@@ -6,14 +6,18 @@ import YijuValues
 
 /// What checks leave of the facts they look at.
 extension PolicyChecking {
-  /// What a check leaves of a fact at a time; several where it looks at several days.
-  func allowed(by check: Check) -> [(slot: FactSlot, allowed: Allowed)] {
+  /// What a check leaves of a fact at a time; several where it looks at several days. A fact whose check is wrong is
+  /// `unclear`: what other checks leave of it proves nothing.
+  mutating func allowed(by check: Check) -> [(slot: FactSlot, allowed: Allowed)] {
     switch check.kind {
     case .requirement(let requirement):
       guard let fact = policy.facts[requirement.fact.value] else { return [] }
       let allowed: Allowed
       if let require = requirement.require {
-        guard let tests = checked.expressions[require.node] else { return [] }
+        guard let tests = checked.expressions[require.node] else {
+          unclear.insert(requirement.fact.value)
+          return []
+        }
         allowed = self.allowed(by: tests, type: fact.type.value, words: fact.words)
       } else {
         allowed = Allowed(words: ["true"])
@@ -24,7 +28,10 @@ extension PolicyChecking {
       let named = Set(membership.words.map { checked.canonicalWords[$0.node] ?? $0.value })
       let all = words(of: fact.type.value, declared: fact.words)
       // A word that does not exist was meant to be another.
-      if let all, !named.isSubset(of: all) { return [] }
+      if let all, !named.isSubset(of: all) {
+        unclear.insert(membership.fact.value)
+        return []
+      }
       let left = membership.oneOf ? named : all.map { Set($0).subtracting(named) }
       guard let left else { return [] }
       return slots(of: membership.fact.value, asOf: membership.asOf, fact: fact).map { ($0, Allowed(words: left)) }

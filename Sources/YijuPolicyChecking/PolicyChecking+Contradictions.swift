@@ -120,7 +120,8 @@ extension PolicyChecking {
   private mutating func checkBeginning(_ spans: [TimeSpan], by: Located<String>?, path: String) {
     guard let by, used.contains(path),
       let first = spans.min(by: { ($0.from?.ordinal ?? .min) < ($1.from?.ordinal ?? .min) }),
-      let from = first.from, let day = policy.days[by.value], let fact = day.fact?.value
+      let from = first.from, let day = policy.days[by.value], let fact = day.fact?.value,
+      !unclear.contains(fact)
     else { return }
     if let low = remainders[FactSlot(fact: fact, time: .timeless)]?.allowed.low,
       let ordinal = low.value.scaled(by: 0).flatMap({ Int32(exactly: $0) }), var earliest = Day(ordinal: ordinal)

@@ -20,7 +20,7 @@ extension PolicyChecking {
   }
 
   /// What a step's `when` leaves of facts.
-  func use(of step: AmountStep) -> TableUse {
+  mutating func use(of step: AmountStep) -> TableUse {
     var use = TableUse()
     if case .take(_, true) = step.operation { use.mayMiss = true }
     for entry in step.when.entries where entry.element.when.isEmpty {
@@ -46,7 +46,7 @@ extension PolicyChecking {
     if let cohort = policy.cohorts[key.value], policy.facts.index(of: key.value) == nil {
       return KeyDomain(fact: nil, words: cohort.spans.ids, possible: Set(cohort.spans.ids), by: "")
     }
-    guard let fact = policy.facts[key.value] else { return nil }
+    guard let fact = policy.facts[key.value], !unclear.contains(key.value) else { return nil }
     let words = words(of: fact.type.value, declared: fact.words)
     let remainder = remainders[FactSlot(fact: key.value, time: .timeless)]
     var possible = Set(words ?? [])

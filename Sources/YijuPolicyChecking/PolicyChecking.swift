@@ -31,6 +31,8 @@ struct PolicyChecking {
   var clauseUses: [[ClauseUse]] = []
   /// What all checks together leave of each fact.
   var remainders: [FactSlot: Remainder] = [:]
+  /// Facts with a check that is wrong.
+  var unclear: Set<String> = []
   /// What was left before each narrowing, so that what one way of an `any` leaves can be taken back.
   var trail: [(slot: FactSlot, remainder: Remainder?)] = []
   /// Where tables are looked up by steps of the amount.

@@ -59,7 +59,6 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake("    title: 申领期限\n    type: period\n    unit: month", "    title: 申领期限\n    type: period\n    unit: moth", "P110", at: "    unit: moth"),
     Mistake("reason: restates, of: procedure", "reason: restates, of: procedures", "C010"),
     Mistake("value: 2017-01-01\n", "value: 2017-13-01\n", "P112"),
-    Mistake("    require: 'false'\n", "    require: '1'\n", "C303"),
     Mistake("    require: 'false'\n", "    require: '\"否\"'\n", "C303"),
   ]
 

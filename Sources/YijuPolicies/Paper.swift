@@ -11,7 +11,8 @@ package struct Paper: Sendable, Hashable {
   package var grounds: Grounds
   package var node: NodeID
 
-  package init(title: Located<String>, original: Handling? = nil, copy: Handling? = nil, grounds: Grounds, node: NodeID) {
+  package init(title: Located<String>, original: Handling? = nil, copy: Handling? = nil, grounds: Grounds, node: NodeID)
+  {
     self.title = title
     self.original = original
     self.copy = copy

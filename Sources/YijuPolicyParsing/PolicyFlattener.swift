@@ -102,7 +102,8 @@ enum Completeness {
       let hasFailed = policy.failures.contains { $0 == keyword.en || $0.hasPrefix(keyword.en + ".") }
       if isThere || hasFailed { return nil }
       let name = LocalizedText(zh: "政策", en: "the policy")
-      let hint = keyword == .remedies
+      let hint =
+        keyword == .remedies
         ? LocalizedText(zh: "；文件没有规定的，请写明留白", en: "; where the text names none, say so") : .same("")
       return Diagnostic(
         .missingKey, [name, .same(keyword.en), hint], at: map.span(of: policy.id.node), path: keyword.en)

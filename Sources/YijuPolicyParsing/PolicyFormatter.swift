@@ -12,7 +12,8 @@ package enum PolicyFormatter {
   /// - Returns: The new bytes; nil with errors when the file is no policy, or has mistakes that leave open what is a
   ///   keyword and what is not.
   /// - Complexity: Linear in the size of the file.
-  package static func translate(_ source: [UInt8], file: UInt16 = 0, to language: Language) -> ([UInt8]?, [Diagnostic]) {
+  package static func translate(_ source: [UInt8], file: UInt16 = 0, to language: Language) -> ([UInt8]?, [Diagnostic])
+  {
     let reading = YAMLReader.read(source, file: file)
     guard let root = reading.root, !reading.diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, reading.diagnostics)

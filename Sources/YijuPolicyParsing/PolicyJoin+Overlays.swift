@@ -103,7 +103,9 @@ extension PolicyJoin {
   ) {
     let nearest = Suggestions.nearest(to: id.value, among: names, limit: 1).first
     let tail = nearest.map { LocalizedText(zh: "。是不是 `\($0)`？", en: "; did you mean `\($0)`?") }
-    let fixes = nearest.map { [DiagnosticFix(LocalizedText(zh: "改为 `\($0)`", en: "write `\($0)`"), at: map.span(of: id.node), replacement: $0)] }
+    let fixes = nearest.map {
+      [DiagnosticFix(LocalizedText(zh: "改为 `\($0)`", en: "write `\($0)`"), at: map.span(of: id.node), replacement: $0)]
+    }
     report(
       .nothingToOverride, [.same(address), verb, tail ?? .same("")], at: id.node, path: address, fixes: fixes ?? [])
   }
@@ -142,7 +144,8 @@ extension PolicyJoin {
       if let placement = placements[address] {
         let (anchor, offset) = placement.anchor
         guard let found = steps.index(of: anchor.value) else {
-          reportNothing(anchor, "\(section).\(anchor.value)", among: steps.ids, LocalizedText(zh: "排列先后", en: "stand next to"))
+          reportNothing(
+            anchor, "\(section).\(anchor.value)", among: steps.ids, LocalizedText(zh: "排列先后", en: "stand next to"))
           continue
         }
         position = found + offset

@@ -37,31 +37,31 @@ extension DiagnosticKind {
     en: "{0} lacks `{1}`{2}")
   static let wrongShape = DiagnosticKind(
     "P108", .error,
-    zh: "`{0}` 应当是{1}，这里是{2}",
-    en: "`{0}` must be {1}, this is {2}")
+    zh: "{0}应当是{1}，这里是{2}",
+    en: "{0} must be {1}, this is {2}")
 
   // MARK: Scalars
 
   static let missingValue = DiagnosticKind(
     "P109", .error,
-    zh: "`{0}` 后面没有值。不知道请删去这一行；文件没有规定且允许留白的，请写 `{1}`",
-    en: "`{0}` has no value: drop the line, or write `{1}` where the text may leave it open")
+    zh: "{0}后面没有值。不知道请删去这一行；文件没有规定且允许留白的，请写 `{1}`",
+    en: "{0} has no value: drop the line, or write `{1}` where the text may leave it open")
   static let unknownWord = DiagnosticKind(
     "P110", .error,
     zh: "`{0}` 不能是 `{1}`，只能是：{2}",
     en: "`{0}` cannot be `{1}`, only: {2}")
   static let badNumber = DiagnosticKind(
     "P111", .error,
-    zh: "`{0}` 应当是{2}，`{1}` 不是{3}",
-    en: "`{0}` must be {2}, `{1}` is not{3}")
+    zh: "{0}应当是{2}，`{1}` 不是{3}",
+    en: "{0} must be {2}, `{1}` is not{3}")
   static let badDate = DiagnosticKind(
     "P112", .error,
     zh: "`{0}` 不是日期：{1}",
     en: "`{0}` is not a date: {1}")
   static let badYesNo = DiagnosticKind(
     "P113", .error,
-    zh: "`{0}` 只能是 `{2}` 或 `{3}`，`{1}` 不行",
-    en: "`{0}` is `{2}` or `{3}`, never `{1}`")
+    zh: "{0}只能是 `{2}` 或 `{3}`，`{1}` 不行",
+    en: "{0} is `{2}` or `{3}`, never `{1}`")
   static let unquotedVersion = DiagnosticKind(
     "P114", .warning,
     zh: "版本 `{0}` 没有加引号，看上去是一个数：`2017.10` 和 `2017.1` 作为数相等，作为版本不同",
@@ -76,7 +76,9 @@ extension DiagnosticKind {
   static let feelLostQuotes = DiagnosticKind(
     "P116", .error,
     zh: "条件 `{0}` 没有单引号，YAML 会先把它改掉（双引号会被去掉）。请写成 `{1}`，词语也可以改用 `one_of`",
-    en: "the test `{0}` has no single quotes, so YAML gets at it first (and takes double quotes away): write `{1}`, or `one_of` for words")
+    en:
+      "the test `{0}` has no single quotes, so YAML gets at it first (and takes double quotes away): write `{1}`, or `one_of` for words"
+  )
   static let feelBecameStructure = DiagnosticKind(
     "P117", .error,
     zh: "条件 `{0}` 被 YAML 读成了{1}，须在外面加单引号",
@@ -95,7 +97,9 @@ extension DiagnosticKind {
   static let commaCutsQuote = DiagnosticKind(
     "P120", .error,
     zh: "花括号或方括号里的半角逗号把引文截断了。请给整条加单引号，或换行书写",
-    en: "a comma inside braces or brackets has cut the quote in two: put single quotes around it, or write it on lines of its own")
+    en:
+      "a comma inside braces or brackets has cut the quote in two: put single quotes around it, or write it on lines of its own"
+  )
   static let foldedHanText = DiagnosticKind(
     "P121", .note,
     zh: "文字分行处被 YAML 加了空格，已按无空格处理",

@@ -78,7 +78,7 @@ extension PolicyReader {
   private mutating func kind(_ entry: YAMLEntry, _ fields: Fields, _ grounds: Grounds) -> CheckKind? {
     let present = Family.allCases.map { (family: $0, keys: fields.present($0.keys)) }.filter { !$0.keys.isEmpty }
     guard let first = present.first else {
-      if fields.excused.isEmpty { reportNoKind(entry, fields) }
+      if !fields.excusesAnything { reportNoKind(entry, fields) }
       return nil
     }
     if let second = present.dropFirst().first {
@@ -87,12 +87,16 @@ extension PolicyReader {
     }
     switch first.family {
     case .fact:
-      if isSplit(entry, fields, [.require], [.oneOf, .noneOf]) || isSplit(entry, fields, [.oneOf], [.noneOf]) { return nil }
+      if isSplit(entry, fields, [.require], [.oneOf, .noneOf]) || isSplit(entry, fields, [.oneOf], [.noneOf]) {
+        return nil
+      }
       return fields.has(.oneOf) || fields.has(.noneOf)
         ? membership(fields).map { .membership($0) } : requirement(fields).map { .requirement($0) }
     case .day:
       let deadlineKeys: [Keyword] = [.within, .after, .countingRule, .byDay, .lastDayOff]
-      if isSplit(entry, fields, deadlineKeys, [.open, .closed]) || isSplit(entry, fields, [.open], [.closed]) { return nil }
+      if isSplit(entry, fields, deadlineKeys, [.open, .closed]) || isSplit(entry, fields, [.open], [.closed]) {
+        return nil
+      }
       if fields.has(.open) || fields.has(.closed) { return gate(fields).map { .gate($0) } }
       guard fields.has(.within) || fields.has(.byDay) else {
         reportNoKind(entry, fields)

@@ -31,7 +31,7 @@ extension PolicyReader {
     var conditions = ElementMap<Feel>()
     guard let entry = fields[.where] else { return conditions }
     let place = map.add(entry.keySpan, parent: fields.node, component: Keyword.where.en)
-    for entry in mapping(entry.value, at: place, label: spelling(.where)) ?? [] {
+    for entry in mapping(entry.value, at: place, label: name(.where)) ?? [] {
       let id = self.place(entry, under: place)
       let node = map.add(spot(of: entry.value, id), parent: place, component: entry.key)
       if let feel = feel(entry.value, at: node, label: label(entry)) {

@@ -22,7 +22,7 @@ extension PolicyReader {
   /// `{id, question, good, bad, office}`.
   mutating func finding(_ entry: YAMLEntry, under parent: NodeID) -> Finding? {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.finding.en)
-    guard let fields = fields(of: entry.value, as: .finding, at: node, label: spelling(.finding)) else { return nil }
+    guard let fields = fields(of: entry.value, as: .finding, at: node, label: name(.finding)) else { return nil }
     return finding(id: required(.id, fields), fields)
   }
 

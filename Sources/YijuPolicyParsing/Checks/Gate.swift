@@ -9,7 +9,7 @@ extension PolicyReader {
     let keyword: Keyword = fields.has(.open) ? .open : .closed
     guard let entry = fields[keyword] else { return nil }
     let node = map.add(entry.keySpan, parent: fields.node, component: keyword.en)
-    guard let inner = self.fields(of: entry.value, as: .gate, at: node, label: spelling(keyword)),
+    guard let inner = self.fields(of: entry.value, as: .gate, at: node, label: name(keyword)),
       let pattern = pattern(inner), let day
     else { return nil }
     return Gate(day: day, opens: keyword == .open, pattern: pattern)
@@ -55,7 +55,7 @@ extension PolicyReader {
     let list = place(keyword, entry.value, in: fields)
     var numbers: [Located<Int>] = []
     for (index, item) in items.enumerated() {
-      guard let number = whole(item, label: spelling(keyword), in: range, owner: fields.node) else { continue }
+      guard let number = whole(item, label: name(keyword), in: range, owner: fields.node) else { continue }
       numbers.append(Located(number, map.add(item.span, parent: list, component: "[\(index)]")))
     }
     return numbers

@@ -37,7 +37,7 @@ extension PolicyReader {
       return days.isEmpty ? nil : .all(days)
     }
     let node = map.add(entry.keySpan, parent: fields.node, component: Keyword.asOf.en)
-    guard let inner = self.fields(of: entry.value, as: .asOf, at: node, label: spelling(.asOf)) else { return nil }
+    guard let inner = self.fields(of: entry.value, as: .asOf, at: node, label: name(.asOf)) else { return nil }
     let days = texts(.any, inner)
     if !inner.has(.any) { reportMissing(.any, in: inner) }
     return days.isEmpty ? nil : .any(days)

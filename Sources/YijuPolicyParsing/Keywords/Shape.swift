@@ -8,13 +8,16 @@ struct Shape: Sendable {
   let keys: [Keyword]
   /// Keys of the language that this version does not carry out yet.
   let later: [Keyword]
+  /// Whether the keys of a later version say one thing together, so that one of them is reported for all.
+  let laterIsOneThing: Bool
   private let english: [String: Keyword]
   private let chinese: [String: Keyword]
 
-  init(zh: String, en: String, _ keys: [Keyword], later: [Keyword] = []) {
+  init(zh: String, en: String, _ keys: [Keyword], later: [Keyword] = [], laterIsOneThing: Bool = true) {
     self.name = LocalizedText(zh: zh, en: en)
     self.keys = keys
     self.later = later
+    self.laterIsOneThing = laterIsOneThing
     self.english = Dictionary((keys + later).map { ($0.en, $0) }, uniquingKeysWith: { first, _ in first })
     self.chinese = Dictionary((keys + later).map { ($0.zh, $0) }, uniquingKeysWith: { first, _ in first })
   }

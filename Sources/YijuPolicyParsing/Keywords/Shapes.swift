@@ -11,9 +11,11 @@ extension Shape {
       .yiju, .policy, .version, .title, .abstract, .jurisdiction, .issuedBy, .document, .extends, .inForce, .selectedBy,
       .calendar, .sources,
     ] + sections + [.interpretations, .addSection, .replaceSection, .removeSection],
-    later: [.registers, .classes, .classesPrefer])
+    later: [.registers, .classes, .classesPrefer],
+    laterIsOneThing: false)
   static let overlay = Shape(
-    zh: "增加或替换的内容", en: "what is added or replaced", sections, later: [.registers, .classes, .classesPrefer])
+    zh: "增加或替换的内容", en: "what is added or replaced", sections, later: [.registers, .classes, .classesPrefer],
+    laterIsOneThing: false)
 
   // MARK: Documents and time
 
@@ -40,7 +42,8 @@ extension Shape {
   static let fact = Shape(
     zh: "事实", en: "a fact",
     [
-      .title, .type, .scale, .unit, .words, .domain, .nature, .question, .proof, .columns, .sensitive, .compare, .derive,
+      .title, .type, .scale, .unit, .words, .domain, .nature, .question, .proof, .columns, .sensitive, .compare,
+      .derive,
       .formula, .item, .thisCase,
     ], later: [.fromRegister, .registerKey, .asOf])
   static let derive = Shape(zh: "推算", en: "a derivation", [.exists, .same])

@@ -55,7 +55,8 @@ enum CitationSpelling {
     let source = String(decoding: head[..<slash], as: UTF8.self)
     let written = String(decoding: head[(slash + 1)...], as: UTF8.self)
     let clause = Anchor.canonical(written)
-    guard !source.isEmpty, !clause.isEmpty, clause.utf8.last != UInt8(ascii: "/"), clause.utf8.first != UInt8(ascii: "/")
+    guard !source.isEmpty, !clause.isEmpty, clause.utf8.last != UInt8(ascii: "/"),
+      clause.utf8.first != UInt8(ascii: "/")
     else {
       self = .wrong(LocalizedText(zh: "条款不完整", en: "the clause is incomplete"), repair: nil)
       return

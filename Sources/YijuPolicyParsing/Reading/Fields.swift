@@ -10,7 +10,11 @@ struct Fields {
   /// What a message calls the map: an id, or the name of the shape.
   let label: LocalizedText
   /// Missing keys that a misspelled key most likely stands for: naming both would report one mistake twice.
-  fileprivate(set) var excused: [Keyword] = []
+  fileprivate var excused: [Keyword] = []
+  /// Whether a key of a later language stands here.
+  fileprivate var hasLater = false
+  /// Whether a key stands here that nobody knows: it may say what seems to be missing.
+  fileprivate var isUncertain = false
   private var keywords: [Keyword] = []
   private var entries: [YAMLEntry] = []
 
@@ -33,6 +37,12 @@ struct Fields {
     entries.remove(at: index)
   }
 
+  /// Whether the lack of a key is most likely the consequence of a mistake that has been reported.
+  func excuses(_ keyword: Keyword) -> Bool { hasLater || isUncertain || excused.contains(keyword) }
+
+  /// Whether the lack of any key may be such a consequence.
+  var excusesAnything: Bool { hasLater || isUncertain || !excused.isEmpty }
+
   func has(_ keyword: Keyword) -> Bool { keywords.contains(keyword) }
 
   /// The keywords among `candidates` that are there, in file order.
@@ -49,14 +59,19 @@ extension PolicyReader {
   mutating func fields(of node: YAMLNode, as shape: Shape, at owner: NodeID, label: LocalizedText? = nil) -> Fields? {
     guard let entries = mapping(node, at: owner, label: label ?? shape.name) else { return nil }
     var fields = Fields(node: owner, shape: shape, label: label ?? shape.name)
-    for index in entries.indices {
-      let entry = entries[index]
-      guard let keyword = keyword(of: entry, in: shape, after: index > 0 ? entries[index - 1] : nil, fields: &fields)
+    for entry in entries {
+      guard let keyword = keyword(of: entry, in: shape, fields: &fields)
       else { continue }
       if let earlier = fields[keyword] {
         report(
           .duplicateKey, [spelling(keyword)], at: entry.keySpan, in: owner,
           labels: [DiagnosticLabel(earlier.keySpan, LocalizedText(zh: "第一次在这里", en: "first written here"))])
+      } else if entry.value.isEmpty {
+        fields.excused.append(keyword)
+        let isWritten = entry.value.span.start < entry.value.span.end
+        report(
+          .missingValue, [name(keyword), spelling(.unstated)], at: isWritten ? entry.value.span : entry.keySpan,
+          in: owner)
       } else {
         fields.append(keyword, entry)
       }
@@ -65,12 +80,13 @@ extension PolicyReader {
   }
 
   private mutating func keyword(
-    of entry: YAMLEntry, in shape: Shape, after previous: YAMLEntry?, fields: inout Fields
+    of entry: YAMLEntry, in shape: Shape, fields: inout Fields
   ) -> Keyword? {
     if let keyword = shape.keyword(entry.key, in: language) {
       note(keyword, at: entry.keySpan)
       if shape.later.contains(keyword) {
-        report(.laterLanguage, [.same(entry.key)], at: entry.keySpan, in: fields.node)
+        defer { fields.hasLater = shape.laterIsOneThing }
+        if !fields.hasLater { report(.laterLanguage, [.same(entry.key)], at: entry.keySpan, in: fields.node) }
         return nil
       }
       return keyword
@@ -80,7 +96,6 @@ extension PolicyReader {
       note(keyword, at: entry.keySpan)
       return keyword
     }
-    if let previous, reportCutQuote(previous.value, continuedBy: entry) { return nil }
     reportUnknown(entry, in: shape, fields: &fields)
     return nil
   }
@@ -106,7 +121,9 @@ extension PolicyReader {
     let home = Shape.all.first { $0.keys.contains { $0[language] == entry.key } }
     let candidates = shape.keys.filter { !fields.has($0) }
     let nearest = Suggestions.nearest(to: entry.key, among: candidates.map { $0[language] }, limit: 1).first
-    if let home, nearest == nil || home.keys.contains(where: { $0[language] == entry.key && !isNear(nearest, entry.key) }) {
+    if let home,
+      nearest == nil || home.keys.contains(where: { $0[language] == entry.key && !isNear(nearest, entry.key) })
+    {
       fields.excused.append(contentsOf: nearest.flatMap { shape.keyword($0, in: language) }.map { [$0] } ?? [])
       report(.misplacedKey, [.same(entry.key), shape.name, home.name], at: entry.keySpan, in: fields.node)
       return
@@ -121,6 +138,7 @@ extension PolicyReader {
           LocalizedText(zh: "改为 `\(nearest)`", en: "write `\(nearest)`"), at: entry.keySpan, replacement: nearest)
       ]
     } else {
+      fields.isUncertain = true
       let known = candidates.map { "`\($0[language])`" }
       tail = LocalizedText(
         zh: "，可以写的有 \(known.joined(separator: "、"))", en: "; it can have \(known.joined(separator: ", "))")
@@ -136,7 +154,7 @@ extension PolicyReader {
 
   /// Says that a required key is missing, unless a misspelled one stands in its place.
   mutating func reportMissing(_ keyword: Keyword, in fields: Fields, hint: LocalizedText = .same("")) {
-    if fields.excused.contains(keyword) { return }
+    if fields.excuses(keyword) { return }
     report(.missingKey, [fields.label, spelling(keyword), hint], at: fields.node)
   }
 

@@ -52,19 +52,27 @@ struct NumberSpelling {
     } else if bytes.first == UInt8(ascii: "+") {
       reason = LocalizedText(zh: "不写正号", en: "there is no plus sign")
       offer(Array(bytes.dropFirst()))
-    } else if bytes.contains(UInt8(ascii: ",")) || bytes.contains(UInt8(ascii: "_")) {
+    } else if bytes.first.map(NumberSpelling.isDigit) == true,
+      bytes.contains(UInt8(ascii: ",")) || bytes.contains(UInt8(ascii: "_"))
+    {
       reason = LocalizedText(zh: "不写分节号", en: "digits are not grouped")
       offer(bytes.filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "_") })
-    } else if bytes.allSatisfy({ NumberSpelling.isDigit($0) || $0 == UInt8(ascii: ".") }), bytes.first == UInt8(ascii: "0") {
+    } else if bytes.allSatisfy({ NumberSpelling.isDigit($0) || $0 == UInt8(ascii: ".") }),
+      bytes.first == UInt8(ascii: "0")
+    {
       reason = LocalizedText(zh: "前面不写 0", en: "there are no zeros in front")
       offer(Array(bytes.drop { $0 == UInt8(ascii: "0") }))
     } else {
       let digits = Array(bytes.prefix(while: NumberSpelling.isDigit))
       let rest = bytes.dropFirst(digits.count)
       guard !digits.isEmpty, let next = rest.first else { return }
-      if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") || next == UInt8(ascii: "x") || next == UInt8(ascii: ":") {
+      if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") || next == UInt8(ascii: "x")
+        || next == UInt8(ascii: ":")
+      {
         reason = LocalizedText(zh: "只写十进制数字", en: "it is written in plain decimal digits")
-      } else if next >= 0x80 || next == UInt8(ascii: " ") || next == UInt8(ascii: "%") || (next | 0x20) >= UInt8(ascii: "a") {
+      } else if next >= 0x80 || next == UInt8(ascii: " ") || next == UInt8(ascii: "%")
+        || (next | 0x20) >= UInt8(ascii: "a")
+      {
         reason = LocalizedText(zh: "数后面不写单位，单位另有一项", en: "the unit has a key of its own")
         offer(digits)
       }

@@ -34,7 +34,7 @@ extension PolicyReader {
       return citation(entry.value, keyword, at: node).map { [Located($0, node)] } ?? []
     }
     let list = place(keyword, entry.value, in: fields)
-    if items.isEmpty { report(.missingValue, [spelling(keyword), spelling(.unstated)], at: list) }
+    if items.isEmpty { report(.missingValue, [name(keyword), spelling(.unstated)], at: list) }
     var citations: [Located<Citation>] = []
     citations.reserveCapacity(items.count)
     for index in items.indices {
@@ -47,7 +47,7 @@ extension PolicyReader {
 
   private mutating func citation(_ node: YAMLNode, _ keyword: Keyword, at place: NodeID) -> Citation? {
     if cutScalars.contains(node.span.start) { return nil }
-    guard let text = text(node, label: spelling(keyword), in: place) else { return nil }
+    guard let text = text(node, label: name(keyword), in: place) else { return nil }
     switch CitationSpelling(text) {
     case .proper(let citation): return citation
     case .unusual(let citation, let repair):
@@ -71,35 +71,29 @@ extension PolicyReader {
 
   // MARK: Commas
 
-  /// Whether a comma in a flow map has cut a quote in two, the second half being taken for a key; says so.
-  mutating func reportCutQuote(_ node: YAMLNode, continuedBy entry: YAMLEntry) -> Bool {
-    guard entry.value.isEmpty else { return false }
-    return reportCut(node, continuation: entry.key, end: entry.keySpan.end, in: nil)
-  }
-
-  /// Whether a comma in a flow list has cut a quote in two; says so.
+  /// Whether a comma in a flow list has cut a quote in two; says so. (In a flow map the second half is a key without a
+  /// value, which reading YAML refuses.)
   mutating func reportCutQuote(_ node: YAMLNode, continuedBy next: YAMLNode, in owner: NodeID) -> Bool {
-    guard case .scalar(let scalar) = next.content, scalar.style == .plain else { return false }
-    return reportCut(node, continuation: scalar.text, end: next.span.end, in: owner)
-  }
-
-  private mutating func reportCut(_ node: YAMLNode, continuation: String, end: Int, in owner: NodeID?) -> Bool {
-    var first = node
-    if case .sequence(let items) = node.content, let last = items.last { first = last }
-    guard case .scalar(let scalar) = first.content, scalar.style == .plain, Quotes.isOpen(scalar.text),
-      Quotes.closes(continuation), first.span.start >= 0, first.span.start <= end, end <= source.count
+    guard case .scalar(let first) = node.content, case .scalar(let second) = next.content, first.style == .plain,
+      second.style == .plain, Quotes.isOpen(first.text), Quotes.closes(second.text)
     else { return false }
-    cutScalars.insert(first.span.start)
-    let span = SourceSpan(file: node.span.file, start: first.span.start, end: end)
-    let written = String(decoding: source[span.start..<span.end], as: UTF8.self)
+    cutScalars.insert(node.span.start)
+    cutScalars.insert(next.span.start)
+    let span = SourceSpan(file: node.span.file, start: node.span.start, end: next.span.end)
     report(
       .commaCutsQuote, [], at: span, in: owner,
       fixes: [
         DiagnosticFix(
           LocalizedText(zh: "给整条加单引号", en: "put single quotes around the whole"), at: span,
-          replacement: Quotes.single(written))
+          replacement: Quotes.single(written(span)))
       ])
     return true
+  }
+
+  /// The bytes of a span as text.
+  func written(_ span: SourceSpan) -> String {
+    guard span.start >= 0, span.start <= span.end, span.end <= source.count else { return "" }
+    return String(decoding: source[span.start..<span.end], as: UTF8.self)
   }
 }
 

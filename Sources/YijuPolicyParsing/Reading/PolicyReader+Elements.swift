@@ -32,12 +32,12 @@ extension PolicyReader {
   ) -> ElementMap<Element> {
     var elements = ElementMap<Element>()
     let section = map.add(entry.keySpan, parent: parent, component: keyword.en)
-    guard let entries = mapping(entry.value, at: section, label: spelling(keyword)) else {
+    guard let entries = mapping(entry.value, at: section, label: name(keyword)) else {
       failures.insert(address)
       return elements
     }
     if entries.isEmpty {
-      report(.missingValue, [spelling(keyword), spelling(.unstated)], at: section)
+      report(.missingValue, [name(keyword), spelling(.unstated)], at: section)
       failures.insert(address)
     }
     for entry in entries {
@@ -94,5 +94,10 @@ extension PolicyReader {
   }
 
   /// What a message calls an element: its id.
-  func label(_ entry: YAMLEntry) -> LocalizedText { .same("`\(entry.key)`") }
+  func label(_ entry: YAMLEntry) -> LocalizedText { LocalizedText(zh: "`\(entry.key)` ", en: "`\(entry.key)`") }
+
+  /// What a message calls the value of a keyword: the keyword.
+  func name(_ keyword: Keyword) -> LocalizedText {
+    LocalizedText(zh: "`\(keyword[language])` ", en: "`\(keyword[language])`")
+  }
 }

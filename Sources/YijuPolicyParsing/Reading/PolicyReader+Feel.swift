@@ -6,7 +6,7 @@ import YijuYAMLTrees
 extension PolicyReader {
   mutating func feel(_ keyword: Keyword, _ fields: Fields) -> Feel? {
     guard let entry = fields[keyword] else { return nil }
-    return feel(entry.value, at: place(keyword, entry.value, in: fields), label: spelling(keyword))
+    return feel(entry.value, at: place(keyword, entry.value, in: fields), label: name(keyword))
   }
 
   mutating func feel(_ node: YAMLNode, at place: NodeID, label: LocalizedText) -> Feel? {
@@ -14,7 +14,8 @@ extension PolicyReader {
       let written = written(node.span)
       let repair = Quotes.single(written)
       report(
-        .feelBecameStructure, [.same(written), node.shapeName], at: node.span, in: place, fixes: [quoteFix(repair, node)])
+        .feelBecameStructure, [.same(written), node.shapeName], at: node.span, in: place,
+        fixes: [quoteFix(repair, node)])
       return nil
     }
     guard !node.isEmpty, !scalar.text.isEmpty else {
@@ -32,11 +33,6 @@ extension PolicyReader {
     let runs = YAMLScalarOffsets.runs(of: node, in: source).map { FeelOffsets.Run(text: $0.text, file: $0.file) }
     let feel = Feel(text: scalar.text, node: place, offsets: FeelOffsets(runs: runs))
     return reportFullWidth(feel, at: place, file: node.span.file) ? nil : feel
-  }
-
-  private func written(_ span: SourceSpan) -> String {
-    guard span.start >= 0, span.start <= span.end, span.end <= source.count else { return "" }
-    return String(decoding: source[span.start..<span.end], as: UTF8.self)
   }
 
   private func quoteFix(_ repair: String, _ node: YAMLNode) -> DiagnosticFix {

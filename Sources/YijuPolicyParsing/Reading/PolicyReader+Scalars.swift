@@ -23,11 +23,11 @@ extension PolicyReader {
 
   mutating func text(_ keyword: Keyword, _ fields: Fields) -> String? {
     guard let entry = fields[keyword] else { return nil }
-    return text(entry.value, label: spelling(keyword), in: fields.node)
+    return text(entry.value, label: name(keyword), in: fields.node)
   }
 
   mutating func located(_ keyword: Keyword, _ fields: Fields) -> Located<String>? {
-    guard let entry = fields[keyword], let text = text(entry.value, label: spelling(keyword), in: fields.node)
+    guard let entry = fields[keyword], let text = text(entry.value, label: name(keyword), in: fields.node)
     else { return nil }
     return Located(text, place(keyword, entry.value, in: fields))
   }
@@ -52,16 +52,16 @@ extension PolicyReader {
 
   mutating func texts(_ node: YAMLNode, _ keyword: Keyword, in fields: Fields) -> [Located<String>] {
     guard case .sequence(let items) = node.content else {
-      guard let text = text(node, label: spelling(keyword), in: fields.node) else { return [] }
+      guard let text = text(node, label: name(keyword), in: fields.node) else { return [] }
       return [Located(text, place(keyword, node, in: fields))]
     }
     let list = place(keyword, node, in: fields)
-    if items.isEmpty { report(.missingValue, [spelling(keyword), spelling(.unstated)], at: list) }
+    if items.isEmpty { report(.missingValue, [name(keyword), spelling(.unstated)], at: list) }
     var values: [Located<String>] = []
     values.reserveCapacity(items.count)
     for index in items.indices {
       if index > 0, reportCutQuote(items[index - 1], continuedBy: items[index], in: fields.node) { continue }
-      guard let text = text(items[index], label: spelling(keyword), in: fields.node) else { continue }
+      guard let text = text(items[index], label: name(keyword), in: fields.node) else { continue }
       values.append(Located(text, map.add(items[index].span, parent: list, component: "[\(index)]")))
     }
     return values
@@ -73,7 +73,9 @@ extension PolicyReader {
 
   /// One word of a closed set.
   mutating func word<Value>(_ keyword: Keyword, _ fields: Fields, _ words: WordSet<Value>) -> Located<Value>? {
-    guard let entry = fields[keyword], let value = word(entry.value, keyword, words, in: fields.node) else { return nil }
+    guard let entry = fields[keyword], let value = word(entry.value, keyword, words, in: fields.node) else {
+      return nil
+    }
     return Located(value, place(keyword, entry.value, in: fields))
   }
 
@@ -84,7 +86,7 @@ extension PolicyReader {
 
   mutating func word<Value>(_ node: YAMLNode, _ keyword: Keyword, _ words: WordSet<Value>, in owner: NodeID) -> Value? {
     if let value = special(node, words, in: owner) { return value }
-    guard let text = text(node, label: spelling(keyword), in: owner) else { return nil }
+    guard let text = text(node, label: name(keyword), in: owner) else { return nil }
     let known = words.words.map { $0.keyword[language] }
     var fixes: [DiagnosticFix] = []
     if let nearest = known.count == 1 ? known.first : Suggestions.nearest(to: text, among: known, limit: 1).first {
@@ -132,11 +134,13 @@ extension PolicyReader {
 
   mutating func yesNo(_ keyword: Keyword, _ fields: Fields, otherwise value: Bool = false) -> Bool {
     guard let entry = fields[keyword] else { return value }
-    return yesNo(entry.value, label: spelling(keyword), in: fields.node) ?? value
+    return yesNo(entry.value, label: name(keyword), in: fields.node) ?? value
   }
 
   mutating func yesNo(_ node: YAMLNode, label: LocalizedText, in owner: NodeID) -> Bool? {
-    if case .scalar(let scalar) = node.content, scalar.style == .plain, let value = special(node, Words.yesNo, in: owner) {
+    if case .scalar(let scalar) = node.content, scalar.style == .plain,
+      let value = special(node, Words.yesNo, in: owner)
+    {
       return value
     }
     guard let text = text(node, label: label, in: owner) else { return nil }
@@ -160,7 +164,7 @@ extension PolicyReader {
   }
 
   mutating func day(_ keyword: Keyword, _ fields: Fields) -> Located<Day>? {
-    guard let entry = fields[keyword], let day = day(entry.value, label: spelling(keyword), in: fields.node)
+    guard let entry = fields[keyword], let day = day(entry.value, label: name(keyword), in: fields.node)
     else { return nil }
     return Located(day, place(keyword, entry.value, in: fields))
   }
@@ -171,7 +175,7 @@ extension PolicyReader {
     let value: Stated<Day>
     if special(entry.value, Words.unstated, in: fields.node) != nil {
       value = .unstated
-    } else if let day = day(entry.value, label: spelling(keyword), in: fields.node) {
+    } else if let day = day(entry.value, label: name(keyword), in: fields.node) {
       value = .stated(day)
     } else {
       return nil
@@ -198,7 +202,7 @@ extension PolicyReader {
 
   mutating func whole(_ keyword: Keyword, _ fields: Fields, in range: ClosedRange<Int>) -> Located<Int>? {
     guard let entry = fields[keyword],
-      let value = whole(entry.value, label: spelling(keyword), in: range, owner: fields.node)
+      let value = whole(entry.value, label: name(keyword), in: range, owner: fields.node)
     else { return nil }
     return Located(value, place(keyword, entry.value, in: fields))
   }

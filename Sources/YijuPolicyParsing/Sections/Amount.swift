@@ -7,7 +7,7 @@ extension PolicyReader {
   mutating func amount(_ entry: YAMLEntry, under parent: NodeID) -> Amount? {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.amount.en)
     let before = errors
-    guard let fields = fields(of: entry.value, as: .amount, at: node, label: spelling(.amount)) else {
+    guard let fields = fields(of: entry.value, as: .amount, at: node, label: name(.amount)) else {
       failures.insert("amount")
       return nil
     }
@@ -76,7 +76,7 @@ extension PolicyReader {
   private mutating func operation(_ fields: Fields) -> AmountStep.Operation? {
     let present = fields.present(PolicyReader.operations)
     guard let keyword = present.first else {
-      if fields.excused.isEmpty { reportNoOperation(fields) }
+      if !fields.excusesAnything { reportNoOperation(fields) }
       return nil
     }
     if let second = present.dropFirst().first {
@@ -117,7 +117,7 @@ extension PolicyReader {
   private mutating func reportNoOperation(_ fields: Fields) {
     let names = PolicyReader.operations.map { "`\($0[language])`" }
     reportMisfit(
-      zh: "\(fields.label.zh) 没有写做什么，要有其中一个：\(names.joined(separator: "、"))",
+      zh: "\(fields.label.zh)没有写做什么，要有其中一个：\(names.joined(separator: "、"))",
       en: "\(fields.label.en) does nothing: it needs one of \(names.joined(separator: ", "))", at: nil, in: fields.node)
   }
 

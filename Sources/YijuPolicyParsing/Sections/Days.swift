@@ -29,12 +29,13 @@ extension PolicyReader {
     }
     day.cohort = keys.first
     let place = map.add(rows.keySpan, parent: node, component: Keyword.rows.en)
-    for entry in mapping(rows.value, at: place, label: spelling(.rows)) ?? [] {
+    for entry in mapping(rows.value, at: place, label: name(.rows)) ?? [] {
       let id = self.place(entry, under: place)
       // `unstated`: no row, so that looking there gives an unknown whose cause is the law.
       if special(entry.value, Words.unstated, in: id) != nil { continue }
       guard let path = text(entry.value, label: label(entry), in: id) else { continue }
-      day.rows.set(Located(path, map.add(entry.value.span, parent: place, component: entry.key)), for: Located(entry.key, id))
+      day.rows.set(
+        Located(path, map.add(entry.value.span, parent: place, component: entry.key)), for: Located(entry.key, id))
     }
     return day
   }
@@ -49,7 +50,7 @@ extension PolicyReader {
       return nil
     }
     let place = map.add(spans.keySpan, parent: node, component: Keyword.spans.en)
-    for entry in mapping(spans.value, at: place, label: spelling(.spans)) ?? [] {
+    for entry in mapping(spans.value, at: place, label: name(.spans)) ?? [] {
       let id = self.place(entry, under: place)
       checkID(entry, .name, at: id)
       if let time = validTime(entry.value, label: label(entry), at: id, requiresCites: true) {

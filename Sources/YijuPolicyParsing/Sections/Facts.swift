@@ -13,7 +13,7 @@ extension PolicyReader {
       title: title.value, order: texts(.order, fields), outside: texts(.outside, fields), node: node)
     if let entry = fields[.spellings] {
       let place = map.add(entry.keySpan, parent: node, component: Keyword.spellings.en)
-      for entry in mapping(entry.value, at: place, label: spelling(.spellings)) ?? [] {
+      for entry in mapping(entry.value, at: place, label: name(.spellings)) ?? [] {
         let id = self.place(entry, under: place)
         scale.spellings.set(texts(entry.value, .spellings, in: fields), for: Located(entry.key, id))
       }
@@ -55,14 +55,14 @@ extension PolicyReader {
     }
     guard let item = fields[.item] else { return reportMissing(.item, in: fields) }
     let place = map.add(item.keySpan, parent: fields.node, component: Keyword.item.en)
-    for entry in mapping(item.value, at: place, label: spelling(.item)) ?? [] {
+    for entry in mapping(item.value, at: place, label: name(.item)) ?? [] {
       let node = self.place(entry, under: place)
       checkID(entry, .name, at: node)
       if let field = listField(entry, node) { fact.item.set(field, for: Located(entry.key, node)) }
     }
     guard let thisCase = fields[.thisCase] else { return }
     let casePlace = map.add(thisCase.keySpan, parent: fields.node, component: Keyword.thisCase.en)
-    for entry in mapping(thisCase.value, at: casePlace, label: spelling(.thisCase)) ?? [] {
+    for entry in mapping(thisCase.value, at: casePlace, label: name(.thisCase)) ?? [] {
       let node = self.place(entry, under: casePlace)
       guard let path = text(entry.value, label: label(entry), in: node) else { continue }
       let value = map.add(entry.value.span, parent: casePlace, component: entry.key)
@@ -102,7 +102,7 @@ extension PolicyReader {
     if fields.has(.formula) { return feel(.formula, fields).map { .formula($0) } }
     guard let entry = fields[.derive] else { return nil }
     let node = map.add(entry.keySpan, parent: fields.node, component: Keyword.derive.en)
-    guard let inner = self.fields(of: entry.value, as: .derive, at: node, label: spelling(.derive)) else { return nil }
+    guard let inner = self.fields(of: entry.value, as: .derive, at: node, label: name(.derive)) else { return nil }
     let same = texts(.same, inner)
     return required(.exists, inner).map { .exists(list: $0, same: same) }
   }

@@ -42,7 +42,7 @@ extension PolicyReader {
     let section = map.add(entry.keySpan, parent: file, component: Keyword.setAside.en)
     guard case .sequence(let items) = entry.value.content else {
       reportShape(
-        entry.value, label: spelling(.setAside), expected: LocalizedText(zh: "列表", en: "a list"), in: section)
+        entry.value, label: name(.setAside), expected: LocalizedText(zh: "列表", en: "a list"), in: section)
       failures.insert("set_aside")
       return []
     }
@@ -70,7 +70,8 @@ extension PolicyReader {
         zh: "`\(entry.key)` 只和 `\(Keyword.restates[language])` 一起写",
         en: "`\(entry.key)` goes with `\(Keyword.restates[language])` only", at: entry.keySpan, in: node)
     }
-    if let entry = fields[.restated], let written = located(.restated, fields), case .scalar(let scalar) = entry.value.content
+    if let entry = fields[.restated], let written = located(.restated, fields),
+      case .scalar(let scalar) = entry.value.content
     {
       let span = textSpan(of: scalar, entry.value.span)
       one.of = Located(address(written.value, at: span, in: node), written.node)

@@ -7,16 +7,20 @@ extension PolicyReader {
   mutating func readOverlays(_ fields: Fields, file: NodeID, into parsed: inout ParsedPolicy) {
     for keyword in fields.present([.addSection, .replaceSection, .removeSection])
     where parsed.policy.extends == nil && !failures.contains("extends") {
-      report(.overrideWithoutParent, [spelling(keyword), spelling(.extends)], at: fields[keyword]?.keySpan ?? SourceSpan(start: 0, end: 0), in: file)
+      report(
+        .overrideWithoutParent, [spelling(keyword), spelling(.extends)],
+        at: fields[keyword]?.keySpan ?? SourceSpan(start: 0, end: 0), in: file)
     }
     if let entry = fields[.addSection] { overlay(entry, .addSection, under: file, into: &parsed.additions) }
     if let entry = fields[.replaceSection] { overlay(entry, .replaceSection, under: file, into: &parsed.replacements) }
     if let entry = fields[.removeSection] { parsed.removals = removals(entry, under: file) }
   }
 
-  private mutating func overlay(_ entry: YAMLEntry, _ keyword: Keyword, under file: NodeID, into overlay: inout PolicyOverlay) {
+  private mutating func overlay(
+    _ entry: YAMLEntry, _ keyword: Keyword, under file: NodeID, into overlay: inout PolicyOverlay
+  ) {
     let node = map.add(entry.keySpan, parent: file, component: keyword.en)
-    guard var fields = fields(of: entry.value, as: .overlay, at: node, label: spelling(keyword)) else {
+    guard var fields = fields(of: entry.value, as: .overlay, at: node, label: name(keyword)) else {
       failures.insert(keyword.en)
       return
     }
@@ -43,7 +47,7 @@ extension PolicyReader {
   /// Steps of the amount, and what a sum of zero means, that join the parent's amount.
   private mutating func partialAmount(_ entry: YAMLEntry, under parent: NodeID, into overlay: inout PolicyOverlay) {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.amount.en)
-    guard let fields = fields(of: entry.value, as: .amount, at: node, label: spelling(.amount)) else {
+    guard let fields = fields(of: entry.value, as: .amount, at: node, label: name(.amount)) else {
       failures.insert("amount")
       return
     }
@@ -61,7 +65,7 @@ extension PolicyReader {
 
   private mutating func partialProcedure(_ entry: YAMLEntry, under parent: NodeID, into overlay: inout PolicyOverlay) {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.procedure.en)
-    guard let fields = fields(of: entry.value, as: .procedure, at: node, label: spelling(.procedure)) else {
+    guard let fields = fields(of: entry.value, as: .procedure, at: node, label: name(.procedure)) else {
       failures.insert("procedure")
       return
     }
@@ -85,7 +89,8 @@ extension PolicyReader {
       } else {
         reportMisfit(
           zh: "`\(keyword[language])` 只能用在 `\(Keyword.addSection[language])` 里：别处的先后就是书写的先后",
-          en: "`\(keyword[language])` is for `\(Keyword.addSection[language])` only: elsewhere the order is that of the file",
+          en:
+            "`\(keyword[language])` is for `\(Keyword.addSection[language])` only: elsewhere the order is that of the file",
           at: fields[keyword]?.keySpan, in: fields.node)
       }
     }
@@ -102,7 +107,7 @@ extension PolicyReader {
 
   private mutating func removals(_ entry: YAMLEntry, under file: NodeID) -> [Removal] {
     let section = map.add(entry.keySpan, parent: file, component: Keyword.removeSection.en)
-    guard let entries = mapping(entry.value, at: section, label: spelling(.removeSection)) else {
+    guard let entries = mapping(entry.value, at: section, label: name(.removeSection)) else {
       failures.insert("remove")
       return []
     }

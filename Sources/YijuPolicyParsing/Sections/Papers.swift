@@ -55,7 +55,7 @@ extension PolicyReader {
   private mutating func formFields(_ entry: YAMLEntry, _ keyword: Keyword, under parent: NodeID) -> [FormField] {
     let node = map.add(entry.keySpan, parent: parent, component: keyword.en)
     guard case .sequence(let items) = entry.value.content else {
-      reportShape(entry.value, label: spelling(keyword), expected: LocalizedText(zh: "列表", en: "a list"), in: parent)
+      reportShape(entry.value, label: name(keyword), expected: LocalizedText(zh: "列表", en: "a list"), in: parent)
       return []
     }
     var fields: [FormField] = []
@@ -97,7 +97,7 @@ extension PolicyReader {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.remedies.en)
     let before = errors
     defer { if errors > before { failures.insert("remedies") } }
-    guard let entries = mapping(entry.value, at: node, label: spelling(.remedies)) else { return nil }
+    guard let entries = mapping(entry.value, at: node, label: name(.remedies)) else { return nil }
     let isUnstated = entries.contains {
       Shape.remedies.keyword($0.key, in: language) == .unstated
         || Shape.remedies.keyword($0.key, in: language.other) == .unstated
@@ -106,10 +106,11 @@ extension PolicyReader {
       let remedies = section(entry, .remedies, under: parent, address: "remedies", ids: .plain) { $0.remedy($1, $2) }
       return Located(.stated(remedies), node)
     }
-    guard let fields = fields(of: entry.value, as: .remedies, at: node, label: spelling(.remedies)) else { return nil }
+    guard let fields = fields(of: entry.value, as: .remedies, at: node, label: name(.remedies)) else { return nil }
     if let unstated = fields[.unstated], !yesNo(.unstated, fields) {
       reportMisfit(
-        zh: "`\(unstated.key)` 只能是 `\(Keyword.yes[language])`", en: "`\(unstated.key)` is always `\(Keyword.yes[language])`",
+        zh: "`\(unstated.key)` 只能是 `\(Keyword.yes[language])`",
+        en: "`\(unstated.key)` is always `\(Keyword.yes[language])`",
         at: unstated.value.span, in: node)
     }
     let interpretations = texts(.interpretations, fields)

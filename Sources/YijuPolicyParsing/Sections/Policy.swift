@@ -37,7 +37,7 @@ extension PolicyReader {
 
   private mutating func isLanguageVersion(_ node: YAMLNode) -> Bool {
     if case .scalar(let scalar) = node.content, scalar.style == .plain, scalar.text == "1" { return true }
-    guard let text = text(node, label: spelling(.yiju), in: NodeID(-1)) else { return false }
+    guard let text = text(node, label: name(.yiju), in: NodeID(-1)) else { return false }
     report(.languageVersion, [.same(text)], at: node.span)
     return false
   }
@@ -102,7 +102,7 @@ extension PolicyReader {
   private mutating func selectedBy(_ entry: YAMLEntry, _ fields: Fields) -> SelectedBy? {
     guard case .mapping = entry.value.content else { return located(.selectedBy, fields).map { SelectedBy(fact: $0) } }
     let node = map.add(entry.keySpan, parent: fields.node, component: Keyword.selectedBy.en)
-    guard let inner = self.fields(of: entry.value, as: .selectedBy, at: node, label: spelling(.selectedBy)) else {
+    guard let inner = self.fields(of: entry.value, as: .selectedBy, at: node, label: name(.selectedBy)) else {
       return nil
     }
     let grounds = grounds(inner)
@@ -112,7 +112,7 @@ extension PolicyReader {
   /// `{from, to, cites}`.
   mutating func validTime(_ entry: YAMLEntry, under parent: NodeID, requiresCites: Bool) -> ValidTime? {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.inForce.en)
-    return validTime(entry.value, label: .same("`\(entry.key)`"), at: node, requiresCites: requiresCites)
+    return validTime(entry.value, label: label(entry), at: node, requiresCites: requiresCites)
   }
 
   mutating func validTime(_ value: YAMLNode, label: LocalizedText, at node: NodeID, requiresCites: Bool) -> ValidTime? {

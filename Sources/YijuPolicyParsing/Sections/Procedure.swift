@@ -16,7 +16,7 @@ extension PolicyReader {
 
   mutating func procedure(_ entry: YAMLEntry, under parent: NodeID) -> Procedure? {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.procedure.en)
-    guard let fields = fields(of: entry.value, as: .procedure, at: node, label: spelling(.procedure)) else {
+    guard let fields = fields(of: entry.value, as: .procedure, at: node, label: name(.procedure)) else {
       failures.insert("procedure")
       return nil
     }
@@ -41,7 +41,7 @@ extension PolicyReader {
 
   private mutating func channel(_ entry: YAMLEntry, under parent: NodeID) -> Procedure.Channel? {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.channel.en)
-    guard let fields = fields(of: entry.value, as: .channel, at: node, label: spelling(.channel)) else { return nil }
+    guard let fields = fields(of: entry.value, as: .channel, at: node, label: name(.channel)) else { return nil }
     if !fields.has(.individual) { reportMissing(.individual, in: fields) }
     let individual = yesNo(.individual, fields)
     let grounds = citesOrInterpretations(fields)
@@ -98,7 +98,7 @@ extension PolicyReader {
       return Located(.unstated, place(.limit, entry.value, in: fields))
     }
     let node = map.add(entry.keySpan, parent: fields.node, component: Keyword.limit.en)
-    guard let inner = self.fields(of: entry.value, as: .limit, at: node, label: spelling(.limit)) else { return nil }
+    guard let inner = self.fields(of: entry.value, as: .limit, at: node, label: name(.limit)) else { return nil }
     if inner.has(.monthlyByDay) {
       if let other = inner.present([.within, .after]).first, let entry = inner[other] {
         reportMisfit(
@@ -114,7 +114,7 @@ extension PolicyReader {
 
   private mutating func posting(_ entry: YAMLEntry, under parent: NodeID) -> ProcedureStep.Posting? {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.posting.en)
-    guard let fields = fields(of: entry.value, as: .posting, at: node, label: spelling(.posting)) else { return nil }
+    guard let fields = fields(of: entry.value, as: .posting, at: node, label: name(.posting)) else { return nil }
     let place = required(.place, fields)
     let after = located(.after, fields)
     let grounds = grounds(fields)
@@ -137,7 +137,7 @@ extension PolicyReader {
   /// `{return_to, through}` or `{outcome}`.
   private mutating func onFail(_ entry: YAMLEntry, under parent: NodeID, into step: inout ProcedureStep) {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.onFail.en)
-    guard let fields = fields(of: entry.value, as: .onFail, at: node, label: spelling(.onFail)) else { return }
+    guard let fields = fields(of: entry.value, as: .onFail, at: node, label: name(.onFail)) else { return }
     step.onFailGrounds = grounds(fields)
     let through = located(.through, fields)
     if fields.has(.returnTo) {

@@ -23,7 +23,7 @@ extension PolicyReader {
     source.seen = word(.seen, fields, Words.sighting)?.value
     if let entry = fields[.inForce] {
       let place = map.add(entry.keySpan, parent: node, component: Keyword.inForce.en)
-      source.inForce = validTime(entry.value, label: spelling(.inForce), at: place, requiresCites: false)
+      source.inForce = validTime(entry.value, label: name(.inForce), at: place, requiresCites: false)
         .map { Located($0, place) }
     }
     if let entry = fields[.clauses] { source.clauses = clauses(entry, under: node) }
@@ -33,9 +33,8 @@ extension PolicyReader {
   private mutating func clauses(_ entry: YAMLEntry, under parent: NodeID) -> ElementMap<Clause> {
     var clauses = ElementMap<Clause>()
     let section = map.add(entry.keySpan, parent: parent, component: Keyword.clauses.en)
-    guard let entries = mapping(entry.value, at: section, label: spelling(.clauses)) else { return clauses }
-    for (index, entry) in entries.enumerated() {
-      if index > 0, reportCutQuote(entries[index - 1].value, continuedBy: entry) { continue }
+    guard let entries = mapping(entry.value, at: section, label: name(.clauses)) else { return clauses }
+    for entry in entries {
       let anchor = Anchor.canonical(entry.key)
       let node = map.add(entry.keySpan, parent: section, component: anchor)
       if !anchor.utf8.elementsEqual(entry.key.utf8) {

@@ -24,14 +24,14 @@ extension PolicyReader {
     }
     excludeValues(fields, .value, .values)
     if let entry = fields[.value] {
-      guard let value = legalValue(entry.value, type.value, unit, label: spelling(.value), in: node) else { return nil }
+      guard let value = legalValue(entry.value, type.value, unit, label: name(.value), in: node) else { return nil }
       let place = place(.value, entry.value, in: fields)
       parameter.values = [DatedValue(value: Located(value, place), grounds: grounds, node: place)]
     } else if let entry = fields[.values] {
       parameter.values = datedValues(entry, .values, .datedValue, fields) { reader, inner in
         if !inner.has(.value) { reader.reportMissing(.value, in: inner) }
         guard let entry = inner[.value],
-          let value = reader.legalValue(entry.value, type.value, unit, label: reader.spelling(.value), in: inner.node)
+          let value = reader.legalValue(entry.value, type.value, unit, label: reader.name(.value), in: inner.node)
         else { return nil }
         return Located(value, reader.place(.value, entry.value, in: inner))
       }
@@ -48,7 +48,8 @@ extension PolicyReader {
     } else if fields.has(one), let entry = fields[several] {
       reportMisfit(
         zh: "`\(one[language])` 和 `\(several[language])` 只能写一个：分时段时只写 `\(several[language])`",
-        en: "`\(one[language])` and `\(several[language])` exclude each other: a dated value has `\(several[language])` only",
+        en:
+          "`\(one[language])` and `\(several[language])` exclude each other: a dated value has `\(several[language])` only",
         at: entry.keySpan, in: fields.node)
     }
   }
@@ -60,11 +61,11 @@ extension PolicyReader {
   ) -> [DatedValue<Value>] {
     guard case .sequence(let items) = entry.value.content else {
       reportShape(
-        entry.value, label: spelling(keyword), expected: LocalizedText(zh: "列表", en: "a list"), in: fields.node)
+        entry.value, label: name(keyword), expected: LocalizedText(zh: "列表", en: "a list"), in: fields.node)
       return []
     }
     let list = map.add(entry.keySpan, parent: fields.node, component: keyword.en)
-    if items.isEmpty { report(.missingValue, [spelling(keyword), spelling(.unstated)], at: list) }
+    if items.isEmpty { report(.missingValue, [name(keyword), spelling(.unstated)], at: list) }
     var values: [DatedValue<Value>] = []
     for (index, item) in items.enumerated() {
       let node = map.add(item.span, parent: list, component: "[\(index)]")
@@ -114,9 +115,12 @@ extension PolicyReader {
         return reader.rows(entry, shape, under: inner.node)
       }
     }
-    let isCited = !grounds.cites.isEmpty || table.values.allSatisfy { value in
-      !value.grounds.cites.isEmpty || value.value.allSatisfy { !$0.grounds.cites.isEmpty || $0.value.value == .unstated }
-    }
+    let isCited =
+      !grounds.cites.isEmpty
+      || table.values.allSatisfy { value in
+        !value.grounds.cites.isEmpty
+          || value.value.allSatisfy { !$0.grounds.cites.isEmpty || $0.value.value == .unstated }
+      }
     if !isCited, !fields.has(.cites) { reportMissing(.cites, in: fields) }
     return table
   }
@@ -145,7 +149,7 @@ extension PolicyReader {
   private mutating func rows(_ entry: YAMLEntry, _ table: LegalTable, under parent: NodeID) -> [LegalTable.Row] {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.rows.en)
     var rows: [LegalTable.Row] = []
-    readRows(entry.value, table, words: [], at: node, label: spelling(.rows), into: &rows)
+    readRows(entry.value, table, words: [], at: node, label: name(.rows), into: &rows)
     return rows
   }
 

@@ -86,6 +86,7 @@ extension EventReader {
 
   /// Lines that YAML joins to the text before them although they were meant as something else.
   private mutating func checkContinuations(_ place: SourceSpan) {
+    if isConsequence() { return }
     var start = lines.lineEnd(place.start)
     while start < place.end {
       start += lines[start] == 0x0D && lines[start + 1] == 0x0A ? 2 : 1
@@ -216,6 +217,12 @@ extension EventReader {
       return (nil, place)
     }
     checkIndentation(at: start)
+    if style == .plain, isUsable, key.utf8.contains(0xEF), let slip = lines.colonSlip(at: place.start),
+      slip.isFullWidth,
+      slip.colonEnd <= place.end
+    {
+      report(slip, isFixable: false)
+    }
     if style == .doubleQuoted { checkEscapes(YAMLNode(.scalar(YAMLScalar(key, style: style)), span: place)) }
     checkCharacters(of: key, style, at: place)
     return (key, place)
@@ -262,8 +269,7 @@ extension EventReader {
     if anchor == nil, tag == nil { return }
     var index = start
     while let byte = lines[index], byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!") {
-      var end = index
-      while let next = lines[end], next > 0x20 { end += 1 }
+      let end = lines.wordEnd(index)
       let kind: DiagnosticKind = byte == UInt8(ascii: "&") ? .yamlAnchor : .yamlTag
       report(kind, [lines.text(index..<end)], at: span(index, end))
       index = lines.skippingBlanks(end)

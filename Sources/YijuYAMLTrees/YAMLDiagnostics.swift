@@ -109,10 +109,8 @@ extension DiagnosticKind {
     en: "`|` and `>` begin a block of text on the next line; put single quotes around a test that begins with `>`")
   static let yamlListItemPlace = DiagnosticKind(
     "P034", .error, zh: "列表项（`- `）不能写在这里，请另起一行", en: "a list item (`- `) cannot stand here, begin a new line")
-  static let yamlExpectedValue = DiagnosticKind(
-    "P036", .error, zh: "这里应当有一个值", en: "a value is expected here")
   static let yamlSyntax = DiagnosticKind(
-    "P039", .error, zh: "不符合 YAML 写法（{0}）", en: "not valid YAML ({0})")
+    "P039", .error, zh: "这里不符合 YAML 写法：{0}", en: "this is not valid YAML: {0}")
 
   // MARK: Style
 
@@ -132,7 +130,7 @@ extension DiagnosticKind {
     yamlDuplicateKey, yamlKeyCharacter, yamlKeyTooLong, yamlTooDeep, yamlTooManyNodes, yamlScalarTooLong, yamlTab,
     yamlWideSpace, yamlFullWidthColon, yamlMissingValue, yamlUnclosedQuote, yamlUnclosedBracket, yamlIndentation,
     yamlUnexpectedColon, yamlMissingColon, yamlBadEscape, yamlReservedCharacter, yamlTextAfterValue, yamlBlockHeader,
-    yamlListItemPlace, yamlMissingSpace, yamlExpectedValue, yamlSyntax, yamlMixedLineEndings, yamlTrailingComma,
+    yamlListItemPlace, yamlMissingSpace, yamlSyntax, yamlMixedLineEndings, yamlTrailingComma,
     yamlFullWidthComma, yamlFoldedHan,
   ]
 }

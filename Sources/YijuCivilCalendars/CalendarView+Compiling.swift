@@ -10,13 +10,9 @@ extension CalendarView {
     for (index, layer) in zip(calendar.layers.indices, calendar.layers).reversed() {
       let known = CalendarView.knownDocuments(of: layer, asKnownOn: asKnownOn)
       CalendarView.markUnknown(layer, known: known, from: first, in: &isUnknown)
-      let said = CalendarView.statements(
-        of: layer, at: Int32(clamping: index), known: known, from: first, count: count)
-      for statement in said {
-        let place = first.days(until: statement.entry.day)
-        deciding[place] = Int32(clamping: statements.count)
-        statements.append(statement)
-      }
+      let said = CalendarView.decidingStatements(
+        of: layer, at: Int32(clamping: index), known: known, from: first, count: count, in: &statements)
+      for place in said.indices where said[place] >= 0 { deciding[place] = said[place] }
     }
     let weekend = CalendarView.weekendBits(calendar.layers)
     var rank: [Int32] = []
@@ -102,21 +98,25 @@ extension CalendarView {
     return start < end ? start..<end : 0..<0
   }
 
-  /// What a layer finally says of single days, in order of days.
-  private static func statements(
-    of layer: CalendarLayer, at layerIndex: Int32, known: [Int], from first: Day, count: Int
-  ) -> [Statement] {
-    var said = [Statement?](repeating: nil, count: count)
+  /// By day: the statement with which a layer has the last word, or -1. Statements are added to the common list.
+  private static func decidingStatements(
+    of layer: CalendarLayer, at layerIndex: Int32, known: [Int], from first: Day, count: Int,
+    in statements: inout [Statement]
+  ) -> [Int32] {
+    var said = [Int32](repeating: -1, count: count)
     for index in known {
       for entry in layer.documents[index].entries {
         let place = first.days(until: entry.day)
         guard said.indices.contains(place) else { continue }
-        said[place] =
-          entry.kind == .ordinary
-          ? nil : Statement(layer: layerIndex, document: Int32(clamping: index), entry: entry)
+        guard entry.kind != .ordinary else {
+          said[place] = -1
+          continue
+        }
+        said[place] = Int32(clamping: statements.count)
+        statements.append(Statement(layer: layerIndex, document: Int32(clamping: index), entry: entry))
       }
     }
-    return said.compactMap { $0 }
+    return said
   }
 
   private static func weekendBits(_ layers: [CalendarLayer]) -> UInt8 {

@@ -1,5 +1,3 @@
-package import YijuDecisions
-
 /// How the sum is reached, step by step.
 package struct PlanAmount: Sendable, Hashable {
   package var title: String

@@ -1,5 +1,3 @@
-package import YijuCivilCalendars
-
 /// A last day: counted from an anchor, or named by the law.
 package struct PlanDeadline: Sendable, Hashable {
   package enum End: Sendable, Hashable {

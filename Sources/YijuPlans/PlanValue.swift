@@ -1,4 +1,3 @@
-package import YijuDecisions
 package import YijuValues
 
 /// A value of the law: a parameter, or the cell of a table that fits the case.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import YijuCalendarParsing
 import YijuCivilCalendars
+import YijuDiagnostics
 
 struct ShippedCalendarsTests {
   private static let rule = LastDayRule(startDay: .excluded, lastDayOff: .nextWorkingDay)
@@ -97,6 +98,18 @@ struct ShippedCalendarsTests {
     #expect(before.adding(workingDays: 1, to: try day("2018-12-27")) == .known(try day("2018-12-28")))
     #expect(before.reason(for: try day("2018-12-28")).cautions.map(\.kind) == [.unfirm])
     #expect(before.reason(for: try day("2018-11-28")).cautions == [])
+  }
+
+  /// The region's notices count from their own days, after the nation's.
+  @Test(arguments: [
+    ("2021-07-20", "2021-07-01", "2021-07-02"), ("2023-04-21", "2022-12-24", "2022-12-25"),
+    ("2026-03-20", "2025-12-25", "2025-12-26"),
+  ])
+  func theRegionIsUnknownUntilItsNotice(_ asked: String, _ before: String, _ after: String) throws {
+    let asked = try day(asked)
+    #expect(try ShippedCalendars.view("cn-xinjiang", asKnownOn: before).isWorking(asked) == .unknown(from: asked))
+    #expect(try ShippedCalendars.view("cn", asKnownOn: before).isWorking(asked) == .known(true))
+    #expect(try ShippedCalendars.view("cn-xinjiang", asKnownOn: after).isWorking(asked) == .known(false))
   }
 
   @Test(arguments: ShippedCalendars.names)

@@ -1,0 +1,124 @@
+import YijuCivilCalendars
+package import YijuDecisions
+import YijuDiagnostics
+package import YijuPlans
+
+extension Evaluator {
+  /// Decides a case and writes down all its grounds.
+  ///
+  /// Expressions that could not be carried out are returned beside it; the decision then must not be used.
+  package func explain(
+    _ inputs: CaseInputs, _ context: DecisionContext
+  ) -> (decision: Decision, faults: [EvaluationFault]) {
+    var state = EvaluationState(for: plan)
+    var outcome = decide(inputs, &state).outcome
+    if context.selectionIsOpen, outcome != .undetermined { outcome = .undetermined }
+    var tracing = DecisionTracing(self, inputs, state)
+    let checks = plan.topLevel.map { tracing.result(of: $0) }
+    let evaluation = AmountEvaluation(self, inputs, state)
+    let amount = tracing.amountResult(evaluation, isGranted: outcome == .granted)
+    var interpretations = tracing.rely(on: plan.validity.interpretations)
+    interpretations.removeAll()
+    let decision = Decision(
+      engine: context.engine, policy: context.policy, calendars: context.calendars, asKnownOn: asKnownOn,
+      selection: context.selection, facts: context.facts, factsUsed: tracing.factsUsed(), outcome: outcome,
+      checks: checks, amount: amount, deadlines: Self.deadlines(in: checks),
+      missing: outcome == .undetermined ? tracing.missing(checks, context) : [],
+      cautions: context.cautions + Self.cautions(in: checks) + schemeCautions(state),
+      interpretations: plan.interpretations.indices.filter { tracing.reliedOn.contains($0) }.map {
+        plan.interpretations[$0]
+      })
+    return (decision, state.faults)
+  }
+
+  private static func deadlines(in checks: [CheckResult]) -> [DeadlineResult] {
+    checks.flatMap { [$0.deadline].compactMap { $0 } + deadlines(in: $0.conditions) + deadlines(in: $0.parts) }
+  }
+
+  private static func cautions(in checks: [CheckResult]) -> [Caution] {
+    checks.flatMap { $0.cautions + cautions(in: $0.conditions) + cautions(in: $0.parts) }
+  }
+
+  /// An open question about the scheme leaves no case undecided, but it is said.
+  private func schemeCautions(_ state: EvaluationState) -> [Caution] {
+    plan.topLevel.map { plan.checks[$0] }.filter { $0.isScheme && state.verdict($0.node) == .unknown }.map { check in
+      Caution(
+        code: "scheme_open",
+        text: LocalizedText(
+          zh: "“\(check.title)”是对整个制度的要求，本次没有给出，未计入结论",
+          en: "`\(check.title)` concerns the whole scheme; it was not given and does not count here"),
+        about: check.id)
+    }
+  }
+}
+
+extension DecisionTracing {
+  /// The facts the checks looked at, in the plan's order.
+  func factsUsed() -> [FactUsed] {
+    usedSlots.sorted().compactMap { slot in
+      switch plan.slots[slot].content {
+      case .fact(let fact): used(fact, slot: slot, day: nil, isPresumed: false)
+      case .presumed(let fact, _): used(fact, slot: slot, day: nil, isPresumed: inputs.facts[fact].origin == .missing)
+      case .factOn(let fact, let day): used(fact, slot: slot, day: day, isPresumed: false)
+      case .factThroughout(let fact, let from, _): used(fact, slot: slot, day: from, isPresumed: false)
+      case .day: nil
+      }
+    }
+  }
+
+  private func used(_ place: Int, slot: Int, day: Int?, isPresumed: Bool) -> FactUsed {
+    let fact = plan.facts[place]
+    let origin: FactUsed.Origin =
+      switch inputs.facts[place].origin {
+      case .given: .given
+      case .derived: .derived
+      case .missing: isPresumed ? .presumed : .missing
+      }
+    return FactUsed(
+      path: fact.path, title: fact.title, value: shown(slot: slot), origin: origin, asOf: day.map { named(day: $0) },
+      proof: fact.proof)
+  }
+
+  /// What to ask for: the facts that leave checks unknown, those that leave most unknown first.
+  func missing(_ checks: [CheckResult], _ context: DecisionContext) -> [MissingFact] {
+    var waiting: [(path: String, checks: [String])] = []
+    func add(_ path: String, _ check: String) {
+      if let place = waiting.firstIndex(where: { $0.path == path }) {
+        if !waiting[place].checks.contains(check) { waiting[place].checks.append(check) }
+      } else {
+        waiting.append((path, [check]))
+      }
+    }
+    for check in checks where check.verdict == .unknown {
+      for path in Self.openFacts(in: check) { add(path, check.id) }
+    }
+    if !checks.contains(where: { $0.verdict == .unknown }) {
+      for case .fact(let path) in amountCauses() { add(path, "amount") }
+    }
+    if context.selectionIsOpen { add(context.selection.fact, "selected_by") }
+    // A stable sort: equal weights keep the policy's order.
+    let order = waiting.indices.sorted {
+      waiting[$0].checks.count != waiting[$1].checks.count
+        ? waiting[$0].checks.count > waiting[$1].checks.count : $0 < $1
+    }
+    return order.map { missingFact(waiting[$0].path, checks: waiting[$0].checks) }
+  }
+
+  private static func openFacts(in check: CheckResult) -> [String] {
+    var paths: [String] = []
+    for case .fact(let path) in check.causes { paths.append(path) }
+    for part in check.conditions + check.parts where part.verdict == .unknown { paths += openFacts(in: part) }
+    return paths
+  }
+
+  private func missingFact(_ path: String, checks: [String]) -> MissingFact {
+    let name = path.split(separator: "[", maxSplits: 1).first.map(String.init) ?? path
+    guard let place = plan.fact(at: name) else {
+      return MissingFact(path: path, title: path, question: nil, proof: nil, asOf: [], checks: checks)
+    }
+    let fact = plan.facts[place]
+    return MissingFact(
+      path: path, title: fact.title, question: fact.question, proof: fact.proof, asOf: days(of: fact.slots),
+      checks: checks)
+  }
+}

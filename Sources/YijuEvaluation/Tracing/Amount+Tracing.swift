@@ -1,0 +1,77 @@
+import YijuDecisions
+import YijuDiagnostics
+import YijuPlans
+import YijuValues
+
+extension DecisionTracing {
+  /// The amount of a case whose checks let it be granted, or of one whose outcome waits for the amount.
+  mutating func amountResult(_ evaluation: AmountEvaluation, isGranted: Bool) -> AmountResult? {
+    guard let amount = plan.amount else { return nil }
+    guard isGranted, let value = evaluation.value else {
+      return AmountResult(value: nil, currency: amount.currency, steps: [], possible: evaluation.possible)
+    }
+    var steps: [AmountStepResult] = []
+    for (step, done) in zip(amount.steps, evaluation.steps) { steps.append(result(of: step, done, amount)) }
+    return AmountResult(value: value, currency: amount.currency, steps: steps, possible: [])
+  }
+
+  private mutating func result(
+    of step: PlanAmountStep, _ done: AmountEvaluation.Step, _ amount: PlanAmount
+  ) -> AmountStepResult {
+    let conditions = step.conditions.map { result(of: $0) }
+    let operand = value(of: step.operation).map { named($0) }
+    return AmountStepResult(
+      id: step.id, title: step.title, operation: Self.name(of: step.operation), verdict: done.verdict,
+      operand: done.verdict == .met ? operand : nil, before: done.before?.text, after: done.after?.text,
+      phrase: phrase(step, done, operand, amount), cites: cites(step.cites), conditions: conditions)
+  }
+
+  private func value(of operation: PlanAmountStep.Operation) -> Int? {
+    switch operation {
+    case .take(let value, _), .raiseBy(let value, _), .multiplyBy(let value, _), .add(let value), .subtract(let value),
+      .atMost(let value), .notBelow(let value):
+      value
+    case .round: nil
+    }
+  }
+
+  private static func name(of operation: PlanAmountStep.Operation) -> String {
+    switch operation {
+    case .take: "take"
+    case .raiseBy: "raise_by"
+    case .multiplyBy: "multiply_by"
+    case .add: "add"
+    case .subtract: "subtract"
+    case .atMost: "at_most"
+    case .notBelow: "not_below"
+    case .round: "round"
+    }
+  }
+
+  private func phrase(
+    _ step: PlanAmountStep, _ done: AmountEvaluation.Step, _ operand: NamedValue?, _ amount: PlanAmount
+  ) -> LocalizedText {
+    guard done.verdict == .met else { return LocalizedText(zh: "不涉及", en: "does not apply") }
+    func money(_ sum: Decimal?) -> LocalizedText {
+      sum.map { Phrasing.text(.money($0, currency: amount.currency)) } ?? LocalizedText(zh: "—", en: "—")
+    }
+    let before = money(done.before)
+    let after = money(done.after)
+    let used = operand.map { Phrasing.text($0.value) } ?? LocalizedText(zh: "", en: "")
+    switch step.operation {
+    case .take: return LocalizedText(zh: "\(step.title)：\(after.zh)", en: "\(step.title): \(after.en)")
+    case .raiseBy: return LocalizedText(zh: "\(before.zh) → 上浮 \(used.zh) → \(after.zh)", en: "\(before.en) → raised by \(used.en) → \(after.en)")
+    case .multiplyBy: return LocalizedText(zh: "\(before.zh) → 按 \(used.zh) → \(after.zh)", en: "\(before.en) → at \(used.en) → \(after.en)")
+    case .add: return LocalizedText(zh: "\(before.zh) → 加 \(used.zh) → \(after.zh)", en: "\(before.en) → plus \(used.en) → \(after.en)")
+    case .subtract: return LocalizedText(zh: "\(before.zh) → 减 \(used.zh) → \(after.zh)", en: "\(before.en) → minus \(used.en) → \(after.en)")
+    case .atMost: return LocalizedText(zh: "\(before.zh) → 不超过 \(used.zh) → \(after.zh)", en: "\(before.en) → at most \(used.en) → \(after.en)")
+    case .notBelow: return LocalizedText(zh: "\(before.zh) → 不低于 \(used.zh) → \(after.zh)", en: "\(before.en) → at least \(used.en) → \(after.en)")
+    case .round: return LocalizedText(zh: "\(before.zh) → 取整 → \(after.zh)", en: "\(before.en) → rounded → \(after.en)")
+    }
+  }
+
+  /// The values of the law the amount waits for, when it is not known.
+  func amountCauses() -> [UnknownReason] {
+    (plan.amount?.steps ?? []).flatMap { step in value(of: step.operation).map { causes(ofValue: $0) } ?? [] }
+  }
+}

@@ -1,0 +1,74 @@
+import YijuDecisions
+import YijuPlans
+
+// Why a slot is not known: the facts to ask for, never a fact that is computed from them.
+extension DecisionTracing {
+  func causes(ofSlot slot: Int) -> [UnknownReason] {
+    guard inputs.slots[slot] == SlotCode.unknown else { return [] }
+    switch plan.slots[slot].content {
+    case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _): return causes(ofFact: fact)
+    case .presumed: return []
+    case .day(let day): return causes(ofDay: day)
+    }
+  }
+
+  private func causes(ofDay place: Int) -> [UnknownReason] {
+    let day = plan.days[place]
+    if let fact = day.fact { return causes(ofFact: fact) }
+    guard let by = day.cohortDay, evaluator.day(ofSlot: plan.days[by].slot, inputs) == nil else {
+      let open = day.spans.map(\.fact).filter { inputs.facts[$0].code == SlotCode.unknown }
+      return open.map { .fact(path: plan.facts[$0].path) }
+    }
+    return causes(ofSlot: plan.days[by].slot)
+  }
+
+  func causes(ofFact place: Int) -> [UnknownReason] {
+    let fact = plan.facts[place]
+    switch fact.derivation {
+    case .exists(let list, let fields):
+      var causes: [UnknownReason] = []
+      guard let given = inputs.lists[list] else { return [.fact(path: plan.facts[list].path)] }
+      if !given.isComplete { causes.append(.fact(path: plan.facts[list].path)) }
+      for field in fields {
+        if let own = plan.facts[list].thisCase[field], inputs.facts[own].code == SlotCode.unknown {
+          causes += self.causes(ofFact: own)
+        }
+        for (row, entry) in given.entries.enumerated() where entry[field] == SlotCode.unknown {
+          causes.append(.fact(path: "\(plan.facts[list].path)[\(row)].\(plan.facts[list].fields[field].name)"))
+        }
+      }
+      return causes.isEmpty ? [.fact(path: fact.path)] : causes
+    case .formula(let formula):
+      let causes = formula.operands.flatMap { operand -> [UnknownReason] in
+        guard case .fact(let fact) = operand, inputs.facts[fact].code == SlotCode.unknown else { return [] }
+        return self.causes(ofFact: fact)
+      }
+      return causes.isEmpty ? [.fact(path: fact.path)] : causes
+    case nil: return [.fact(path: fact.path)]
+    }
+  }
+
+  /// Values of the law that this case does not select, or that the text leaves open.
+  func lawCauses(_ required: PlanRequired) -> [UnknownReason] {
+    required.values.flatMap { causes(ofValue: $0) }
+  }
+
+  func causes(ofValue place: Int) -> [UnknownReason] {
+    guard evaluator.code(ofValue: place, inputs) == SlotCode.unknown else { return [] }
+    let value = plan.values[place]
+    let slots: [Int] =
+      switch value.content {
+      case .constant: []
+      case .dated(let day, _): [day]
+      case .table(let keys, let day, _):
+        keys.map { key in
+          switch key {
+          case .slot(let slot): slot
+          case .cohort(let day, _): day
+          }
+        } + [day].compactMap { $0 }
+      }
+    let causes = slots.flatMap { self.causes(ofSlot: $0) }
+    return causes.isEmpty ? [.law(path: value.path)] : causes
+  }
+}

@@ -1,0 +1,120 @@
+import YijuDecisions
+import YijuDiagnostics
+import YijuPlans
+import YijuValues
+
+extension DecisionTracing {
+  mutating func traceTest(_ check: PlanCheck, into result: inout CheckResult) {
+    use(check.slots)
+    result.fact = check.fact.map { plan.facts[$0].path }
+    result.asOf = days(of: check.slots)
+    result.required = required(check.required)
+    let place = decidingPlace(check)
+    guard check.slots.indices.contains(place) else { return }
+    let slot = check.slots[place]
+    result.actual = actual(slot, check)
+    result.margin = margin(node(at: place, of: check), slot: slot, fact: check.fact)
+    result.causes = causes(ofSlot: slot) + lawCauses(check.required)
+    if let caution = presumption(check) { result.cautions.append(caution) }
+  }
+
+  /// Of several days the first on which the check fails or cannot be told, else the first.
+  private func decidingPlace(_ check: PlanCheck) -> Int {
+    guard check.slots.count > 1 else { return 0 }
+    let verdicts = check.slots.indices.map { state.verdict(node(at: $0, of: check)) }
+    return verdicts.firstIndex(of: state.verdict(check.body)) ?? 0
+  }
+
+  private func node(at place: Int, of check: PlanCheck) -> Int {
+    guard check.slots.count > 1 else { return check.body }
+    return Int(plan.children[Int(plan.nodes[check.body].firstChild) + place])
+  }
+
+  private func actual(_ slot: Int, _ check: PlanCheck) -> DecisionValue {
+    guard inputs.slots[slot] == SlotCode.unknown,
+      let bound = inputs.bounds.first(where: { $0.slot == slot })?.range
+    else { return shown(slot: slot) }
+    return .between(
+      least: max(bound.low, 0), most: bound.high == SlotCode.greatest ? nil : bound.high)
+  }
+
+  func presumption(_ check: PlanCheck) -> Caution? {
+    guard let presumed = check.presumed, let fact = check.fact, inputs.facts[fact].origin == .missing else { return nil }
+    let title = plan.facts[fact].title
+    return Caution(
+      code: "presumed",
+      text: LocalizedText(
+        zh: "未填“\(title)”，按政策文件的解释推定为“\(presumed.word)”",
+        en: "`\(title)` was not given; by an interpretation of the policy it is presumed to be `\(presumed.word)`"),
+      about: check.id)
+  }
+
+  // MARK: Margin
+
+  /// How far a number or a day lies from the bound it is held against.
+  private func margin(_ node: Int, slot: Int, fact: Int?) -> Margin? {
+    guard let fact, plan.nodes.indices.contains(node), inputs.slots[slot] != SlotCode.unknown,
+      let bounds = bounds(of: plan.nodes[node])
+    else { return nil }
+    let code = inputs.slots[slot]
+    let planFact = plan.facts[fact]
+    let hasLow = bounds.low > SlotCode.least
+    let hasHigh = bounds.high < SlotCode.greatest
+    guard hasLow || hasHigh, bounds.low != bounds.high else { return nil }
+    // Against the bound it breaks, else against the nearer one.
+    let above = hasLow ? code - bounds.low : Int64.max
+    let below = hasHigh ? bounds.high - code : Int64.max
+    return margin(min(above, below), isAgainstLow: above <= below, planFact)
+  }
+
+  private func bounds(of node: PlanNode) -> SlotRange? {
+    switch node.operation {
+    case .range: return SlotRange(low: node.low, high: node.high)
+    case .valueRange:
+      let low = node.b < 0 ? SlotCode.least : evaluator.code(ofValue: Int(node.b), inputs)
+      let high = node.c < 0 ? SlotCode.greatest : evaluator.code(ofValue: Int(node.c), inputs)
+      guard low != SlotCode.unknown, high != SlotCode.unknown else { return nil }
+      return SlotRange(low: node.low & 1 == 0 ? low : low + 1, high: node.low & 2 == 0 ? high : high - 1)
+    default: return nil
+    }
+  }
+
+  private func margin(_ distance: Int64, isAgainstLow: Bool, _ fact: PlanFact) -> Margin? {
+    switch fact.type {
+    case .count, .decimal, .money:
+      let number = evaluator.decimal(distance, type: fact.type)
+      let unit = fact.type == .money ? fact.unit ?? plan.amount?.currency : fact.unit
+      let size = unit.map { Phrasing.count(number.magnitude, Unit($0)) }
+        ?? LocalizedText(zh: number.magnitude.text, en: number.magnitude.text)
+      let phrase: LocalizedText =
+        if distance < 0 {
+          isAgainstLow
+            ? LocalizedText(zh: "差 \(size.zh)", en: "\(size.en) short")
+            : LocalizedText(zh: "超出 \(size.zh)", en: "\(size.en) too many")
+        } else if distance == 0 {
+          LocalizedText(zh: "刚好达到", en: "exactly at the limit")
+        } else {
+          isAgainstLow
+            ? LocalizedText(zh: "多 \(size.zh)", en: "\(size.en) more")
+            : LocalizedText(zh: "尚余 \(size.zh)", en: "\(size.en) left")
+        }
+      return Margin(value: .number(number, unit: unit), phrase: phrase)
+    case .date:
+      let number = Decimal(distance)
+      let size = Phrasing.count(number.magnitude, .day)
+      let phrase: LocalizedText =
+        if distance < 0 {
+          isAgainstLow
+            ? LocalizedText(zh: "早 \(size.zh)", en: "\(size.en) too early")
+            : LocalizedText(zh: "晚 \(size.zh)", en: "\(size.en) too late")
+        } else if distance == 0 {
+          LocalizedText(zh: "正是当日", en: "on the very day")
+        } else {
+          isAgainstLow
+            ? LocalizedText(zh: "晚 \(size.zh)", en: "\(size.en) later") : LocalizedText(zh: "早 \(size.zh)", en: "\(size.en) earlier")
+        }
+      return Margin(value: .number(number, unit: Unit.day.name), phrase: phrase)
+    default: return nil
+    }
+  }
+}

@@ -18,8 +18,8 @@ struct PolicyChecking {
   var used: Set<String> = []
   /// The names of expressions; the slot of each is its place in `checked.expressionNames`.
   var scope = FeelScope()
-  /// What each of those names stands for, and where it is declared.
-  var checkedNames: [String: (role: ExpressionName.Role, node: NodeID)] = [:]
+  /// Where each of those names is declared, by slot.
+  var nameNodes: [NodeID] = []
   var places: [FactSlot: Int] = [:]
   /// Findings by id: where each is made.
   var findings: [String: Finding] = [:]

@@ -7,10 +7,10 @@ extension DiagnosticKind {
     "C001", .error,
     zh: "“{0}”要用到工作日，政策须写明用哪一部日历（`calendar`）",
     en: "“{0}” depends on working days, so the policy must name its `calendar`")
-  static let idMalformed = DiagnosticKind(
+  static let idReserved = DiagnosticKind(
     "C003", .error,
-    zh: "`{0}` 不能作{1}的编号：{2}",
-    en: "`{0}` cannot be the id of a {1}: {2}")
+    zh: "`{0}` 不能作{1}的编号：它是算式里的保留字",
+    en: "`{0}` cannot be the id of a {1}: it is a reserved word of expressions")
   static let checkIDRepeated = DiagnosticKind(
     "C004", .error,
     zh: "条件编号 `{0}` 用了两次：不论在哪一组，全文只能用一次",
@@ -268,7 +268,7 @@ extension DiagnosticKind {
 
   /// Every kind of diagnostic this pass can raise, by code.
   package static let policyCheckingKinds: [DiagnosticKind] = [
-    .calendarMissing, .idMalformed, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
+    .calendarMissing, .idReserved, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
     .selectingFactUnfit, .retroactive, .sourceStale,
     .nameUnknown, .elementOfOtherKind, .numberInTest, .elementUnused, .circular, .nameAmbiguous,
     .unitUnknown, .unitClash, .typeUnfit, .spellingRepeated, .wordUnknown,

@@ -20,6 +20,8 @@ package struct Plan: Sendable, Hashable {
   package var calendar: String?
 
   package var facts: [PlanFact]
+  /// Derived facts, each after those it needs.
+  package var derivedFacts: [Int]
   package var scales: [PlanScale]
   package var days: [PlanDay]
   package var slots: [PlanSlot]
@@ -42,6 +44,8 @@ package struct Plan: Sendable, Hashable {
   /// Texts that are values of the law, by code.
   package var texts: [String]
   package var cites: [CitedText]
+  /// Days between which a cited law is itself in force, by the id of the source; sources without are always.
+  package var lawInForce: [String: SlotRange]
   package var interpretations: [RelianceOnInterpretation]
 
   package init(id: String, version: String, title: String, validity: PlanValidity) {
@@ -51,6 +55,7 @@ package struct Plan: Sendable, Hashable {
     self.issuedBy = []
     self.validity = validity
     self.facts = []
+    self.derivedFacts = []
     self.scales = []
     self.days = []
     self.slots = []
@@ -68,6 +73,7 @@ package struct Plan: Sendable, Hashable {
     self.findings = []
     self.texts = []
     self.cites = []
+    self.lawInForce = [:]
     self.interpretations = []
   }
 

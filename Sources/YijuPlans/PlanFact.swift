@@ -22,6 +22,8 @@ package struct PlanFact: Sendable, Hashable {
   package var sensitivity: String?
   /// The words of a word fact.
   package var words: [String]
+  /// Whether words outside the list may be given; their codes follow those of the list.
+  package var allowsOtherWords: Bool
   /// The place of a level's scale in the plan.
   package var scale: Int?
   /// Whether texts are compared after normalising.
@@ -42,6 +44,7 @@ package struct PlanFact: Sendable, Hashable {
     self.type = type
     self.nature = nature
     self.words = []
+    self.allowsOtherWords = false
     self.isNormalized = false
     self.domain = []
     self.fields = []

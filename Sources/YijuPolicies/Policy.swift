@@ -38,6 +38,8 @@ package struct Policy: Sendable, Hashable {
   /// Addresses of what was written but could not be read: `checks.claim-window`, or a whole section. The names count as
   /// known, and nothing that follows from their absence is reported.
   package var failures: Set<String>
+  /// What the removals along the chain rest on: a clause that only takes something away is carried out, too.
+  package var removalGrounds: [Grounds]
 
   package init(id: Located<String>, version: Located<String>, title: Located<String>, node: NodeID) {
     self.id = id
@@ -63,6 +65,7 @@ package struct Policy: Sendable, Hashable {
     self.node = node
     self.origins = [:]
     self.failures = []
+    self.removalGrounds = []
   }
 }
 

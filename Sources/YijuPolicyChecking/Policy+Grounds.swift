@@ -41,6 +41,7 @@ extension Policy {
     for entry in papers.entries { visit(entry.element.grounds) }
     for entry in forms.entries { visit(entry.element.grounds) }
     for entry in contacts.entries { visit(entry.element.grounds) }
+    for grounds in removalGrounds { visit(grounds) }
     if case .stated(let remedies)? = remedies?.value {
       for entry in remedies.entries { visit(entry.element.grounds) }
     }

@@ -18,7 +18,7 @@ extension PolicyChecking {
           unclear.insert(requirement.fact.value)
           return []
         }
-        allowed = self.allowed(by: tests, type: fact.type.value, words: fact.words)
+        allowed = self.allowed(by: tests, of: fact)
       } else {
         allowed = Allowed(words: ["true"])
       }
@@ -32,7 +32,7 @@ extension PolicyChecking {
         unclear.insert(membership.fact.value)
         return []
       }
-      let left = membership.oneOf ? named : all.map { Set($0).subtracting(named) }
+      let left = membership.oneOf ? named : fact.allowsOtherWords ? nil : all.map { Set($0).subtracting(named) }
       guard let left else { return [] }
       return slots(of: membership.fact.value, asOf: membership.asOf, fact: fact).map { ($0, Allowed(words: left)) }
     case .deadline(let deadline):
@@ -56,7 +56,7 @@ extension PolicyChecking {
   // MARK: Tests
 
   /// What unary tests leave; open where they are more than comparisons with known values.
-  func allowed(by tests: FeelChecked, type: FactType, words declared: [Located<String>]) -> Allowed {
+  func allowed(by tests: FeelChecked, of fact: Fact) -> Allowed {
     let tree = tests.tree
     switch tree.node(tree.root) {
     case .anyOf(let run):
@@ -68,7 +68,7 @@ extension PolicyChecking {
       }
       return either ?? Allowed()
     case .noneOf(let run):
-      guard let all = words(of: type, declared: declared) else { return Allowed() }
+      guard !fact.allowsOtherWords, let all = words(of: fact.type.value, declared: fact.words) else { return Allowed() }
       var left = Set(all)
       for child in tree.children(run) {
         guard let words = allowed(by: child, in: tree).words else { return Allowed() }

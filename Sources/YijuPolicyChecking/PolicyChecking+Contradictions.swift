@@ -72,7 +72,7 @@ extension PolicyChecking {
   /// What the declared possible values of a fact leave.
   private func domain(of fact: Fact, id: String) -> Remainder {
     guard let domain = fact.domain, let tests = checked.expressions[domain.node] else { return Remainder() }
-    let allowed = allowed(by: tests, type: fact.type.value, words: fact.words)
+    let allowed = allowed(by: tests, of: fact)
     let by = "facts." + id + ".domain"
     return Remainder(allowed: allowed, lowBy: by, highBy: by, wordsBy: by)
   }

@@ -6,12 +6,15 @@ extension PolicyChecking {
   mutating func checkCoverage() {
     for (sourcePlace, entry) in policy.sources.entries.enumerated() {
       let isFull = entry.element.coverage.value == .full
+      // Clauses of a parent were asked for there; here another element may stand in the place of the one that cited
+      // them.
+      let isInherited = (policy.origins["sources." + entry.id.value] ?? 0) != 0
       var states: [ClauseCoverage.ClauseState] = []
       states.reserveCapacity(entry.element.clauses.count)
       for (clausePlace, clause) in entry.element.clauses.entries.enumerated() {
         let use = clauseUses[sourcePlace][clausePlace]
         let address = entry.id.value + "/" + clause.id.value
-        if clause.element.text != nil, isFull, use.citedAt.isEmpty, use.setAsideAt.isEmpty, !hasFailures {
+        if clause.element.text != nil, isFull, !isInherited, use.citedAt.isEmpty, use.setAsideAt.isEmpty, !hasFailures {
           report(.clauseUncovered, same(address), at: clause.id.node)
         }
         checkOverlap(of: use, address: address)

@@ -47,7 +47,7 @@ extension PolicyChecking {
       return KeyDomain(fact: nil, words: cohort.spans.ids, possible: Set(cohort.spans.ids), by: "")
     }
     guard let fact = policy.facts[key.value], !unclear.contains(key.value) else { return nil }
-    let words = words(of: fact.type.value, declared: fact.words)
+    let words = fact.allowsOtherWords ? nil : words(of: fact.type.value, declared: fact.words)
     let remainder = remainders[FactSlot(fact: key.value, time: .timeless)]
     var possible = Set(words ?? [])
     if let left = remainder?.allowed.words { possible = words == nil ? left : possible.intersection(left) }

@@ -158,6 +158,7 @@ extension PolicyJoin {
 
   mutating func remove(_ removal: Removal) {
     let address = removal.address.value
+    policy.removalGrounds.append(removal.grounds)
     let parts = address.split(separator: ".", maxSplits: 1).map(String.init)
     guard let section = Words.section.find(parts.first ?? "", in: .en)?.keyword, parts.count == 2 else {
       reportNothing(removal.address, address, among: [], LocalizedText(zh: "删除", en: "remove"))

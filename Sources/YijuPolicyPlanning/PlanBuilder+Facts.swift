@@ -47,6 +47,7 @@ extension PlanBuilder {
     planned.proof = fact.proof
     planned.sensitivity = fact.sensitive?.rawValue
     planned.words = fact.words.map(\.value)
+    planned.allowsOtherWords = fact.allowsOtherWords
     planned.scale = scale(of: fact.type.value)
     planned.isNormalized = fact.compare == .normalized
     planned.fields = fact.item.entries.map { entry in
@@ -74,9 +75,10 @@ extension PlanBuilder {
   var minorDigits: Int { 2 }
 
   /// The parsed tree of a FEEL field.
-  func tree(_ feel: Feel) -> FeelTree? { checked.feel[feel.node]?.tree }
+  func tree(_ feel: Feel) -> FeelTree? { checked.expressions[feel.node]?.tree }
 
   mutating func planDerivations() {
+    plan.derivedFacts = checked.derivedFacts.compactMap { factPlaces[$0] }
     for (place, entry) in policy.facts.entries.enumerated() {
       switch entry.element.derivation {
       case .exists(let list, let same):

@@ -1,3 +1,4 @@
+import YijuCivilCalendars
 import YijuPlans
 import YijuPolicies
 import YijuValues

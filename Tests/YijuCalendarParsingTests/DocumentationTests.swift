@@ -6,10 +6,10 @@ import YijuDiagnostics
 
 /// The language reference is compiled: every example in it loads without a finding, and it names every keyword.
 struct DocumentationTests {
-  @Test(arguments: ["calendars.md", "calendars.en.md"])
+  @Test(arguments: ["calendars.md", "en/calendars.md"])
   func examplesLoad(_ name: String) throws {
     let text = try page(name)
-    let blocks = text.components(separatedBy: "```yaml\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
+    let blocks = text.components(separatedBy: "```yaml calendar\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
     #expect(blocks.count >= 2)
     for block in blocks {
       let parse = try ShippedCalendars.parse(block)

@@ -1,0 +1,26 @@
+public import YijuDiagnostics
+package import YijuPolicies
+package import YijuPolicyChecking
+
+/// What compiling a policy file gives.
+public struct Compilation: Sendable {
+  /// The policy; nil when there are errors, or when the file is abstract.
+  public internal(set) var policy: Policy?
+  /// Errors, warnings and notes about the file, in order of place.
+  public internal(set) var diagnostics: [Diagnostic] = []
+  /// The files of the run, for showing the diagnostics.
+  public internal(set) var files = SourceFiles()
+  /// The file is a vocabulary that others extend: it has no errors, and cannot decide.
+  public internal(set) var isAbstract = false
+  /// The id and version the file gives itself, as far as it could be read.
+  public internal(set) var name: String?
+  /// The policy with its parents joined; nil when it could not be read.
+  package var flattened: YijuPolicies.Policy?
+  /// Where its parts stand.
+  package var map = SourceMap()
+  /// What it makes of every clause of its sources.
+  package var coverage: ClauseCoverage?
+
+  /// Whether anything keeps the policy from deciding.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}

@@ -1,0 +1,138 @@
+import YijuCivilCalendars
+import YijuDecisionRecords
+import YijuDecisions
+public import YijuDiagnostics
+import YijuPlans
+import YijuPolicies
+import YijuPolicyChecking
+import YijuPolicyParsing
+import YijuPolicyPlanning
+import YijuYAMLTrees
+
+extension Engine {
+  /// Compiles a policy file.
+  ///
+  /// The passes in order: read the YAML, parse the policy and those it extends, join them, check, plan. Each collects
+  /// what it finds; a pass runs only on what the one before left whole.
+  ///
+  /// - Parameters:
+  ///   - file: The policy file.
+  ///   - parents: Files the policy may extend, found by the id and version they give themselves.
+  /// - Returns: the policy, or diagnostics that say at which line and character what is wrong.
+  /// - Complexity: linear in the size of the files.
+  public func compile(_ file: SourceFile, parents: [SourceFile] = []) -> Compilation {
+    compile(file) { wanted in parents.first { PolicyFile.reference(of: $0.bytes) == wanted } }
+  }
+
+  /// Compiles a policy file; `parent` finds the file of an `ID@VERSION` that is extended.
+  func compile(_ file: SourceFile, parent: (String) -> SourceFile?) -> Compilation {
+    var run = CompilationRun(self)
+    run.readChain(file, parent: parent)
+    return run.finished()
+  }
+}
+
+/// One run of the compiler.
+private struct CompilationRun {
+  let engine: Engine
+  var result = Compilation()
+  var chain: [ParsedPolicy] = []
+  var digests: [FileIdentity] = []
+
+  init(_ engine: Engine) { self.engine = engine }
+
+  mutating func readChain(_ file: SourceFile, parent: (String) -> SourceFile?) {
+    guard var current = read(file) else { return }
+    while let wanted = current.extends {
+      if let refusal = PolicyFlattener.refusal(of: wanted, after: chain.map(\.reference), map: result.map) {
+        result.diagnostics.append(refusal)
+        return
+      }
+      let name = "\(wanted.value.id)@\(wanted.value.version)"
+      guard let file = parent(name) else {
+        result.diagnostics.append(
+          Diagnostic(.parentNotFound, name, at: result.map.span(of: wanted.node), path: "extends"))
+        return
+      }
+      guard let next = read(file) else { return }
+      guard next.reference == wanted.value else {
+        result.diagnostics.append(
+          Diagnostic(
+            .parentHasOtherName, name, "\(next.reference.id)@\(next.reference.version)",
+            at: result.map.span(of: wanted.node), path: "extends"))
+        return
+      }
+      current = next
+    }
+  }
+
+  private mutating func read(_ file: SourceFile) -> ParsedPolicy? {
+    let id = result.files.append(file)
+    let tree = YAMLReader.read(file.bytes, file: id)
+    result.diagnostics += tree.diagnostics
+    guard let root = tree.root else { return nil }
+    guard FileKind.detect(root) != .calendar, FileKind.detect(root) != .cases else {
+      result.diagnostics.append(Diagnostic(.notAPolicy, file.name, at: root.span))
+      return nil
+    }
+    let parse = PolicyParser.parse(root, source: file.bytes, into: &result.map)
+    result.diagnostics += parse.diagnostics
+    guard let policy = parse.file else { return nil }
+    let name = "\(policy.reference.id)@\(policy.reference.version)"
+    if chain.isEmpty { result.name = name }
+    chain.append(policy)
+    digests.append(FileIdentity(name: name, bytes: file.bytes))
+    return policy
+  }
+
+  mutating func finished() -> Compilation {
+    guard let file = chain.first else { return result }
+    let isWhole = file.extends == nil || chain.last?.extends == nil
+    let parents = isWhole ? Array(chain.dropFirst()) : []
+    let flattening = PolicyFlattener.flatten(file, parents: parents, map: result.map)
+    result.diagnostics += flattening.diagnostics
+    result.flattened = flattening.policy
+    // Without its parents a file's names cannot be judged.
+    guard isWhole else { return result }
+    let check = PolicyChecker.check(flattening.policy, map: result.map)
+    result.diagnostics += check.diagnostics
+    result.coverage = check.coverage
+    checkCalendar(flattening.policy)
+    guard !result.hasErrors, let checked = check.checked else { return result }
+    if let plan = PolicyPlanner.plan(checked) {
+      result.policy = Policy(plan, engine: engine, files: digests)
+    } else {
+      result.isAbstract = true
+    }
+    return result
+  }
+
+  private mutating func checkCalendar(_ policy: YijuPolicies.Policy) {
+    guard let calendar = policy.calendar else { return }
+    do throws(CalendarSetError) {
+      _ = try engine.calendars.calendar(calendar.value)
+    } catch {
+      let known = engine.calendars.layers.map(\.id)
+      result.diagnostics.append(
+        Diagnostic(
+          .calendarNotKnown,
+          [
+            LocalizedText(zh: calendar.value, en: calendar.value),
+            LocalizedText(
+              zh: known.isEmpty ? "没有读到日历文件" : "已有的日历：" + known.joined(separator: "、"),
+              en: known.isEmpty ? "no calendar file was read" : "known calendars: " + known.joined(separator: ", ")),
+          ], at: result.map.span(of: calendar.node), path: "calendar"))
+    }
+  }
+}
+
+/// What can be told of a policy file without compiling it.
+enum PolicyFile {
+  /// `ID@VERSION` as the file gives it; nil when it gives none.
+  static func reference(of bytes: [UInt8]) -> String? {
+    guard let root = YAMLReader.read(bytes, file: 0).root else { return nil }
+    var map = SourceMap()
+    guard let file = PolicyParser.parse(root, source: bytes, into: &map).file else { return nil }
+    return "\(file.reference.id)@\(file.reference.version)"
+  }
+}

@@ -1,0 +1,139 @@
+public import YijuCivilCalendars
+public import YijuDecisions
+import YijuDecisionRecords
+import YijuDiagnostics
+package import YijuEvaluation
+import YijuFactBinding
+import YijuFacts
+package import YijuPlans
+
+/// One version of a policy, compiled and ready to decide.
+///
+/// Immutable and `Sendable`: one policy serves any number of threads.
+///
+/// ```swift
+/// let decision = try policy.decide(facts, asKnownOn: day)
+/// decision.outcome          // .granted, .denied, .undetermined
+/// decision.checks           // every check with actual, required, margin and the clause's words
+/// ```
+public struct Policy: Sendable {
+  package let plan: Plan
+  private let engine: Engine
+  private let files: [FileIdentity]
+  private let cache = EvaluatorCache()
+  /// SHA-256 over the files of the policy and those it extends, lower-case hex.
+  public let sha256: String
+
+  init(_ plan: Plan, engine: Engine, files: [FileIdentity]) {
+    self.plan = plan
+    self.engine = engine
+    self.files = files
+    self.sha256 = PolicyDigest.sha256(of: files)
+  }
+
+  /// The id, such as `cn/example/subsidy`.
+  public var id: String { plan.id }
+  /// The version.
+  public var version: String { plan.version }
+  /// The title.
+  public var title: String { plan.title }
+
+  /// Which policy this is, as its decisions state it.
+  public var identity: PolicyIdentity {
+    PolicyIdentity(
+      id: plan.id, version: plan.version, title: plan.title, number: plan.number, document: plan.document,
+      issuedBy: plan.issuedBy, jurisdiction: plan.jurisdiction, sha256: sha256, files: files)
+  }
+
+  /// Decides a case under this version, whatever the dates; a caution says when the version was not in force.
+  ///
+  /// - Parameters:
+  ///   - facts: The facts of the case.
+  ///   - asKnownOn: Publications up to this day are taken into account: calendars, and the policy itself.
+  /// - Returns: the decision with all its grounds.
+  /// - Throws: `CaseError` when the facts have errors, or the version was not published by that day.
+  /// - Complexity: linear in the facts and the checks.
+  public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
+    let bound = try bind(facts)
+    guard plan.publishedOn.map({ $0 <= asKnownOn }) ?? true else {
+      throw CaseError([
+        Diagnostic(
+          .versionNotYetKnown, "\(asKnownOn)", version, plan.publishedOn.map { "\($0)" } ?? "", at: nil)
+      ])
+    }
+    let day = selectingDay(bound.facts)
+    var cautions: [Caution] = []
+    if let day, !plan.validity.covers(day) {
+      cautions.append(DecidingWording.outsideForce(day, plan.validity))
+    }
+    return try decide(bound, selection: selection(.named, day: day), cautions: cautions, asKnownOn: asKnownOn)
+  }
+
+  // MARK: Parts that versions share
+
+  struct Bound {
+    var inputs: CaseInputs
+    var facts: FactTree
+  }
+
+  func bind(_ facts: Facts) throws(CaseError) -> Bound {
+    let bound = FactBinding.bind(facts.tree, to: plan)
+    guard let inputs = bound.inputs else { throw CaseError(bound.diagnostics) }
+    return Bound(inputs: inputs, facts: bound.facts)
+  }
+
+  /// The selecting date in facts that were bound.
+  func selectingDay(_ facts: FactTree) -> Day? {
+    guard let path = FactPath(plan.validity.fact), case .text(let text)? = facts[path]?.content else { return nil }
+    return Day(iso: text)
+  }
+
+  func selection(_ rule: VersionSelection.Rule, day: Day?) -> VersionSelection {
+    let validity = plan.validity
+    return VersionSelection(
+      rule: rule, fact: validity.fact, factTitle: validity.factTitle, day: day, from: validity.from, to: validity.to,
+      endIsUnstated: validity.endIsUnstated, cites: validity.cites.map { plan.cites[$0] },
+      interpretations: validity.interpretations.map { plan.interpretations[$0].id })
+  }
+
+  func decide(
+    _ bound: Bound, selection: VersionSelection, cautions: [Caution], selectionIsOpen: Bool = false, asKnownOn: Day
+  ) throws(CaseError) -> Decision {
+    let evaluator = evaluator(asKnownOn: asKnownOn)
+    let context = DecisionContext(
+      engine: Engine.identity, policy: identity, calendars: calendarIdentities, selection: selection,
+      facts: bound.facts, cautions: cautions, selectionIsOpen: selectionIsOpen)
+    let (decision, faults) = evaluator.explain(bound.inputs, context)
+    guard faults.isEmpty else { throw CaseError(faults.map(diagnostic)) }
+    return decision
+  }
+
+  private func diagnostic(_ fault: EvaluationFault) -> Diagnostic {
+    let check = plan.checks.last { $0.body >= fault.node && $0.parts.isEmpty } ?? plan.checks.last
+    return Diagnostic(.expressionFault, check?.title ?? "", fault.kind, at: nil, path: check.map { "checks.\($0.id)" })
+  }
+
+  // MARK: Calendars
+
+  /// What decides cases as known on a day; made once for each day asked about and kept for a while.
+  package func evaluator(asKnownOn day: Day) -> Evaluator {
+    cache.evaluator(for: day) { Evaluator(plan, views: calendars.map { $0.view(asKnownOn: day) }, asKnownOn: day) }
+  }
+
+  private var calendars: [WorkingCalendar] {
+    var ids = [plan.calendar].compactMap { $0 }
+    for deadline in plan.deadlines {
+      if let id = deadline.calendar, !ids.contains(id) { ids.append(id) }
+    }
+    return ids.compactMap { id in
+      // Compiling has refused a policy whose calendar is not there.
+      do throws(CalendarSetError) { return try engine.calendars.calendar(id) } catch { return nil }
+    }
+  }
+
+  private var calendarIdentities: [FileIdentity] {
+    calendars.flatMap { engine.identities(of: $0) }.reduce(into: []) { result, layer in
+      if !result.contains(layer) { result.append(layer) }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+public import YijuDiagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Reading files and folders, for those who do not hand over bytes. The engine itself never does.
+public enum FileReading {
+  /// Files above this size are not read: no file of the project's formats may be larger.
+  public static let sizeLimit = 64 << 20
+
+  /// The bytes of a file, or a diagnostic that says why they cannot be read.
+  public static func bytes(of path: String) -> Result<[UInt8], FileError> {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return .failure(FileError(path: path, code: errno)) }
+    defer { close(descriptor) }
+    return bytes(of: descriptor, path: path)
+  }
+
+  /// The bytes of standard input, up to its end.
+  public static func standardInput() -> Result<[UInt8], FileError> { bytes(of: STDIN_FILENO, path: "-") }
+
+  private static func bytes(of descriptor: Int32, path: String) -> Result<[UInt8], FileError> {
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      return .failure(FileError(path: path, code: EISDIR))
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(max(Int(status.st_size), 0), sizeLimit) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        return .failure(FileError(path: path, code: errno))
+      }
+      if count == 0 { return .success(bytes) }
+      guard bytes.count + count <= sizeLimit else { return .failure(FileError(path: path, code: EFBIG)) }
+      bytes.append(contentsOf: chunk[0..<count])
+    }
+  }
+
+  /// The names in a folder, sorted; empty when it cannot be read.
+  public static func names(in folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let length = MemoryLayout.size(ofValue: entry.pointee.d_name)
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
+          String(decoding: UnsafeBufferPointer(start: bytes, count: length).prefix { $0 != 0 }, as: UTF8.self)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether a path is a folder.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether a path is a file.
+  public static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+}
+
+/// Why a file cannot be read.
+public struct FileError: Error, Sendable, Hashable {
+  /// The path as it was given.
+  public var path: String
+  /// The system's error number.
+  public var code: Int32
+
+  /// The finding, for showing.
+  public var diagnostic: Diagnostic {
+    Diagnostic(.fileUnreadable, [LocalizedText(zh: path, en: path), reason], at: nil)
+  }
+
+  private var reason: LocalizedText {
+    switch code {
+    case ENOENT, ENOTDIR: LocalizedText(zh: "没有这个文件", en: "there is no such file")
+    case EACCES, EPERM: LocalizedText(zh: "没有读取权限", en: "permission denied")
+    case EISDIR: LocalizedText(zh: "这是一个文件夹", en: "it is a folder")
+    case EFBIG: LocalizedText(zh: "文件过大", en: "it is too large")
+    case ENAMETOOLONG: LocalizedText(zh: "路径过长", en: "the path is too long")
+    default: LocalizedText(zh: "系统错误 \(code)", en: "system error \(code)")
+    }
+  }
+}

@@ -1,0 +1,127 @@
+public import YijuDiagnostics
+
+/// A policy loaded from files: one version, or all versions of an id.
+public enum LoadedPolicy: Sendable {
+  /// A version named by its file or by `ID@VERSION`.
+  case version(Policy)
+  /// All versions of an id: the case chooses.
+  case versions(PolicyVersions)
+}
+
+/// What loading a policy from files gives.
+public struct PolicyLoading: Sendable {
+  /// The policy; nil when there are errors.
+  public var policy: LoadedPolicy?
+  /// What is wrong.
+  public var diagnostics: [Diagnostic] = []
+  /// The files read, for showing the diagnostics.
+  public var files = SourceFiles()
+  /// The engine with the calendars of the folder.
+  public var engine = Engine()
+}
+
+extension Engine {
+  /// Loads a policy named as on the command line: a path to a file, `ID`, or `ID@VERSION` looked up in a folder.
+  ///
+  /// ```swift
+  /// let loading = Engine.load("cn/example/subsidy@2020.1", in: PolicyFolder("policies"))
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - name: What to load.
+  ///   - folder: Where ids, parents and calendars are looked up.
+  public static func load(_ name: String, in folder: PolicyFolder) -> PolicyLoading {
+    var loading = PolicyLoading()
+    let isPath = FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    let home = isPath && !FileReading.isFolder(folder.path + "/calendars") ? PolicyFolder.enclosing(name) ?? folder : folder
+    let calendars = home.calendarFiles()
+    loading.engine = Engine(calendars: calendars.files)
+    loading.files = loading.engine.calendarFiles
+    loading.diagnostics = calendars.errors.map(\.diagnostic) + loading.engine.calendarDiagnostics
+    if isPath {
+      loadFile(name, home, &loading)
+    } else if name.utf8.contains(UInt8(ascii: "@")) {
+      loadVersion(name, home, &loading)
+    } else {
+      loadVersions(name, home, &loading)
+    }
+    if loading.diagnostics.contains(where: { $0.severity == .error }) { loading.policy = nil }
+    return loading
+  }
+
+  private static func loadFile(_ path: String, _ folder: PolicyFolder, _ loading: inout PolicyLoading) {
+    switch FileReading.bytes(of: path) {
+    case .success(let bytes):
+      guard let policy = compile(SourceFile(name: path, bytes: bytes), folder, &loading) else { return }
+      loading.policy = .version(policy)
+    case .failure(let error): loading.diagnostics.append(error.diagnostic)
+    }
+  }
+
+  private static func loadVersion(_ name: String, _ folder: PolicyFolder, _ loading: inout PolicyLoading) {
+    guard let file = folder.file(of: name) else { return reportUnknown(name, folder, &loading) }
+    loading.policy = compile(file, folder, &loading).map { .version($0) }
+  }
+
+  private static func loadVersions(_ id: String, _ folder: PolicyFolder, _ loading: inout PolicyLoading) {
+    let files = folder.versionFiles(of: id)
+    guard !files.isEmpty else { return reportUnknown(id, folder, &loading) }
+    let policies = files.compactMap { compile($0, folder, &loading, allowsAbstract: files.count > 1) }
+    guard let versions = PolicyVersions(policies) else {
+      if !loading.diagnostics.contains(where: { $0.severity == .error }) {
+        loading.diagnostics.append(Diagnostic(.abstractCannotDecide, id, at: nil))
+      }
+      return
+    }
+    loading.policy = .versions(versions)
+  }
+
+  private static func compile(
+    _ file: SourceFile, _ folder: PolicyFolder, _ loading: inout PolicyLoading, allowsAbstract: Bool = false
+  ) -> Policy? {
+    let compilation = loading.engine.compile(file) { folder.file(of: $0) }
+    let offset = UInt16(clamping: loading.files.files.count)
+    for file in compilation.files.files { _ = loading.files.append(file) }
+    loading.diagnostics += compilation.diagnostics.map { $0.shifted(by: offset) }
+    if compilation.isAbstract, !allowsAbstract {
+      loading.diagnostics.append(Diagnostic(.abstractCannotDecide, compilation.name ?? file.name, at: nil))
+    }
+    return compilation.policy
+  }
+
+  private static func reportUnknown(_ name: String, _ folder: PolicyFolder, _ loading: inout PolicyLoading) {
+    let id = name.split(separator: "@", maxSplits: 1).first.map(String.init) ?? name
+    let known = folder.ids()
+    var near = known.contains(id) ? folder.versionFiles(of: id).map { "\(id)@\(version(of: $0.name))" } : []
+    if near.isEmpty { near = Suggestions.nearest(to: id, among: known, limit: 3) }
+    let list = near.map { "`\($0)`" }
+    loading.diagnostics.append(
+      Diagnostic(
+        .policyNotKnown,
+        [
+          LocalizedText(zh: name, en: name), LocalizedText(zh: folder.path, en: folder.path),
+          LocalizedText(
+            zh: list.isEmpty ? "" : "是不是 \(list.joined(separator: "、"))？",
+            en: list.isEmpty ? "" : "; did you mean \(list.joined(separator: ", "))?"),
+        ], at: nil))
+  }
+
+  private static func version(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
+  }
+}
+
+extension Diagnostic {
+  /// The same finding with file numbers of a list that begins `offset` later.
+  package func shifted(by offset: UInt16) -> Diagnostic {
+    func shifted(_ span: SourceSpan) -> SourceSpan {
+      SourceSpan(file: span.file &+ offset, start: span.start, end: span.end)
+    }
+    var copy = self
+    copy.span = span.map(shifted)
+    copy.labels = labels.map { DiagnosticLabel(shifted($0.span), $0.text) }
+    copy.fixes = fixes.map { DiagnosticFix($0.text, at: $0.span.map(shifted), replacement: $0.replacement) }
+    return copy
+  }
+}

@@ -1,0 +1,19 @@
+package import YijuDiagnostics
+
+extension DiagnosticKind {
+  static let recordMember = DiagnosticKind(
+    "S040", .error,
+    zh: "决定记录缺少 `{0}`，或者它不是{1}",
+    en: "the record lacks `{0}`, or it is not {1}")
+  static let recordForm = DiagnosticKind(
+    "S041", .error,
+    zh: "记录的格式是 `{0}`，本引擎只认得 `{1}`",
+    en: "the record has the form `{0}`, this engine knows only `{1}`")
+  static let recordNumber = DiagnosticKind(
+    "S042", .error,
+    zh: "决定记录里只能有整数，其他的数写成文本",
+    en: "a record holds whole numbers only, any other number is text")
+
+  /// Every kind that reading a record raises beyond those of reading JSON.
+  package static let recordReadingKinds: [DiagnosticKind] = [recordMember, recordForm, recordNumber]
+}

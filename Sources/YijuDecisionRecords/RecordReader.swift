@@ -1,0 +1,132 @@
+import YijuCivilCalendars
+import YijuDecisions
+package import YijuDiagnostics
+package import YijuFacts
+
+/// What reading a record gave.
+package struct RecordReading: Sendable {
+  /// The record; nil when there was an error. A record with a wrong digest is still one.
+  package var record: RecordedDecision?
+  /// What is wrong.
+  package var diagnostics: [Diagnostic]
+}
+
+/// Reads the file of a record: canonical or indented JSON, as the engine writes it.
+///
+/// Input: bytes nobody vouches for. Output: what is needed to repeat the decision, and whether the digest fits. A
+/// changed record is not an error here: `RecordVerification` reports it as a difference.
+package enum RecordReader {
+  /// Reads a record.
+  package static func read(_ bytes: [UInt8], file: UInt16, limits: JSONLimits = .record) -> RecordReading {
+    let reading = JSONReader.read(bytes, file: file, limits: limits)
+    guard let root = reading.root else { return RecordReading(record: nil, diagnostics: reading.diagnostics) }
+    var extraction = RecordExtraction(root: root)
+    let record = extraction.record(bytes: bytes)
+    return RecordReading(record: record, diagnostics: reading.diagnostics + extraction.diagnostics)
+  }
+}
+
+/// Takes the members out of a record and reports the first that is missing or of the wrong kind.
+private struct RecordExtraction {
+  let root: FactTree
+  var diagnostics: [Diagnostic] = []
+
+  mutating func record(bytes: [UInt8]) -> RecordedDecision? {
+    guard let form = text("record") else { return nil }
+    guard form == Decision.recordForm else {
+      diagnostics.append(Diagnostic(.recordForm, form, Decision.recordForm, at: root["record"]?.span, path: "record"))
+      return nil
+    }
+    guard let value = JSONValue(exactly: root) else {
+      diagnostics.append(Diagnostic(.recordNumber, at: root.firstInexactNumber?.span))
+      return nil
+    }
+    guard let digest = digest("digest"), let policyID = text("policy.id"), let version = text("policy.version"),
+      let policySHA256 = self.digest("policy.sha256"), let calendars = calendars(), let asKnownOn = day("as_known_on"),
+      let selection = word("selection.rule", VersionSelection.Rule.init(rawValue:)), let facts = facts(),
+      let outcome = word("outcome", Outcome.init(rawValue:))
+    else { return nil }
+    return RecordedDecision(
+      value: value, digest: digest, computedDigest: Digests.sha256(CanonicalJSON.bytes(value.removing("digest"))),
+      isAsWritten: RecordExtraction.isAsWritten(bytes, value), policyID: policyID, policyVersion: version,
+      policySHA256: policySHA256, calendars: calendars, asKnownOn: asKnownOn, selection: selection, facts: facts,
+      outcome: outcome)
+  }
+
+  private static func isAsWritten(_ bytes: [UInt8], _ value: JSONValue) -> Bool {
+    let text = bytes.last == 0x0A ? bytes.dropLast() : bytes[...]
+    return text.elementsEqual(CanonicalJSON.bytes(value)) || text.elementsEqual(PrettyJSON.bytes(value))
+  }
+
+  private mutating func text(_ path: String) -> String? {
+    guard let node = node(path), case .text(let text) = node.content else {
+      return missing(path, LocalizedText(zh: "文本", en: "a text"))
+    }
+    return text
+  }
+
+  private mutating func digest(_ path: String) -> String? {
+    guard let node = node(path), case .text(let text) = node.content, Digests.isDigest(text) else {
+      return missing(path, LocalizedText(zh: " 64 位小写十六进制摘要", en: "a digest of 64 lower-case hexadecimal digits"))
+    }
+    return text
+  }
+
+  private mutating func day(_ path: String) -> Day? {
+    guard let node = node(path), case .text(let text) = node.content, let day = Day(iso: text) else {
+      return missing(path, LocalizedText(zh: "日期", en: "a date"))
+    }
+    return day
+  }
+
+  private mutating func word<Word>(_ path: String, _ make: (String) -> Word?) -> Word? {
+    guard let node = node(path), case .text(let text) = node.content, let word = make(text) else {
+      return missing(path, LocalizedText(zh: "记录里允许的词", en: "one of the words of a record"))
+    }
+    return word
+  }
+
+  private mutating func facts() -> FactTree? {
+    guard let facts = root["facts"], case .object = facts.content else {
+      return missing("facts", LocalizedText(zh: "对象", en: "an object"))
+    }
+    return facts
+  }
+
+  private mutating func calendars() -> [FileIdentity]? {
+    guard let node = root["calendars"], case .list(let elements) = node.content else {
+      return missing("calendars", LocalizedText(zh: "列表", en: "a list"))
+    }
+    var calendars: [FileIdentity] = []
+    for index in elements.indices {
+      guard let id = text("calendars[\(index)].id"), let sha256 = digest("calendars[\(index)].sha256") else {
+        return nil
+      }
+      calendars.append(FileIdentity(name: id, sha256: sha256))
+    }
+    return calendars
+  }
+
+  private func node(_ path: String) -> FactTree? {
+    guard let path = FactPath(path) else { return nil }
+    return root[path]
+  }
+
+  private mutating func missing<Value>(_ path: String, _ kind: LocalizedText) -> Value? {
+    let place = node(path)?.span ?? root.span
+    diagnostics.append(Diagnostic(.recordMember, [LocalizedText(zh: path, en: path), kind], at: place, path: path))
+    return nil
+  }
+}
+
+extension FactTree {
+  /// The first number that a record could not hold.
+  fileprivate var firstInexactNumber: FactTree? {
+    switch content {
+    case .null, .boolean, .text, .plain: nil
+    case .number: JSONValue(exactly: self) == nil ? self : nil
+    case .list(let elements): elements.lazy.compactMap(\.firstInexactNumber).first
+    case .object(let entries): entries.lazy.compactMap(\.value.firstInexactNumber).first
+    }
+  }
+}

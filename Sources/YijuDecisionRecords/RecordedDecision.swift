@@ -1,0 +1,35 @@
+package import YijuCivilCalendars
+package import YijuDecisions
+package import YijuFacts
+
+/// What a record says that is needed to repeat its decision.
+package struct RecordedDecision: Sendable, Hashable {
+  /// The whole record with its digest, in the order of the file.
+  package var value: JSONValue
+  /// The digest the record carries.
+  package var digest: String
+  /// The digest its members have.
+  package var computedDigest: String
+  /// Whether the bytes of the file are exactly one of the two forms the engine writes: canonical, or indented for
+  /// people; a newline may end either.
+  package var isAsWritten: Bool
+  /// The policy's id.
+  package var policyID: String
+  /// The policy's version.
+  package var policyVersion: String
+  /// The policy's digest.
+  package var policySHA256: String
+  /// The calendar layers, nearest first.
+  package var calendars: [FileIdentity]
+  /// The day up to which publications counted.
+  package var asKnownOn: Day
+  /// How the version was found: a version that was named must be named again.
+  package var selection: VersionSelection.Rule
+  /// The facts.
+  package var facts: FactTree
+  /// The result.
+  package var outcome: Outcome
+
+  /// Whether digest and bytes are those that were written.
+  package var isIntact: Bool { digest == computedDigest && isAsWritten }
+}

@@ -1,0 +1,32 @@
+import YijuDiagnostics
+import YijuFacts
+import YijuValues
+
+extension AmountResult {
+  /// `{"value": "1500", "currency": "CNY"}`, or null when the sum is not known.
+  var sum: JSONValue { value.map { money($0) } ?? .null }
+
+  /// The sums that remain possible.
+  var possibleSums: [JSONValue] { possible.map { money($0) } }
+
+  private func money(_ sum: Decimal) -> JSONValue {
+    .object([JSONMember("value", .string(sum.text)), JSONMember("currency", .string(currency))])
+  }
+}
+
+extension AmountStepResult {
+  var jsonValue: JSONValue {
+    .object([
+      JSONMember("id", .string(id)),
+      JSONMember("title", .string(title)),
+      JSONMember("operation", .string(operation)),
+      JSONMember("verdict", .string(verdict.name)),
+      JSONMember("operand", operand?.jsonValue ?? .null),
+      JSONMember("before", .text(before)),
+      JSONMember("after", .text(after)),
+      JSONMember("text", JSONValue(phrase)),
+      JSONMember("cites", .array(cites.map(\.jsonValue))),
+      JSONMember("conditions", .array(conditions.map(\.jsonValue))),
+    ])
+  }
+}

@@ -1,0 +1,32 @@
+import YijuFacts
+
+extension CitedText {
+  /// The address of the clause: the document's id, then the clause as the document prints it.
+  public var anchor: String { "\(source)/\(clause)" }
+
+  var jsonValue: JSONValue {
+    .object([
+      JSONMember("source", .string(source)),
+      JSONMember("document", .string(document)),
+      JSONMember("number", .text(number)),
+      JSONMember("clause", .string(anchor)),
+      JSONMember("text", .string(text)),
+      JSONMember("quote", .bool(isQuote)),
+      JSONMember("secondary", .bool(isSecondary)),
+    ])
+  }
+}
+
+extension RelianceOnInterpretation {
+  var jsonValue: JSONValue {
+    .object([
+      JSONMember("id", .string(id)),
+      JSONMember("question", .string(question)),
+      JSONMember("choice", .string(choice)),
+      JSONMember("why", .string(why)),
+      JSONMember("others", .texts(others)),
+      JSONMember("about", .array(about.map(\.jsonValue))),
+      JSONMember("authority", .array(authority.map(\.jsonValue))),
+    ])
+  }
+}

@@ -1,0 +1,68 @@
+import YijuCivilCalendars
+public import YijuFacts
+
+extension Decision {
+  /// The name of the form of a record; another form gets another number.
+  public static let recordForm = "yiju-decision/1"
+
+  /// The decision as the members of its record, in the order for people and without the digest.
+  ///
+  /// Every member is always there; what does not apply is null or empty. `docs/decision-record.md` lists them all.
+  public func jsonValue() -> JSONValue {
+    let isGranted = outcome == .granted
+    return .object([
+      JSONMember("record", .string(Decision.recordForm)),
+      JSONMember("engine", engine.jsonValue),
+      JSONMember("policy", policy.jsonValue),
+      JSONMember(
+        "calendars",
+        .array(
+          calendars.map {
+            .object([JSONMember("id", .string($0.name)), JSONMember("sha256", .string($0.sha256))])
+          })),
+      JSONMember("as_known_on", JSONValue(asKnownOn)),
+      JSONMember("selection", selection.jsonValue),
+      JSONMember("facts", facts.jsonValue),
+      JSONMember("facts_used", .array(factsUsed.map(\.jsonValue))),
+      JSONMember("outcome", .string(outcome.rawValue)),
+      JSONMember("amount", (isGranted ? amount : nil)?.sum ?? .null),
+      JSONMember("amount_steps", .array(amount?.steps.map(\.jsonValue) ?? [])),
+      JSONMember("amount_possible", .array(amount?.possibleSums ?? [])),
+      JSONMember("checks", .array(checks.map(\.jsonValue))),
+      JSONMember("missing", .texts(missing.map(\.path))),
+      JSONMember("questions", .array(missing.map(\.jsonValue))),
+      JSONMember("deadlines", .array(deadlines.map(\.jsonValue))),
+      JSONMember("cautions", .array(cautions.map(\.jsonValue))),
+      JSONMember("interpretations", .array(interpretations.map(\.jsonValue))),
+    ])
+  }
+
+  /// The canonical bytes (RFC 8785) of the decision without its digest: what the digest is taken of.
+  ///
+  /// - Complexity: linear in the size of the decision.
+  public func canonicalBytes() -> [UInt8] { CanonicalJSON.bytes(jsonValue()) }
+}
+
+extension FactUsed {
+  var jsonValue: JSONValue {
+    .object(
+      [JSONMember("path", .string(path)), JSONMember("title", .string(title))] + value.members + [
+        JSONMember("origin", .string(origin.rawValue)),
+        JSONMember("as_of", asOf?.jsonValue ?? .null),
+        JSONMember("proof", .text(proof)),
+      ])
+  }
+}
+
+extension MissingFact {
+  var jsonValue: JSONValue {
+    .object([
+      JSONMember("path", .string(path)),
+      JSONMember("title", .string(title)),
+      JSONMember("question", .text(question)),
+      JSONMember("proof", .text(proof)),
+      JSONMember("as_of", .array(asOf.map(\.jsonValue))),
+      JSONMember("checks", .texts(checks)),
+    ])
+  }
+}

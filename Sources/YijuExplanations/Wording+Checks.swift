@@ -1,0 +1,119 @@
+import YijuCivilCalendars
+import YijuDecisions
+import YijuDiagnostics
+
+extension Wording {
+  /// `实际 30 个月（证书核发日 2017-06-30），要求不少于 36 个月，差 6 个月`
+  func sentence(_ check: ExplainedCheck) -> Passage {
+    if check.verdict == .notApplicable { return "\(words: verdict(.notApplicable))" }
+    var clauses: [Passage] = []
+    if let actual = actual(check) {
+      switch check.actual {
+      case .unknown: clauses.append(say(zh: "实际\(actual)", en: "actual: \(actual)"))
+      case .boolean(let yes):
+        let quoted: Passage = yes ? "“是”" : "“否”"
+        let notes = Passage(pieces: Array(actual.pieces.dropFirst()))
+        clauses.append(say(zh: "实际为\(quoted)\(notes)", en: "actual: \(actual)"))
+      default: clauses.append(say(zh: "实际 \(actual)", en: "actual: \(actual)"))
+      }
+    }
+    if let required = required(check) {
+      clauses.append(say(zh: bringsVerb(required) ? required : "要求\(required)", en: "required: \(required)"))
+    }
+    if let day = lastDayUnsaid(check) { clauses.append(day) }
+    if let margin = check.margin { clauses.append("\(words: margin[language])") }
+    return Passage(clauses, separatedBy: clauseSeparator)
+  }
+
+  /// What was found, with the day it was looked at and where it came from unless it was simply given.
+  func actual(_ check: ExplainedCheck) -> Passage? {
+    guard let value = check.actual else { return nil }
+    var notes: [Passage] = []
+    switch check.origin {
+    case .derived: notes.append(say(zh: "由其他事实推算", en: "derived from other facts"))
+    case .presumed: notes.append(say(zh: "推定", en: "presumed"))
+    case .given, .missing, nil: break
+    }
+    notes += check.asOf.map(namedDay)
+    guard !notes.isEmpty else { return values.passage(value) }
+    return values.passage(value)
+      + say(zh: "（\(Passage(notes, separatedBy: "；"))）", en: " (\(Passage(notes, separatedBy: "; ")))")
+  }
+
+  /// What the law asks for; a group's own words when the evaluation gave none.
+  func required(_ check: ExplainedCheck) -> Passage? {
+    if let required = check.required { return "\(words: required[language])" }
+    return switch check.kind {
+    case .all: say(zh: "下列各项全部符合", en: "all of the following")
+    case .any: say(zh: "下列各项至少一项符合", en: "at least one of the following")
+    case .none: say(zh: "下列各项均不存在", en: "none of the following")
+    case .requirement, .membership, .deadline, .gate, .count, .exclusion, .finding: nil
+    }
+  }
+
+  /// The last day, unless the condition names it.
+  func lastDayUnsaid(_ check: ExplainedCheck) -> Passage? {
+    guard let deadline = check.deadline, let day = deadline.lastDay else { return nil }
+    if let required = check.required, required[language].contains(values.day(day)) { return nil }
+    return lastDay(deadline)
+  }
+
+  /// A sentence of the evaluation may bring its own verb.
+  private func bringsVerb(_ required: Passage) -> Bool {
+    let text = required.text
+    return text.hasPrefix("要求") || text.hasPrefix("应")
+  }
+
+  var actualTitle: String { word("实际", "Actual") }
+  var requiredTitle: String { word("要求", "Required") }
+  var marginTitle: String { word("相差", "Margin") }
+
+  /// `证书核发日 2017-06-30`
+  func namedDay(_ day: NamedDayValue) -> Passage {
+    guard let value = day.day else { return say(zh: "\(name: day.title)未知", en: "\(name: day.title) not known") }
+    return "\(name: day.title) \(value: values.day(value))"
+  }
+
+  /// The sentences that say why a check is unknown: one for all missing facts, one for each other reason.
+  func unknown(_ reasons: [ExplainedUnknown]) -> [Passage] {
+    var facts: [Passage] = []
+    var others: [Passage] = []
+    for reason in reasons {
+      switch reason.reason {
+      case .fact(let path): facts.append("\(name: reason.title ?? path)")
+      case .calendar(let id, let from):
+        others.append(
+          say(
+            zh: "日历 \(name: id) 尚不包括 \(value: values.day(from)) 及以后，须待公布",
+            en: "calendar \(name: id) does not reach \(value: values.day(from)); wait for its publication"))
+      case .register(let id):
+        others.append(
+          say(zh: "名册 \(name: id) 不包括该日", en: "register \(name: id) does not reach the day"))
+      case .finding(let id):
+        others.append(
+          say(
+            zh: "须由经办人员认定：\(name: reason.title ?? id)",
+            en: "an officer has to find: \(name: reason.title ?? id)"))
+      case .law(let path):
+        others.append(say(zh: "文件未作规定：\(name: path)", en: "the text leaves it open: \(name: path)"))
+      }
+    }
+    if !facts.isEmpty {
+      let titles = Passage(facts, separatedBy: listSeparator)
+      others.insert(say(zh: "未提供：\(titles)", en: "not given: \(titles)"), at: 0)
+    }
+    return others
+  }
+
+  var conditionsTitle: String { word("仅在下列情形适用", "Applies only when") }
+
+  var mayComeBack: Passage {
+    say(
+      zh: "这一条件以后可能符合，届时可以再次申请",
+      en: "this may be met on a later day; the applicant can come again then")
+  }
+
+  func proof(_ paper: String) -> Passage {
+    say(zh: "证明材料：\(name: paper)", en: "Proof: \(name: paper)")
+  }
+}

@@ -1,0 +1,75 @@
+import YijuDecisions
+import YijuDiagnostics
+
+extension Wording {
+  /// Where the words stand: `一、（一）`, `《通知》（新人社发〔2017〕49号）申领条件（二）`.
+  func place(_ ground: Ground) -> Passage { place(ground, after: nil) }
+
+  /// A document just named is not named again.
+  private func place(_ ground: Ground, after previous: Ground?) -> Passage {
+    var result: Passage = ""
+    if let document = ground.document, previous?.document != document || previous?.number != ground.number {
+      result += "《\(name: document)》"
+      if let number = ground.number { result += "（\(name: number)）" }
+    }
+    return result + "\(name: ground.clause)"
+  }
+
+  private func isReposted(_ ground: Ground) -> Passage {
+    ground.isSecondary ? say(zh: "（见于转载）", en: " (seen in a repost)") : ""
+  }
+
+  /// The words with where they stand, in one sentence.
+  func ground(_ ground: Ground) -> Passage { self.ground(ground, after: nil) }
+
+  private func ground(_ ground: Ground, after previous: Ground?) -> Passage {
+    let quote: Passage = ground.text.isEmpty ? "" : "“\(quote: ground.text)”"
+    return place(ground, after: previous) + quote + isReposted(ground)
+  }
+
+  /// Where the words stand, for under a quote that stands by itself.
+  func source(_ ground: Ground) -> Passage { place(ground) + isReposted(ground) }
+
+  /// Several grounds in one sentence.
+  func grounds(_ grounds: [Ground], withWords: Bool) -> Passage {
+    var previous: Ground?
+    var passages: [Passage] = []
+    for ground in grounds {
+      passages.append(withWords ? self.ground(ground, after: previous) : place(ground, after: previous))
+      previous = ground
+    }
+    return list(passages)
+  }
+
+  private func authority(_ interpretation: ExplainedInterpretation) -> Passage {
+    guard !interpretation.authority.isEmpty else {
+      return say(zh: "制定者自定", en: "the policy author's own choice")
+    }
+    return grounds(interpretation.authority, withWords: true)
+  }
+
+  /// A list of passages, each of which may hold commas of its own.
+  func list(_ passages: [Passage]) -> Passage {
+    Passage(passages, separatedBy: word("；", "; "))
+  }
+
+  func numbered(_ number: Int) -> String { "〔\(number)〕" }
+  var why: String { word("理由", "Why") }
+  var others: String { word("未采用的读法", "Readings not taken") }
+  var about: String { word("涉及条文", "Clause") }
+  var authority: String { word("依据", "Authority") }
+}
+
+extension Wording {
+  /// Label and content of what stands under an interpretation.
+  func rows(_ interpretation: ExplainedInterpretation) -> [(label: String, content: Passage)] {
+    var rows: [(label: String, content: Passage)] = []
+    if !interpretation.why.isEmpty { rows.append((why, "\(name: interpretation.why)")) }
+    if !interpretation.others.isEmpty {
+      rows.append((others, list(interpretation.others.map { "\(name: $0)" })))
+    }
+    if !interpretation.about.isEmpty { rows.append((about, grounds(interpretation.about, withWords: false))) }
+    rows.append((authority, authority(interpretation)))
+    return rows
+  }
+}

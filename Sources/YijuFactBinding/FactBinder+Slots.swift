@@ -1,0 +1,89 @@
+import YijuCivilCalendars
+import YijuFacts
+import YijuPlans
+
+extension FactBinder {
+  /// Fills the slots of facts that do not vary with time, then those of named days.
+  mutating func placeDays() {
+    for (slot, content) in plan.slots.enumerated() {
+      switch content.content {
+      case .fact(let fact): inputs.slots[slot] = inputs.facts[fact].code
+      case .presumed(let fact, let code):
+        let given = inputs.facts[fact]
+        inputs.slots[slot] = given.origin == .missing ? code : given.code
+      case .factOn, .factThroughout, .day: break
+      }
+    }
+    for day in plan.days where day.taken != .day || day.fact == nil {
+      guard let fact = day.fact ?? cohortFact(of: day) else { continue }
+      inputs.slots[day.slot] = taken(inputs.facts[fact].code, day.taken)
+    }
+  }
+
+  private func cohortFact(of day: PlanDay) -> Int? {
+    guard let by = day.cohortDay else { return nil }
+    let code = inputs.slots[plan.days[by].slot]
+    guard code != SlotCode.unknown else { return nil }
+    return day.spans.first { $0.from <= code && code <= $0.to }?.fact
+  }
+
+  private func taken(_ code: Int64, _ taken: PlanDay.Taken) -> Int64 {
+    guard code != SlotCode.unknown, let ordinal = Int32(exactly: code), let day = Day(ordinal: ordinal) else {
+      return SlotCode.unknown
+    }
+    let result: Day? =
+      switch taken {
+      case .day: day
+      case .monthEnd: day.endOfMonth
+      case .previousMonthEnd: day.previousMonthEnd
+      }
+    return result.map { Int64($0.ordinal) } ?? SlotCode.unknown
+  }
+
+  /// Fills the slots of facts that vary with time, by the days that are now known.
+  mutating func placeSlots() {
+    for (slot, content) in plan.slots.enumerated() {
+      switch content.content {
+      case .factOn(let fact, let day):
+        guard let history = histories[fact] else { continue }
+        place(history, of: fact, on: inputs.slots[plan.days[day].slot], in: slot)
+      case .factThroughout(let fact, let from, let to):
+        let first = inputs.slots[plan.days[from].slot]
+        let last = inputs.slots[plan.days[to].slot]
+        guard let history = histories[fact], first != SlotCode.unknown, last != SlotCode.unknown else { continue }
+        inputs.slots[slot] = history.code(throughout: first, last)
+      case .fact, .presumed, .day: break
+      }
+    }
+  }
+
+  private mutating func place(_ history: FactHistory, of fact: Int, on day: Int64, in slot: Int) {
+    // A single value stands for the one day asked about, whichever it turns out to be.
+    if case .single(let code) = history {
+      inputs.slots[slot] = code
+      return
+    }
+    guard day != SlotCode.unknown else { return }
+    inputs.slots[slot] = history.code(on: day)
+    if inputs.slots[slot] == SlotCode.unknown, plan.facts[fact].nature == .runningTotal,
+      let bounds = history.bounds(on: day)
+    {
+      if bounds.low == bounds.high {
+        inputs.slots[slot] = bounds.low
+      } else {
+        inputs.bounds.append(SlotBound(slot: slot, range: bounds))
+      }
+    }
+  }
+
+  /// The facts given, typed and canonically spelled, as one object.
+  func canonicalFacts() -> FactTree {
+    var tree = FactTree(.object([]))
+    for (place, value) in canonical.enumerated() {
+      guard let value, let path = FactPath(plan.facts[place].path) else { continue }
+      tree = tree.setting(value, at: path) ?? tree
+    }
+    if let canonicalFindings { tree = tree.setting(canonicalFindings, at: FactPath([.key("findings")])) ?? tree }
+    return tree
+  }
+}

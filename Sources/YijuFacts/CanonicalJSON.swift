@@ -1,0 +1,104 @@
+/// Writes the canonical form of RFC 8785 (JSON Canonicalization Scheme): equal values give equal bytes everywhere.
+///
+/// No white space; names sorted by their UTF-16 code units (3.2.3); the escapes of 3.2.2.2. Text is not normalised.
+public enum CanonicalJSON {
+  /// The canonical bytes of a value.
+  ///
+  /// - Complexity: linear in the size of the value, and n·log n in the members of an object that is not yet sorted.
+  public static func bytes(_ value: JSONValue) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(4096)
+    write(value, to: &output)
+    return output
+  }
+
+  /// Appends the canonical bytes of a value.
+  public static func write(_ value: JSONValue, to output: inout [UInt8]) {
+    switch value {
+    case .null: output.append(contentsOf: "null".utf8)
+    case .bool(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .int(let number): writeInteger(number, to: &output)
+    case .string(let text): writeText(text, to: &output)
+    case .array(let elements):
+      output.append(ASCII.leftBracket)
+      var isFirst = true
+      for element in elements {
+        if !isFirst { output.append(ASCII.comma) }
+        isFirst = false
+        write(element, to: &output)
+      }
+      output.append(ASCII.rightBracket)
+    case .object(let members):
+      output.append(ASCII.leftBrace)
+      var isFirst = true
+      for member in sorted(members) {
+        if !isFirst { output.append(ASCII.comma) }
+        isFirst = false
+        writeText(member.key, to: &output)
+        output.append(ASCII.colon)
+        write(member.value, to: &output)
+      }
+      output.append(ASCII.rightBrace)
+    }
+  }
+
+  /// Appends a text with its quotes and escapes.
+  public static func writeText(_ text: String, to output: inout [UInt8]) {
+    output.append(ASCII.quote)
+    var text = text
+    text.withUTF8 { bytes in
+      var copied = bytes.startIndex
+      for (index, byte) in bytes.enumerated() where byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash {
+        output.append(contentsOf: bytes[copied..<index])
+        writeEscape(of: byte, to: &output)
+        copied = index + 1
+      }
+      output.append(contentsOf: bytes[copied..<bytes.endIndex])
+    }
+    output.append(ASCII.quote)
+  }
+
+  /// Whether `lhs` comes before `rhs` by UTF-16 code units.
+  ///
+  /// UTF-8 has the order of code points. The two differ only between U+E000…U+FFFF (lead bytes EE, EF) and the
+  /// supplementary planes (lead bytes F0…F4), whose surrogates sort below.
+  public static func precedes(_ lhs: String, _ rhs: String) -> Bool {
+    var left = lhs.utf8.makeIterator()
+    var right = rhs.utf8.makeIterator()
+    while true {
+      guard let second = right.next() else { return false }
+      guard let first = left.next() else { return true }
+      guard first != second else { continue }
+      if first >= 0xEE, second >= 0xEE, (first >= 0xF0) != (second >= 0xF0) { return first >= 0xF0 }
+      return first < second
+    }
+  }
+
+  static func writeInteger(_ number: Int64, to output: inout [UInt8]) {
+    let isExact = number.magnitude <= JSONValue.greatestInteger.magnitude
+    if !isExact { output.append(ASCII.quote) }
+    output.append(contentsOf: String(number).utf8)
+    if !isExact { output.append(ASCII.quote) }
+  }
+
+  private static func sorted(_ members: [JSONMember]) -> [JSONMember] {
+    let isSorted = zip(members, members.dropFirst()).allSatisfy { precedes($0.key, $1.key) }
+    return isSorted ? members : members.sorted { precedes($0.key, $1.key) }
+  }
+
+  private static func writeEscape(of byte: UInt8, to output: inout [UInt8]) {
+    output.append(ASCII.backslash)
+    switch byte {
+    case 0x08: output.append(UInt8(ascii: "b"))
+    case 0x09: output.append(UInt8(ascii: "t"))
+    case 0x0A: output.append(UInt8(ascii: "n"))
+    case 0x0C: output.append(UInt8(ascii: "f"))
+    case 0x0D: output.append(UInt8(ascii: "r"))
+    case ASCII.quote, ASCII.backslash: output.append(byte)
+    default:
+      output.append(contentsOf: "u00".utf8)
+      output.append(ASCII.hexDigit(byte >> 4))
+      output.append(ASCII.hexDigit(byte & 0xF))
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Testing
+import YijuCivilCalendars
+import YijuDecisionRecords
+import YijuDecisions
+import YijuDiagnostics
+import YijuFacts
+
+@Suite("Verifying records")
+struct RecordVerificationTests {
+  private func read(_ bytes: [UInt8]) throws -> RecordedDecision {
+    try #require(RecordReader.read(bytes, file: 0).record)
+  }
+
+  private func difference(_ recorded: Decision, _ repeated: Decision) throws -> RecordDifference? {
+    let reading = try read(DecisionRecord(recorded).bytes)
+    guard case .differs(let difference) = RecordVerification.compare(reading, repeated: DecisionRecord(repeated)) else {
+      return nil
+    }
+    return difference
+  }
+
+  @Test("the cause and the first differing place are named")
+  func causes() throws {
+    let decision = try SampleDecisions.decision(.denied)
+    var other = decision
+    other.policy.sha256 = String(repeating: "b", count: 64)
+    #expect(try difference(decision, other)?.cause == .policy)
+    #expect(try difference(decision, other)?.path == "policy.sha256")
+    #expect(try difference(decision, other)?.changesNothingElse == true)
+
+    other = decision
+    other.calendars[0].sha256 = String(repeating: "b", count: 64)
+    other.outcome = .granted
+    #expect(try difference(decision, other)?.cause == .calendar)
+    #expect(try difference(decision, other)?.path == "calendars[0].sha256")
+    #expect(try difference(decision, other)?.changesNothingElse == false)
+
+    other = decision
+    other.factsUsed[0].value = .boolean(true)
+    other.outcome = .granted
+    #expect(try difference(decision, other)?.cause == .facts)
+    #expect(try difference(decision, other)?.path == "facts_used[0].type")
+
+    other = decision
+    other.checks[1].parts[0].verdict = .met
+    other.outcome = .granted
+    let found = try #require(try difference(decision, other))
+    #expect(found.cause == .engine && found.isIntact)
+    #expect(found.path == "checks[1].parts[0].verdict")
+    #expect(
+      RecordVerification.differs(found).line(.en)
+        == #"differs: engine checks[1].parts[0].verdict: recorded "not_met", repeated "met""#)
+
+    other = decision
+    other.checks.removeLast()
+    #expect(try difference(decision, other)?.path == "checks[1]")
+  }
+
+  @Test("a later engine that decides the same is no difference")
+  func laterEngine() throws {
+    let decision = try SampleDecisions.decision(.granted)
+    var later = decision
+    later.engine.version = "9.0.0"
+    #expect(try difference(decision, later) == nil)
+    later.outcome = .denied
+    #expect(try difference(decision, later)?.cause == .engine)
+  }
+
+  @Test("texts that only look alike differ")
+  func canonicalEquivalence() throws {
+    var composed = try SampleDecisions.decision(.granted)
+    composed.policy.title = "caf\u{E9}"
+    var decomposed = composed
+    decomposed.policy.title = "cafe\u{301}"
+    #expect(try difference(composed, decomposed)?.path == "policy.title")
+  }
+
+  /// Facts that were changed are decided again as they stand: here with the recorded result, so that only the digest
+  /// can tell.
+  private func verify(_ bytes: [UInt8], original: DecisionRecord) -> Bool {
+    guard let recorded = RecordReader.read(bytes, file: 0).record else { return false }
+    var repeated = original.value
+    if case .object(var members) = repeated {
+      for index in members.indices where members[index].key == "facts" {
+        members[index].value = recorded.facts.jsonValue
+      }
+      repeated = .object(members)
+    }
+    let again = DecisionRecord(undigested: repeated.removing("digest"))
+    return RecordVerification.compare(recorded, repeated: again) == .identical
+  }
+
+  @Test("every flipped bit is found, in both forms", arguments: [false, true])
+  func flippedBits(isPretty: Bool) throws {
+    let record = DecisionRecord(try SampleDecisions.decision(.undetermined))
+    let bytes = isPretty ? PrettyJSON.bytes(record.value) : record.bytes
+    #expect(verify(bytes, original: record))
+    var place = isPretty ? 3 : 0
+    while place < bytes.count {
+      for bit in 0..<8 {
+        var changed = bytes
+        changed[place] ^= 1 << UInt8(bit)
+        if verify(changed, original: record) { Issue.record("byte \(place), bit \(bit)") }
+      }
+      place += 89
+    }
+    #expect(!verify(bytes + [0x20], original: record))
+    #expect(!verify(Array(bytes.dropLast()), original: record))
+  }
+
+  @Test("a changed fact is a difference of the facts")
+  func changedFact() throws {
+    let record = DecisionRecord(try SampleDecisions.decision(.denied))
+    let text = String(decoding: record.bytes, as: UTF8.self).replacing(
+      #""contribution_months":30"#, with: #""contribution_months":36"#)
+    let recorded = try read(Array(text.utf8))
+    #expect(!recorded.isIntact)
+    guard case .object(var members) = record.value else { return #expect(Bool(false), "not an object") }
+    for index in members.indices where members[index].key == "facts" { members[index].value = recorded.facts.jsonValue }
+    let again = DecisionRecord(undigested: JSONValue.object(members).removing("digest"))
+    guard case .differs(let difference) = RecordVerification.compare(recorded, repeated: again) else {
+      return #expect(Bool(false), "the change was not found")
+    }
+    #expect(difference.cause == .facts && difference.path == "digest" && !difference.isIntact)
+    #expect(difference.text.zh.contains("改动"))
+  }
+
+  @Test("codes are unique and every sentence has both languages")
+  func kinds() {
+    let kinds = DiagnosticKind.recordReadingKinds
+    #expect(Set(kinds.map(\.code)).count == kinds.count)
+    #expect(kinds.allSatisfy { $0.code.hasPrefix("S") && !$0.template.zh.isEmpty && !$0.template.en.isEmpty })
+  }
+}

@@ -145,6 +145,7 @@ extension PolicyChecking {
 
   /// Reports the problems of an expression; whether none of them is an error.
   private mutating func report(_ problems: [FeelProblem], of feel: Feel) -> Bool {
+    if problems.isEmpty { return true }
     let file = map.span(of: feel.node)?.file ?? 0
     let path = map.path(of: feel.node)
     var isFine = true

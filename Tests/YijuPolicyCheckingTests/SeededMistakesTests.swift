@@ -33,7 +33,6 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake("one_of: [五级, 四级, 三级]", "one_of: [五级, 四级, 三极]", "C026"),
     Mistake("one_of: [职业资格证书]", "one_of: [职业资格证]", "C026"),
     Mistake("to: unstated, cites: notice/尾段", "cites: notice/尾段", "C005"),
-    Mistake("cites: notice/一/（一）“依法参加失业保险”", "cites: notice/一/（一）“依法参加医疗保险”", "C101"),
     Mistake("notice/一/（一）“依法参加失业保险”]", "notice/一/（一）“依法参加医疗保险”]", "C101"),
     Mistake("cites: notice/一/（二）“自2017年1月1日起取得”", "cites: notice/一/（三）“自2017年1月1日起取得”", "C102"),
     Mistake("cites: notice/三“核发之日起12个月内”", "cites: notices/三“核发之日起12个月内”", "C010"),
@@ -69,11 +68,11 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       return
     }
     let text = String(decoding: draft, as: UTF8.self)
-    let changed = try #require(text.range(of: mistake.old))
+    let changed = try #require(text.range(of: mistake.old), "not in the notice: \(mistake.old)")
     let mutated = text.replacingCharacters(in: changed, with: mistake.new)
     let place: String.Index
     if let line = mistake.line {
-      place = try #require(mutated.range(of: line)?.lowerBound)
+      place = try #require(mutated.range(of: line)?.lowerBound, "no line \(line)")
     } else {
       // The line on which the old and the new text part.
       let common = zip(mistake.old, mistake.new).prefix { $0 == $1 }.count

@@ -26,13 +26,12 @@ extension PolicyChecking {
     case .membership(let membership):
       guard let fact = policy.facts[membership.fact.value] else { return [] }
       let named = Set(membership.words.map { checked.canonicalWords[$0.node] ?? $0.value })
-      let all = words(of: fact.type.value, declared: fact.words)
       // A word that does not exist was meant to be another.
-      if let all, !named.isSubset(of: all) {
+      if !areWords(named, of: fact) {
         unclear.insert(membership.fact.value)
         return []
       }
-      let left = membership.oneOf ? named : fact.allowsOtherWords ? nil : all.map { Set($0).subtracting(named) }
+      let left = membership.oneOf ? named : rest(of: fact, without: named)
       guard let left else { return [] }
       return slots(of: membership.fact.value, asOf: membership.asOf, fact: fact).map { ($0, Allowed(words: left)) }
     case .deadline(let deadline):
@@ -45,6 +44,24 @@ extension PolicyChecking {
     case .gate, .count, .exclusion, .finding, .group:
       return []
     }
+  }
+
+  /// Whether all are words the fact can have, canonical ones for a level.
+  private mutating func areWords(_ words: Set<String>, of fact: Fact) -> Bool {
+    switch fact.type.value {
+    case .word: return words.isSubset(of: wordSet(of: fact.words))
+    case .level(let scale):
+      guard let known = spellings[scale] else { return false }
+      return words.allSatisfy { known[$0] == $0 }
+    default: return true
+    }
+  }
+
+  /// The words of a fact without some; nil where they are no closed set or too many to be of use.
+  private func rest(of fact: Fact, without words: Set<String>) -> Set<String>? {
+    guard !fact.allowsOtherWords, let all = self.words(of: fact.type.value, declared: fact.words), all.count <= 1_000
+    else { return nil }
+    return Set(all).subtracting(words)
   }
 
   private func slots(of fact: String, asOf: AsOf?, fact declared: Fact) -> [FactSlot] {
@@ -68,8 +85,7 @@ extension PolicyChecking {
       }
       return either ?? Allowed()
     case .noneOf(let run):
-      guard !fact.allowsOtherWords, let all = words(of: fact.type.value, declared: fact.words) else { return Allowed() }
-      var left = Set(all)
+      guard var left = rest(of: fact, without: []) else { return Allowed() }
       for child in tree.children(run) {
         guard let words = allowed(by: child, in: tree).words else { return Allowed() }
         left.subtract(words)
@@ -164,7 +180,7 @@ extension PolicyChecking {
     if let words = allowed.words {
       if words == ["true"] { return LocalizedText(zh: "“是”", en: "yes") }
       if words == ["false"] { return LocalizedText(zh: "“否”", en: "no") }
-      let shown = words.sorted().prefix(8).joined(separator: "、")
+      let shown = wantsHints ? words.sorted().prefix(8).joined(separator: "、") : "…"
       return LocalizedText(zh: "“\(shown)”", en: "“\(shown)”")
     }
     let isDate = type == .date

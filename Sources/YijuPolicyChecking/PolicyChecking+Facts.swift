@@ -49,10 +49,11 @@ extension PolicyChecking {
 
   /// A list has no field of that name.
   mutating func reportUnknownField(_ field: Located<String>, of fact: Fact, id: String) {
-    let near = wantsHints ? Suggestions.nearest(to: field.value, among: fact.item.ids) : []
+    let fields = wantsHints ? fact.item.ids : []
+    let near = nearest(to: field.value, among: fields)
     report(
       .nameUnknown, same(field.value), LocalizedText(zh: "字段（清单 `\(id)`）", en: "field of the list `\(id)`"),
-      hint(near, all: fact.item.ids), at: field.node,
+      hint(near, all: fields), at: field.node,
       fixes: near.count == 1 ? replacing(field.node, with: near.first ?? field.value) : [])
   }
 

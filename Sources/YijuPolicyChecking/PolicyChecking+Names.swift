@@ -68,7 +68,7 @@ extension PolicyChecking {
     if let other = ElementKind.allCases.first(where: { exists(id, $0) }) {
       // A fact in the place of a day: the days that are taken from it are what the author looks for.
       let days =
-        kinds.contains(.day) && other == .fact
+        kinds.contains(.day) && other == .fact && wantsHints
         ? policy.days.entries.filter { $0.element.fact?.value == id }.map(\.id.value) : []
       report(
         .elementOfOtherKind, wanted, same(id), other.title, hint(days, all: []), at: reference.node,
@@ -79,11 +79,20 @@ extension PolicyChecking {
       report(.numberInTest, same(map.path(of: reference.node)), same(id), at: reference.node)
       return
     }
-    let candidates = kinds.flatMap { ids(of: $0) }
-    let near = Suggestions.nearest(to: id, among: candidates)
+    let candidates = wantsHints ? kinds.flatMap { ids(of: $0) } : []
+    let near = nearest(to: id, among: candidates)
     report(
       .nameUnknown, same(id), wanted, hint(near, all: candidates), at: reference.node,
       fixes: near.count == 1 ? replacing(reference.node, with: near.first ?? id) : [])
+  }
+
+  /// Nearness costs time: it is worked out for the first findings only, so that a file of nothing but mistakes is
+  /// answered as fast as any other.
+  var wantsHints: Bool { diagnostics.count < 50 }
+
+  /// The candidates a name was probably meant to be.
+  func nearest(to name: String, among candidates: [String], limit: Int = 3) -> [String] {
+    wantsHints ? Suggestions.nearest(to: name, among: candidates, limit: limit) : []
   }
 
   /// “，是不是 `a`、`b`？”, or what there is when nothing is near and there is little.

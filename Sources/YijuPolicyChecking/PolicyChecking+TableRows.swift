@@ -66,12 +66,13 @@ extension PolicyChecking {
   ) {
     let path = "tables." + entry.id.value
     var seen: Set<[String]> = []
+    let all = domains.map { Set($0.words ?? []) }
     for row in rows {
       guard row.keys.count == domains.count else { return }
       let words = row.keys.map { checked.canonicalWords[$0.node] ?? $0.value }
       seen.insert(words)
       for (index, domain) in domains.enumerated() where domain.words != nil {
-        guard domain.words?.contains(words[index]) == true, !domain.possible.contains(words[index]) else { continue }
+        guard all[index].contains(words[index]), !domain.possible.contains(words[index]) else { continue }
         reportDead(row.keys[index], word: words[index], domain: domain, path: path)
         break
       }
@@ -81,7 +82,8 @@ extension PolicyChecking {
   }
 
   private mutating func reportDead(_ key: Located<String>, word: String, domain: KeyDomain, path: String) {
-    let left = (domain.words ?? []).filter { domain.possible.contains($0) }.joined(separator: "、")
+    let left =
+      wantsHints ? (domain.words ?? []).filter { domain.possible.contains($0) }.prefix(12).joined(separator: "、") : "…"
     let why =
       domain.by.isEmpty
       ? LocalizedText(zh: "用到它的步骤只查\(left)", en: "the steps that use it look up only \(left)")

@@ -42,7 +42,7 @@ extension PolicyChecking {
       return
     }
     if isUnit(unit.value, of: type) { return }
-    let near = Self.otherSpellings[unit.value] ?? Suggestions.nearest(to: unit.value, among: allowed, limit: 1).first
+    let near = Self.otherSpellings[unit.value] ?? nearest(to: unit.value, among: allowed, limit: 1).first
     let fix = near.flatMap { allowed.contains($0) ? $0 : nil }
     let shown = allowed.isEmpty ? LocalizedText(zh: "（不写单位）", en: "(no unit)") : choices(allowed)
     report(

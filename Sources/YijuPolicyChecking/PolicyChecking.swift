@@ -25,6 +25,8 @@ struct PolicyChecking {
   var findings: [String: Finding] = [:]
   /// Words by scale, canonical and other spellings: word to canonical word.
   var spellings: [String: [String: String]] = [:]
+  /// Words of `word` facts and fields, by the node of the first.
+  var wordSets: [NodeID: Set<String>] = [:]
   /// Clauses that were cited, with their words stripped of white space once.
   var strippedClauses: [ClauseAddress: StrippedText] = [:]
   /// What refers to each clause, by source and clause.

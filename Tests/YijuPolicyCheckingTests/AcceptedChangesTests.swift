@@ -45,7 +45,10 @@ import YijuPolicyChecking
     [
       ("cites: notice/四 }\nselected", "cites: notice/四“自2020年1月1日起” }\nselected"),
       ("selected_by: { fact: application.submitted_on, cites: notice/四 }", "selected_by: application.submitted_on"),
-      ("interpretations:\n  claim", "set_aside:\n  - { cites: notice/四“执行”, reason: background }\ninterpretations:\n  claim"),
+      (
+        "interpretations:\n  claim",
+        "set_aside:\n  - { cites: notice/四“执行”, reason: background }\ninterpretations:\n  claim"
+      ),
     ],
   ]
 

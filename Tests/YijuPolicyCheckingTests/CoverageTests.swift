@@ -9,7 +9,8 @@ import YijuPolicyChecking
     #expect(source.isFull)
     #expect(source.clauses.map(\.anchor) == ["一", "二", "三", "四"])
     let first = try #require(source.clauses.first)
-    #expect(first.citedBy(loaded.map) == ["parameters.min_months", "checks.employed", "checks.insured", "checks.level"])
+    #expect(
+      first.citedBy(loaded.map) == ["parameters.min_months", "checks.employed", "checks.insured", "checks.level"])
     #expect(first.untouched == ["参加失业保险", "持有", "的", "可以申领"])
     // `checks.window` cites the second clause as a whole.
     #expect(source.clauses[1].untouched == [])

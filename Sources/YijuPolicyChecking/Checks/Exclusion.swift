@@ -8,7 +8,9 @@ extension PolicyChecking {
     for reference in exclusion.among {
       guard let list = listFact(reference) else { continue }
       read(reference.value, .timeless, for: check.node)
-      for field in exclusion.same { checkSame(field, keyword: "same", in: list, id: reference.value, owner: check.node) }
+      for field in exclusion.same {
+        checkSame(field, keyword: "same", in: list, id: reference.value, owner: check.node)
+      }
       if let higher = exclusion.higher {
         checkSame(higher, keyword: "higher", in: list, id: reference.value, owner: check.node)
         if let field = list.item[higher.value] {

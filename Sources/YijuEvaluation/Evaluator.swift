@@ -33,6 +33,9 @@ package struct Evaluator: Sendable {
     self.topNodes = plan.topLevel.prefix(64).map { plan.checks[$0].node }
   }
 
+  /// The calendar of the first deadline that has one.
+  package var calendarView: CalendarView? { deadlines.lazy.compactMap(\.view).first }
+
   /// Decides a case without explaining it.
   package func decide(_ inputs: CaseInputs, _ state: inout EvaluationState) -> CaseResult {
     evaluate(inputs, &state)

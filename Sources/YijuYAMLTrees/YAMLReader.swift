@@ -21,9 +21,7 @@ package enum YAMLReader {
       var reader = EventReader(bytes, at: buffer, file: file, limits: limits, mark: scan.mark, found: scan.diagnostics)
       defer { reader.close() }
       let root = reader.readFile()
-      if reader.isUsable { return YAMLReading(root: root, diagnostics: reader.diagnostics) }
-      // Notes say how a text was understood; a file without a tree was not.
-      return YAMLReading(root: nil, diagnostics: reader.diagnostics.filter { $0.severity > .note })
+      return YAMLReading(root: reader.isUsable ? root : nil, diagnostics: reader.diagnostics)
     }
   }
 

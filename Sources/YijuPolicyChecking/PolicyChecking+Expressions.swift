@@ -135,8 +135,8 @@ extension PolicyChecking {
     checked.expressions[feel.node] = result
     for name in result.names {
       switch role(of: name) {
-      case .parameter: used.insert("parameters." + name)
-      case .table: used.insert("tables." + name)
+      case .parameter: use(name, .parameter)
+      case .table: use(name, .table)
       case .fact, nil: break
       }
     }

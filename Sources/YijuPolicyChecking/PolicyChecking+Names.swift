@@ -5,22 +5,27 @@ import YijuPolicies
 extension PolicyChecking {
   /// Whether an element of that kind and id is there.
   func exists(_ id: String, _ kind: ElementKind) -> Bool {
+    kind == .finding ? findings[id] != nil : place(of: id, kind) != nil
+  }
+
+  /// The place of an element in its section; findings stand in none.
+  func place(of id: String, _ kind: ElementKind) -> Int? {
     switch kind {
-    case .fact: policy.facts.index(of: id) != nil
-    case .day: policy.days.index(of: id) != nil
-    case .cohort: policy.cohorts.index(of: id) != nil
-    case .parameter: policy.parameters.index(of: id) != nil
-    case .table: policy.tables.index(of: id) != nil
-    case .counting: policy.counting.index(of: id) != nil
-    case .level: policy.levels.index(of: id) != nil
-    case .source: policy.sources.index(of: id) != nil
-    case .interpretation: policy.interpretations.index(of: id) != nil
-    case .office: policy.offices.index(of: id) != nil
-    case .paper: policy.papers.index(of: id) != nil
-    case .form: policy.forms.index(of: id) != nil
-    case .step: policy.procedure?.steps.index(of: id) != nil
-    case .contact: policy.contacts.index(of: id) != nil
-    case .finding: findings[id] != nil
+    case .fact: policy.facts.index(of: id)
+    case .day: policy.days.index(of: id)
+    case .cohort: policy.cohorts.index(of: id)
+    case .parameter: policy.parameters.index(of: id)
+    case .table: policy.tables.index(of: id)
+    case .counting: policy.counting.index(of: id)
+    case .level: policy.levels.index(of: id)
+    case .source: policy.sources.index(of: id)
+    case .interpretation: policy.interpretations.index(of: id)
+    case .office: policy.offices.index(of: id)
+    case .paper: policy.papers.index(of: id)
+    case .form: policy.forms.index(of: id)
+    case .step: policy.procedure?.steps.index(of: id)
+    case .contact: policy.contacts.index(of: id)
+    case .finding: nil
     }
   }
 
@@ -50,8 +55,8 @@ extension PolicyChecking {
   mutating func resolve(_ reference: Located<String>, as kinds: ElementKind...) -> ElementKind? {
     let id = reference.value
     for kind in kinds where exists(id, kind) {
+      use(id, kind)
       guard let section = kind.section else { return kind }
-      used.insert(section + "." + id)
       return isBroken(section, id) ? nil : kind
     }
     for kind in kinds {

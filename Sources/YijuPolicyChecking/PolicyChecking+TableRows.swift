@@ -7,7 +7,7 @@ extension PolicyChecking {
   mutating func compareTablesWithChecks() {
     guard !hasFailures else { return }
     for entry in policy.tables.entries {
-      let uses = tableUses[entry.id.value] ?? (used.contains("tables." + entry.id.value) ? [TableUse()] : [])
+      let uses = tableUses[entry.id.value] ?? (isUsed(entry.id.value, .table) ? [TableUse()] : [])
       guard !uses.isEmpty else { continue }
       var domains: [KeyDomain] = []
       for key in entry.element.keys {

@@ -14,8 +14,8 @@ struct PolicyChecking {
   var diagnostics: [Diagnostic] = []
   /// Addresses of elements that later passes leave alone.
   var broken: Set<String>
-  /// Addresses of parameters, tables, days, cohorts, counting rules and interpretations something refers to.
-  var used: Set<String> = []
+  /// By kind, and by the place of an element in its section, whether something refers to it.
+  private var used: [[Bool]] = ElementKind.allCases.map { _ in [] }
   /// The names of expressions; the slot of each is its place in `checked.expressionNames`.
   var scope = FeelScope()
   /// Where each of those names is declared, by slot.
@@ -94,6 +94,22 @@ struct PolicyChecking {
   /// Whether an element, or the section it stands in, could not be read or was refused.
   func isBroken(_ section: String, _ id: String) -> Bool {
     !broken.isEmpty && (broken.contains(section) || broken.contains(section + "." + id))
+  }
+
+  // MARK: Use
+
+  /// Notes that something refers to an element.
+  mutating func use(_ id: String, _ kind: ElementKind) {
+    guard let place = place(of: id, kind) else { return }
+    let missing = place + 1 - used[kind.ordinal].count
+    if missing > 0 { used[kind.ordinal] += [Bool](repeating: false, count: missing + place) }
+    used[kind.ordinal][place] = true
+  }
+
+  /// Whether something refers to an element.
+  func isUsed(_ id: String, _ kind: ElementKind) -> Bool {
+    guard let place = place(of: id, kind), place < used[kind.ordinal].count else { return false }
+    return used[kind.ordinal][place]
   }
 
   // MARK: Slots

@@ -94,6 +94,12 @@ let package = Package(
       vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
     // Tests
     tests(
+      "CorpusTests",
+      vocabulary + [
+        "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
+        "YijuFactBinding", "YijuDecisionRecords", "YijuDiagnosticPages",
+      ], exclude: ["Rejected", "Accepted"]),
+    tests(
       "LanguageReferenceTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),

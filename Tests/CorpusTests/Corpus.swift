@@ -56,8 +56,8 @@ enum Corpus {
   private static func recipe(_ data: Data) -> [UInt8] {
     String(decoding: data, as: UTF8.self).split(separator: "\n").flatMap { line -> [UInt8] in
       let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-      let text = parts.count > 1 ? parts[1].replacing("\\n", with: "\n") : ""
-      return Array(String(repeating: text, count: Int(parts[0]) ?? 1).utf8)
+      guard parts.count == 2, let count = Int(parts[0]) else { return [] }
+      return Array(repeatElement(Array(parts[1].utf8), count: count).joined())
     }
   }
 
@@ -107,5 +107,5 @@ enum Corpus {
   }
 
   /// A path of this checkout is no part of a message.
-  static func portable(_ text: String) -> String { text.replacing(root.path(), with: "") }
+  static func portable(_ text: String) -> String { text.replacingOccurrences(of: root.path(), with: "") }
 }

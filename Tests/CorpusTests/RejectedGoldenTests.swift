@@ -11,7 +11,9 @@ import YijuDiagnostics
     let code = Corpus.code(of: example)
     let own = finding.diagnostics.filter { $0.kind.code == code }
     #expect(!own.isEmpty, "\(example): \(finding.diagnostics.map(\.kind.code))")
-    let errors = Set(finding.diagnostics.filter { $0.severity == .error }.map(\.kind.code)).subtracting([code])
+    // The examples of reading YAML are as short as YAML can be, so the schema misses its keys in them.
+    let expected: Set = code.hasPrefix("P0") ? [code, "P101"] : [code]
+    let errors = Set(finding.diagnostics.filter { $0.severity == .error }.map(\.kind.code)).subtracting(expected)
     #expect(errors.isEmpty, "\(example) is refused for other reasons too: \(errors.sorted())")
     try compare(rendered(finding), example)
   }

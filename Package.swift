@@ -84,7 +84,7 @@ let package = Package(
     .target(name: "CReferenceRule"),
     .executableTarget(
       name: "yiju-benchmarks",
-      dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "CReferenceRule"],
+      dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "CReferenceRule"],
       swiftSettings: settings),
 
     // Tests of facts and records

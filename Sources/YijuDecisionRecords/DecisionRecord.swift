@@ -1,7 +1,7 @@
 package import YijuDecisions
 package import YijuFacts
 
-/// A decision as it is kept: canonical JSON that ends with nothing to add, and the digest it carries.
+/// A decision as it is kept: its members and the digest of their canonical bytes.
 package struct DecisionRecord: Sendable, Hashable {
   /// The members in the order for people, `digest` last.
   package let value: JSONValue

@@ -90,7 +90,7 @@ private struct RecordExtraction {
     guard let facts = root["facts"], case .object = facts.content else {
       return missing("facts", LocalizedText(zh: "对象", en: "an object"))
     }
-    return facts
+    return facts.withPlainTexts
   }
 
   private mutating func calendars() -> [FileIdentity]? {
@@ -120,6 +120,20 @@ private struct RecordExtraction {
 }
 
 extension FactTree {
+  /// The facts with every text as a scalar without quotes: a record writes decimals as text, and only the type of the
+  /// fact tells them from words.
+  fileprivate var withPlainTexts: FactTree {
+    switch content {
+    case .null, .boolean, .number, .plain: self
+    case .text(let text): FactTree(.plain(text), span: span)
+    case .list(let elements): FactTree(.list(elements.map(\.withPlainTexts)), span: span)
+    case .object(let entries):
+      FactTree(
+        .object(entries.map { FactEntry(key: $0.key, keySpan: $0.keySpan, value: $0.value.withPlainTexts) }), span: span
+      )
+    }
+  }
+
   /// The first number that a record could not hold.
   fileprivate var firstInexactNumber: FactTree? {
     switch content {

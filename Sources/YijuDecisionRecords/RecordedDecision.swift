@@ -25,7 +25,7 @@ package struct RecordedDecision: Sendable, Hashable {
   package var asKnownOn: Day
   /// How the version was found: a version that was named must be named again.
   package var selection: VersionSelection.Rule
-  /// The facts.
+  /// The facts; texts are scalars without quotes, since the type of a fact says which of them are numbers.
   package var facts: FactTree
   /// The result.
   package var outcome: Outcome

@@ -95,7 +95,8 @@ public enum DiagnosticTextRenderer {
     return line + (language == .zh ? " " : ": ") + DisplayText.sanitized(diagnostic.message[language])
   }
 
-  private static func marked(_ excerpt: SourceExcerpt, with mark: Character, note: String, _ gutter: String) -> [String] {
+  private static func marked(_ excerpt: SourceExcerpt, with mark: Character, note: String, _ gutter: String) -> [String]
+  {
     let number = String(excerpt.number)
     let padding = String(repeating: " ", count: max(0, gutter.utf8.count - number.utf8.count))
     let blank = String(repeating: " ", count: excerpt.column)
@@ -117,7 +118,8 @@ public enum DiagnosticTextRenderer {
     }
   }
 
-  private static func repairedLine(_ span: SourceSpan, _ replacement: String, _ file: SourceFile) -> ArraySlice<UInt8>? {
+  private static func repairedLine(_ span: SourceSpan, _ replacement: String, _ file: SourceFile) -> ArraySlice<UInt8>?
+  {
     let line = file.line(file.position(of: span.start).line)
     guard span.start >= line.startIndex, span.end <= line.endIndex else { return nil }
     let repaired = line[line.startIndex..<span.start] + Array(replacement.utf8) + line[span.end..<line.endIndex]

@@ -1,6 +1,6 @@
 /// A stretch of one source file, in UTF-8 byte offsets from the start of the file, end exclusive.
 ///
-/// Offsets are bytes and not lines and columns, so that a span can be made without scanning the file; `SourceText`
+/// Offsets are bytes and not lines and columns, so that a span can be made without scanning the file; `SourceFile`
 /// turns one into lines and columns when a person has to read it.
 ///
 /// ```swift

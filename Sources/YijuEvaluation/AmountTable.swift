@@ -22,8 +22,9 @@ struct AmountTable: Sendable {
     self.amounts = amounts
   }
 
-  func amount(_ inputs: CaseInputs) -> Int64 {
-    let code = inputs.slots[slot]
+  @inline(__always)
+  func amount(_ slots: Span<Int64>) -> Int64 {
+    let code = slots[slot]
     let place = code &- low
     return code == SlotCode.unknown || place < 0 || place >= Int64(amounts.count)
       ? SlotCode.unknown : amounts[Int(place)]

@@ -13,12 +13,11 @@ extension Evaluator {
     var state = EvaluationState(for: plan)
     var outcome = decide(inputs, &state).outcome
     if context.selectionIsOpen, outcome != .undetermined { outcome = .undetermined }
-    var tracing = DecisionTracing(self, inputs, state)
+    var tracing = DecisionTracing(self, inputs, state, caseDay: context.selection.day ?? asKnownOn)
     let checks = plan.topLevel.map { tracing.result(of: $0) }
     let evaluation = AmountEvaluation(self, inputs, state)
     let amount = tracing.amountResult(evaluation, isGranted: outcome == .granted)
-    var interpretations = tracing.rely(on: plan.validity.interpretations)
-    interpretations.removeAll()
+    _ = tracing.rely(on: plan.validity.interpretations)
     let decision = Decision(
       engine: context.engine, policy: context.policy, calendars: context.calendars, asKnownOn: asKnownOn,
       selection: context.selection, facts: context.facts, factsUsed: tracing.factsUsed(), outcome: outcome,
@@ -26,7 +25,7 @@ extension Evaluator {
       missing: outcome == .undetermined ? tracing.missing(checks, context) : [],
       cautions: context.cautions + Self.cautions(in: checks) + schemeCautions(state),
       interpretations: plan.interpretations.indices.filter { tracing.reliedOn.contains($0) }.map {
-        plan.interpretations[$0]
+        tracing.interpretation($0)
       })
     return (decision, state.faults)
   }

@@ -140,7 +140,10 @@ extension Evaluator {
     case .period: return SlotCode.period(code).map(Self.duration) ?? .null
     case .text, .citizenID:
       return inputs.texts.indices.contains(Int(code)) ? .string(inputs.texts[Int(code)]) : .null
-    case .word: return words.indices.contains(Int(code)) ? .string(words[Int(code)]) : .null
+    case .word:
+      let place = Int(clamping: code)
+      if words.indices.contains(place) { return .string(words[place]) }
+      return inputs.texts.indices.contains(place - words.count) ? .string(inputs.texts[place - words.count]) : .null
     case .level: return scale.flatMap { plan.scales[$0].word(code) }.map { .string($0) } ?? .null
     case .list: return .null
     }

@@ -13,10 +13,15 @@ package struct Evaluator: Sendable {
   let nodes: [PlanNode]
   let children: [Int32]
   let deadlines: [PreparedDeadline]
+  let deadlineTables: DeadlineTables
   let gateViews: [CalendarView?]
   let amounts: AmountTable?
+  /// Whether every check reads slots alone: no list, no finding, no general expression.
+  package let needsOnlySlots: Bool
   /// The nodes of the first 64 top-level checks, whose verdicts are reported as bits.
   let topNodes: [Int]
+  private let hasAmount: Bool
+  private let zeroDenies: Bool
 
   /// Prepares a plan. Calendars it names and that are not among `views` are unknown on every day.
   ///
@@ -27,32 +32,57 @@ package struct Evaluator: Sendable {
     self.asKnownOn = asKnownOn
     self.nodes = plan.nodes
     self.children = plan.children
-    self.deadlines = plan.deadlines.map { PreparedDeadline($0, plan: plan, view: view($0.calendar)) }
+    let deadlines = plan.deadlines.map { PreparedDeadline($0, plan: plan, view: view($0.calendar)) }
+    self.deadlines = deadlines
+    self.deadlineTables = DeadlineTables(deadlines)
+    self.needsOnlySlots = plan.nodes.allSatisfy(\.operation.readsOnlySlots)
     self.gateViews = plan.gates.map { _ in view(plan.calendar) }
     self.amounts = AmountTable(plan)
+    self.hasAmount = plan.amount != nil
+    self.zeroDenies = plan.amount?.zeroDenies == true
     self.topNodes = plan.topLevel.prefix(64).map { plan.checks[$0].node }
   }
 
+  /// The calendar of the first deadline that has one.
+  package var calendarView: CalendarView? { deadlines.lazy.compactMap(\.view).first }
+
   /// Decides a case without explaining it.
   package func decide(_ inputs: CaseInputs, _ state: inout EvaluationState) -> CaseResult {
-    evaluate(inputs, &state)
-    var result = CaseResult(outcome: outcome(of: plan.root, state))
-    for (bit, node) in topNodes.enumerated() {
-      switch state.verdicts[node] {
-      case Verdict.notMet.rawValue: result.notMet |= 1 << UInt64(bit)
-      case Verdict.unknown.rawValue: result.unknown |= 1 << UInt64(bit)
-      default: break
+    evaluate(inputs.slots.span, inputs, &state)
+    return result(inputs.slots.span, inputs, state)
+  }
+
+  /// Decides a case that is nothing but slots, for systems that keep facts in machine words. Allocates nothing.
+  ///
+  /// nil when the plan needs more than slots (`needsOnlySlots`), or there are too few.
+  package func decide(slots: Span<Int64>, _ state: inout EvaluationState) -> CaseResult? {
+    guard needsOnlySlots, amounts != nil || plan.amount == nil, slots.count >= plan.slots.count else { return nil }
+    evaluate(slots, nil, &state)
+    return result(slots, nil, state)
+  }
+
+  @inline(__always)
+  private func result(_ slots: Span<Int64>, _ inputs: CaseInputs?, _ state: borrowing EvaluationState) -> CaseResult {
+    let verdicts = state.verdicts.span
+    var result = CaseResult(outcome: Self.outcome(verdicts[plan.root]))
+    let top = topNodes.span
+    for bit in top.indices {
+      let verdict = verdicts[top[bit]]
+      if verdict == Verdict.notMet.rawValue {
+        result.notMet |= 1 << UInt64(bit)
+      } else if verdict == Verdict.unknown.rawValue {
+        result.unknown |= 1 << UInt64(bit)
       }
     }
-    for node in plan.schemeNodes where state.verdicts[node] == Verdict.notMet.rawValue { result.outcome = .denied }
-    guard result.outcome == .granted, plan.amount != nil else { return result }
+    for node in plan.schemeNodes where verdicts[node] == Verdict.notMet.rawValue { result.outcome = .denied }
+    guard result.outcome == .granted, hasAmount else { return result }
     if let amounts {
-      let amount = amounts.amount(inputs)
+      let amount = amounts.amount(slots)
       if amount == SlotCode.unknown { result.outcome = .undetermined } else { result.amount = amount }
-      if amount == 0, plan.amount?.zeroDenies == true { result.outcome = .denied }
-      return result
+      if amount == 0, zeroDenies { result.outcome = .denied }
+    } else if let inputs {
+      settle(&result, by: AmountEvaluation(self, inputs, copy state))
     }
-    settle(&result, by: AmountEvaluation(self, inputs, state))
     return result
   }
 
@@ -61,15 +91,15 @@ package struct Evaluator: Sendable {
       result.outcome = .undetermined
       return
     }
-    if value.isZero, plan.amount?.zeroDenies == true {
+    if value.isZero, zeroDenies {
       result.outcome = .denied
     } else {
       result.amount = value.scaled(by: plan.amount?.minorDigits ?? 2) ?? SlotCode.unknown
     }
   }
 
-  func outcome(of node: Int, _ state: EvaluationState) -> Outcome {
-    switch state.verdicts[node] {
+  private static func outcome(_ verdict: UInt8) -> Outcome {
+    switch verdict {
     case Verdict.notMet.rawValue: .denied
     case Verdict.unknown.rawValue: .undetermined
     default: .granted

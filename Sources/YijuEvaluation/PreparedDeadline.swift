@@ -25,8 +25,10 @@ struct PreparedDeadline: Sendable {
   /// The period when it is the same for every case.
   let period: Period?
   let rule: LastDayRule
-  private let firstAnchor: Int32
-  private let table: [Ends]
+  /// The anchor of the first row of `table`.
+  let firstAnchor: Int32
+  /// Ends by anchor; empty when the period or the calendar is not the same for every case.
+  let table: [Ends]
 
   init(_ deadline: PlanDeadline, plan: Plan, view: CalendarView?) {
     self.deadline = deadline
@@ -63,6 +65,14 @@ struct PreparedDeadline: Sendable {
     let place = anchor &- Int64(firstAnchor)
     if place >= 0, place < Int64(table.count) { return table[Int(place)] }
     return reckonedEnds(inputs, evaluator)
+  }
+
+  /// The ends after an anchor, for a deadline that needs nothing else of the case.
+  func ends(anchor code: Int64) -> Ends {
+    guard case .counted = deadline.end, let period, code != SlotCode.unknown,
+      let anchor = Int32(exactly: code).flatMap(Day.init(ordinal:))
+    else { return .unknown }
+    return Self.ends(after: anchor, period: period, rule: rule, view: view)
   }
 
   private func reckonedEnds(_ inputs: CaseInputs, _ evaluator: Evaluator) -> Ends {

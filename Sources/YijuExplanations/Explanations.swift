@@ -3,6 +3,10 @@ public import YijuDiagnostics
 
 /// Turns decisions into explanations, and explanations into what people read.
 ///
+/// Input is a decision, whose trace holds every value, sentence and quote; nothing is worked out backwards from an
+/// outcome. Between it and the renderers stands an `Explanation`: arranging, trimming and masking happen there, wording
+/// in `Wording`, safety in `SafeText` and in the escaping of each renderer. No diagnostics are raised.
+///
 /// Everything here is a pure function: equal inputs give equal bytes, whatever the machine, its time zone or locale.
 ///
 /// ```swift
@@ -31,18 +35,26 @@ public enum Explanations {
   ///   - language: The language of everything but titles and quotes, which stay as the policy has them.
   ///   - color: Whether to mark verdicts with ANSI colours.
   ///   - width: The columns of the terminal; a wide character takes two. 40 to 400, other values are brought there.
+  /// - Complexity: O(n · `width`) in the length of the text.
   public static func text(
     _ explanation: Explanation, language: Language, color: Bool = false, width: Int = 100
   ) -> String {
     TextRenderer(language: language, color: color, width: width).render(explanation)
   }
 
-  /// The explanation as CommonMark with tables.
+  /// The explanation as CommonMark with tables. Text of the policy and of the case shows as it is and is no markup.
+  ///
+  /// - Complexity: O(n) in the length of the text.
   public static func markdown(_ explanation: Explanation, language: Language) -> String {
     MarkdownRenderer(language: language).render(explanation)
   }
 
-  /// The explanation as one self-contained HTML page, without scripts, that prints on A4.
+  /// The explanation as one self-contained HTML page that prints on A4.
+  ///
+  /// The page has no script, loads nothing and submits nothing, and its Content-Security-Policy says so; text of the
+  /// policy and of the case is escaped, and values are isolated in their direction.
+  ///
+  /// - Complexity: O(n) in the length of the text.
   public static func html(_ explanation: Explanation, language: Language) -> String {
     HTMLRenderer(language: language).render(explanation)
   }

@@ -1,7 +1,7 @@
 /// The style sheet of the page. The page's Content-Security-Policy names its digest, so that no other style can act.
 enum HTMLStyle {
   /// SHA-256 of `css`, base64; a test reckons it anew.
-  static let digest = "Ia8YKrRQmxdCTWMRPlXRsTDFA6L7WuR+R51fhQOmFu8="
+  static let digest = "pm4BGbD9Xs+3CQMRLpXaF27jViQIo0bLRRx4CUasozM="
 
   static let css = """
     @page { size: A4; margin: 16mm 17mm 18mm; }
@@ -75,7 +75,7 @@ enum HTMLStyle {
       .compare dt::after { content: " "; }
       .note, ol.steps, blockquote { margin-top: .2rem; }
       h2, h3 { break-after: avoid; }
-      article, blockquote, tr, li, .interpretation { break-inside: avoid; }
+      article, blockquote, tr, li, .interpretation, section:last-of-type { break-inside: avoid; }
       article:has(article) { break-inside: auto; }
       a { border-bottom: 0; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -18,9 +18,14 @@ enum MarkdownText {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "&", "~", "$", "#", "@": true
     case ":": next.elementsEqual(["/", "/"])
     case "-", "+", "=": text.isEmpty
-    case ".", ")": text.utf8.allSatisfy { (48...57).contains($0) } || isWWW(text)
+    case ".", ")": isListNumber(text) || isWWW(text)
     default: false
     }
+  }
+
+  /// CommonMark 0.31.2, 5.2: at most nine digits make a list marker.
+  private static func isListNumber(_ text: String) -> Bool {
+    text.utf8.count <= 9 && text.utf8.allSatisfy { (48...57).contains($0) }
   }
 
   private static func isWWW(_ text: String) -> Bool {

@@ -9,6 +9,9 @@ struct TextPage {
     case good = "\u{1B}[32m"
     case bad = "\u{1B}[31m"
     case open = "\u{1B}[33m"
+    case boldGood = "\u{1B}[1;32m"
+    case boldBad = "\u{1B}[1;31m"
+    case boldOpen = "\u{1B}[1;33m"
   }
 
   /// A piece of a line that must not be broken, with its own style.

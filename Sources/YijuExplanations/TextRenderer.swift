@@ -51,9 +51,9 @@ struct TextRenderer {
 
   private func style(_ outcome: Outcome) -> TextPage.Style {
     switch outcome {
-    case .granted: .good
-    case .denied: .bad
-    case .undetermined, .notCovered: .open
+    case .granted: .boldGood
+    case .denied: .boldBad
+    case .undetermined, .notCovered: .boldOpen
     }
   }
 }

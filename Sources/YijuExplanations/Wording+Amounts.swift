@@ -20,10 +20,17 @@ extension Wording {
     case .met, .notMet: break
     }
     let phrase = step.phrase[language]
-    if !phrase.isEmpty { result += "\(words: colon)\(words: phrase)" }
+    if phrase.hasPrefix(step.title) {
+      result = "\(words: phrase)"
+    } else if !phrase.isEmpty {
+      result += "\(words: colon)\(words: phrase)"
+    }
     guard let after = step.after else { return result }
     let sum = values.money(digits: after, currency: amount.currency)
-    // The sentence of the last step most often ends in the sum.
-    return phrase.hasSuffix(sum) ? result : result + say(zh: "，得 \(value: sum)", en: ", giving \(value: sum)")
+    // The sentence most often ends in the sum.
+    if ungrouped(phrase).hasSuffix(ungrouped(sum)) { return result }
+    return result + say(zh: "，得 \(value: sum)", en: ", giving \(value: sum)")
   }
+
+  private func ungrouped(_ text: String) -> String { String(text.filter { $0 != "," }) }
 }

@@ -18,7 +18,7 @@ extension Wording {
       }
     }
     if let required = required(check) {
-      clauses.append(say(zh: bringsVerb(required) ? required : "要求\(required)", en: "required: \(required)"))
+      clauses.append(say(zh: demand(required, of: check.kind), en: "required: \(required)"))
     }
     if let day = lastDayUnsaid(check) { clauses.append(day) }
     if let margin = check.margin { clauses.append("\(words: margin[language])") }
@@ -42,7 +42,7 @@ extension Wording {
 
   /// What the law asks for; a group's own words when the evaluation gave none.
   func required(_ check: ExplainedCheck) -> Passage? {
-    if let required = check.required { return "\(words: required[language])" }
+    if let required = check.required { return "\(words: String(required[language].drop { $0 == " " }))" }
     return switch check.kind {
     case .all: say(zh: "下列各项全部符合", en: "all of the following")
     case .any: say(zh: "下列各项至少一项符合", en: "at least one of the following")
@@ -58,10 +58,15 @@ extension Wording {
     return lastDay(deadline)
   }
 
-  /// A sentence of the evaluation may bring its own verb.
-  private func bringsVerb(_ required: Passage) -> Bool {
+  /// `要求不少于 36 个月`, `要求为“是”`, `要求为五级、四级、三级之一`: a word that is asked for needs a verb.
+  private func demand(_ required: Passage, of kind: CheckResult.Kind) -> Passage {
     let text = required.text
-    return text.hasPrefix("要求") || text.hasPrefix("应")
+    if text == "是" || text == "否" { return "要求为“\(required)”" }
+    if text.hasPrefix("要求") || text.hasPrefix("应") { return required }
+    switch kind {
+    case .membership, .finding: return text.hasPrefix("不") ? "要求\(required)" : "要求为\(required)"
+    case .requirement, .deadline, .gate, .count, .exclusion, .all, .any, .none: return "要求\(required)"
+    }
   }
 
   var actualTitle: String { word("实际", "Actual") }
@@ -84,11 +89,11 @@ extension Wording {
       case .calendar(let id, let from):
         others.append(
           say(
-            zh: "日历 \(name: id) 尚不包括 \(value: values.day(from)) 及以后，须待公布",
-            en: "calendar \(name: id) does not reach \(value: values.day(from)); wait for its publication"))
+            zh: "日历\(named(id))尚不包括 \(value: values.day(from)) 及以后，须待公布",
+            en: "the calendar\(named(id))does not reach \(value: values.day(from)); wait for its publication"))
       case .register(let id):
         others.append(
-          say(zh: "名册 \(name: id) 不包括该日", en: "register \(name: id) does not reach the day"))
+          say(zh: "名册\(named(id))不包括该日", en: "the register\(named(id))does not reach the day"))
       case .finding(let id):
         others.append(
           say(
@@ -105,6 +110,9 @@ extension Wording {
     return others
   }
 
+  /// An id amid a sentence.
+  private func named(_ id: String) -> Passage { id.isEmpty ? "\(words: word("", " "))" : " \(name: id) " }
+
   var conditionsTitle: String { word("仅在下列情形适用", "Applies only when") }
 
   var mayComeBack: Passage {
@@ -114,6 +122,6 @@ extension Wording {
   }
 
   func proof(_ paper: String) -> Passage {
-    say(zh: "证明材料：\(name: paper)", en: "Proof: \(name: paper)")
+    say(zh: "证明材料：\(name: paper)", en: "proof: \(name: paper)")
   }
 }

@@ -35,7 +35,7 @@ extension Wording {
         last = next
         rest.removeFirst()
       }
-      result.append(step(from: first, to: last, isSourceSaid: first.source == source))
+      result.append(step(from: first, to: last) + notes(first, isSourceSaid: first.source == source))
       source = first.source
     }
     return result
@@ -43,36 +43,52 @@ extension Wording {
 
   private func follows(_ next: DeadlineReason, _ previous: DeadlineReason) -> Bool {
     guard let day = next.day, let before = previous.day, day.ordinal == before.ordinal + 1 else { return false }
-    return next.step == previous.step && next.text == previous.text && next.source == previous.source
-      && next.status == previous.status
+    return next.step == previous.step && next.source == previous.source && next.status == previous.status
+      && withoutDay(next) == withoutDay(previous)
+  }
+
+  /// What is said of a day: `2018-10-01 星期一，国庆节放假` → `国庆节放假`.
+  private func withoutDay(_ reason: DeadlineReason) -> String {
+    let sentence = reason.text[language]
+    guard let day = reason.day else { return sentence }
+    for prefix in [values.dayWithWeekday(day), values.day(day)] where sentence.hasPrefix(prefix) {
+      return String(sentence.dropFirst(prefix.count).drop { $0 == "，" || $0 == "," || $0 == " " })
+    }
+    return sentence
   }
 
   /// A step with its day, unless its sentence names the day already.
-  private func step(from first: DeadlineReason, to last: DeadlineReason, isSourceSaid: Bool) -> Passage {
+  private func step(from first: DeadlineReason, to last: DeadlineReason) -> Passage {
     let sentence = first.text[language]
-    var result: Passage = "\(words: sentence)"
-    if let day = first.day, let end = last.day, day != end {
-      let days: Passage = say(
-        zh: "\(value: values.dayWithWeekday(day)) 至 \(value: values.dayWithWeekday(end)) ",
-        en: "\(value: values.dayWithWeekday(day)) to \(value: values.dayWithWeekday(end)) ")
-      result = days + result
-    } else if let day = first.day, !sentence.contains(values.day(day)) {
-      result = "\(value: values.dayWithWeekday(day)) " + result
+    guard let day = first.day else { return "\(words: sentence)" }
+    if let end = last.day, day != end {
+      return say(
+        zh: "\(value: values.dayWithWeekday(day)) 至 \(value: values.dayWithWeekday(end))，\(words: withoutDay(first))",
+        en: "\(value: values.dayWithWeekday(day)) to \(value: values.dayWithWeekday(end)), \(words: withoutDay(first))")
     }
-    var notes: [Passage] = []
-    if let source = first.source {
-      notes.append(isSourceSaid ? say(zh: "同上", en: "same source") : "\(name: source)")
-    }
-    switch first.status {
+    if sentence.contains(values.day(day)) { return "\(words: sentence)" }
+    return say(
+      zh: "\(value: values.dayWithWeekday(day))，\(words: sentence)",
+      en: "\(value: values.dayWithWeekday(day)), \(words: sentence)")
+  }
+
+  /// The document behind a step and how sure it is, unless the sentence says so.
+  private func notes(_ reason: DeadlineReason, isSourceSaid: Bool) -> Passage {
+    guard let source = reason.source, !names(reason.text[language], source) else { return "" }
+    var notes: [Passage] = [isSourceSaid ? say(zh: "同上", en: "same source") : "\(name: source)"]
+    switch reason.status {
     case nil, "seen": break
-    case "secondary": notes.append(say(zh: "见于转述", en: "known from another text"))
-    case "estimate": notes.append(say(zh: "估计", en: "an estimate"))
-    case "memory": notes.append(say(zh: "未核对", en: "not checked"))
+    case "secondary": notes.append(say(zh: "据转引", en: "as quoted elsewhere"))
+    case "estimate": notes.append(say(zh: "推算，未见通知", en: "estimated, no notice found"))
+    case "memory": notes.append(say(zh: "待核", en: "to be confirmed"))
     case .some(let other): notes.append("\(name: other)")
     }
-    guard !notes.isEmpty else { return result }
-    return result
-      + say(zh: "（\(Passage(notes, separatedBy: "，"))）", en: " (\(Passage(notes, separatedBy: ", ")))")
+    return say(zh: "（\(Passage(notes, separatedBy: "，"))）", en: " (\(Passage(notes, separatedBy: ", ")))")
+  }
+
+  /// Whether a sentence names a document, whose title and number `source` holds, by either.
+  private func names(_ sentence: String, _ source: String) -> Bool {
+    source.split(separator: " ").contains { sentence.contains($0) }
   }
 }
 

@@ -47,13 +47,14 @@ public enum CanonicalJSON {
     output.append(ASCII.quote)
     var text = text
     text.withUTF8 { bytes in
-      var copied = bytes.startIndex
-      for (index, byte) in bytes.enumerated() where byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash {
-        output.append(contentsOf: bytes[copied..<index])
-        writeEscape(of: byte, to: &output)
+      var copied = 0
+      for index in bytes.indices
+      where bytes[index] < 0x20 || bytes[index] == ASCII.quote || bytes[index] == ASCII.backslash {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+        writeEscape(of: bytes[index], to: &output)
         copied = index + 1
       }
-      output.append(contentsOf: bytes[copied..<bytes.endIndex])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
     }
     output.append(ASCII.quote)
   }
@@ -63,15 +64,14 @@ public enum CanonicalJSON {
   /// UTF-8 has the order of code points. The two differ only between U+E000…U+FFFF (lead bytes EE, EF) and the
   /// supplementary planes (lead bytes F0…F4), whose surrogates sort below.
   public static func precedes(_ lhs: String, _ rhs: String) -> Bool {
-    var left = lhs.utf8.makeIterator()
-    var right = rhs.utf8.makeIterator()
-    while true {
-      guard let second = right.next() else { return false }
-      guard let first = left.next() else { return true }
-      guard first != second else { continue }
+    let left = lhs.utf8Span.span
+    let right = rhs.utf8Span.span
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      let (first, second) = (left[index], right[index])
       if first >= 0xEE, second >= 0xEE, (first >= 0xF0) != (second >= 0xF0) { return first >= 0xF0 }
       return first < second
     }
+    return left.count < right.count
   }
 
   static func writeInteger(_ number: Int64, to output: inout [UInt8]) {

@@ -2,8 +2,9 @@
 public struct JSONLimits: Sendable, Hashable {
   /// Bytes of the whole text.
   public var bytes: Int
-  /// Lists and objects inside each other; at most 512, whatever is asked for.
-  public var depth: Int
+  /// Lists and objects inside each other; at most 64, whatever is asked for: a deeper tree could
+  /// overflow the small stack of an embedder's thread.
+  public let depth: Int
   /// Values, names not counted.
   public var nodes: Int
   /// Bytes of one text or number as written.
@@ -19,7 +20,7 @@ public struct JSONLimits: Sendable, Hashable {
     diagnostics: Int = 100
   ) {
     self.bytes = bytes
-    self.depth = min(depth, 512)
+    self.depth = min(max(depth, 0), 64)
     self.nodes = nodes
     self.scalarBytes = scalarBytes
     self.keyBytes = keyBytes
@@ -30,6 +31,6 @@ public struct JSONLimits: Sendable, Hashable {
   public static let standard = JSONLimits()
   /// For one line of a file of cases: 1 MiB.
   public static let line = JSONLimits(bytes: 1 << 20)
-  /// For a record, which holds facts and the whole tree of checks: 64 MiB, depth 160, 4,000,000 values, 1 MiB a text.
-  public static let record = JSONLimits(bytes: 64 << 20, depth: 160, nodes: 4_000_000, scalarBytes: 1 << 20)
+  /// For a record, which holds facts and the whole tree of checks: 64 MiB, depth 64, 4,000,000 values, 1 MiB a text.
+  public static let record = JSONLimits(bytes: 64 << 20, depth: 64, nodes: 4_000_000, scalarBytes: 1 << 20)
 }

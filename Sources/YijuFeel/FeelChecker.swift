@@ -50,7 +50,9 @@ struct FeelChecking {
   var checked: FeelChecked {
     FeelChecked(
       tree: tree, types: types, slots: slots, names: names,
-      problems: problems.sorted { ($0.span.start, $0.span.end, $0.kind.code) < ($1.span.start, $1.span.end, $1.kind.code) })
+      problems: problems.sorted {
+        ($0.span.start, $0.span.end, $0.kind.code) < ($1.span.start, $1.span.end, $1.kind.code)
+      })
   }
 
   // MARK: - Problems

@@ -102,7 +102,9 @@ extension FeelChecking {
     }
     let most = signature.parameters.count
     guard given >= signature.required, signature.repeats || given <= most else {
-      let needed = signature.repeats ? "≥ \(signature.required)" : signature.required == most ? "\(most)" : "\(signature.required)–\(most)"
+      let needed =
+        signature.repeats
+        ? "≥ \(signature.required)" : signature.required == most ? "\(most)" : "\(signature.required)–\(most)"
       count(builtin.name, needed, given, id)
       return nil
     }

@@ -62,11 +62,15 @@ extension DiagnosticKind {
   package static let feelMonthsDifference = DiagnosticKind(
     "C308", .warning,
     zh: "`{0}` 在月末会少算一个月：1 月 31 日到 2 月末日得 0 个月。判断期限请写 `deadline` 条件，从起算日往后数",
-    en: "`{0}` falls a month short at month ends: from 31 January to the end of February it gives 0; count forward from the first day with a deadline check")
+    en:
+      "`{0}` falls a month short at month ends: from 31 January to the end of February it gives 0; count forward from the first day with a deadline check"
+  )
   package static let feelChainedMonths = DiagnosticKind(
     "C309", .warning,
     zh: "分两次加减月数，与一次加完可能差几天：1 月 31 日加 1 个月再加 1 个月是 3 月 28 日，一次加 2 个月是 3 月 31 日",
-    en: "months added in two steps may differ from months added at once: 31 January plus 1 month plus 1 month is 28 March, plus 2 months 31 March")
+    en:
+      "months added in two steps may differ from months added at once: 31 January plus 1 month plus 1 month is 28 March, plus 2 months 31 March"
+  )
   package static let feelConnective = DiagnosticKind(
     "C310", .error, zh: "一个条件里不能写 `{0}`。请拆成几个条件，放进 `all` 或 `any`",
     en: "`{0}` cannot stand in one test; write several checks in a group `all` or `any`")

@@ -64,6 +64,7 @@ extension FeelEvaluation {
   // MARK: - Built-in functions
 
   mutating func invoke(_ builtin: FeelBuiltin, _ arguments: [Value], _ id: FeelNodeID) throws(FeelFault) -> Value {
+    for argument in arguments { try weigh(argument, id) }
     if let missing = missing(builtin, arguments) { return .unknown(missing) }
     let result: Value?
     switch builtin {
@@ -82,8 +83,8 @@ extension FeelEvaluation {
     case .isDefined: result = .boolean(arguments.first != .null)
     case .is: result = .boolean(arguments.first == arguments[bounded: 1])
     default:
-      for argument in arguments { if case .list(let items) = argument { try step(id, items.count) } }
       result = try listed(builtin, arguments, id)
+      if let result { try weigh(result, id) }
     }
     guard let result else { return try failure(.type, id) }
     if case .string(let text) = result, text.utf8.count > FeelEvaluation.sizeLimit { throw fault(.size, id) }
@@ -127,7 +128,11 @@ extension FeelEvaluation {
       case .boolean(decisive): return item
       case .boolean: break
       case .unknown(let causes):
-        if case .unknown(let known) = result { result = .unknown(known.union(causes)) } else { result = .unknown(causes) }
+        if case .unknown(let known) = result {
+          result = .unknown(known.union(causes))
+        } else {
+          result = .unknown(causes)
+        }
       default:
         if mode == .strictUnknown { throw fault(.type, id) }
         result = .null
@@ -170,7 +175,11 @@ extension FeelEvaluation {
     case .insertBefore, .remove:
       guard let place = place(arguments[bounded: 1], in: items.count) else { return nil }
       var changed = items
-      if builtin == .remove { changed.remove(at: place) } else { changed.insert(arguments[bounded: 2] ?? .null, at: place) }
+      if builtin == .remove {
+        changed.remove(at: place)
+      } else {
+        changed.insert(arguments[bounded: 2] ?? .null, at: place)
+      }
       return .list(changed)
     default: return nil
     }

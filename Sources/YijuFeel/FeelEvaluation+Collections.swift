@@ -25,24 +25,26 @@ extension FeelEvaluation {
     }
   }
 
-  /// The domains as lists; unknown when one of them is, null when one is no list.
-  private mutating func domains(_ run: FeelRun, _ names: FeelRun) throws(FeelFault) -> [Value] { try values(run) }
-
   mutating func loop(
     _ names: FeelRun, _ domains: FeelRun, _ body: FeelNodeID, _ id: FeelNodeID
   ) throws(FeelFault) -> Value {
     var results: [Value] = []
     let mark = locals.count
     locals.append(Local(name: "partial", value: .list([])))
+    let usesPartial = tree.mentions("partial", in: body)
     let outcome = try iterate(names, domains, 0, id) { evaluation throws(FeelFault) in
-      if let place = evaluation.locals[bounded: mark], place.name == "partial" {
+      if usesPartial, let place = evaluation.locals[bounded: mark], place.name == "partial" {
+        // The list is copied each time round.
+        try evaluation.step(body, results.count)
         evaluation.locals[mark].value = .list(results)
       }
       results.append(try evaluation.value(body))
       return true
     }
     locals.removeLast(max(0, locals.count - mark))
-    return outcome ?? .list(results)
+    let result = outcome ?? .list(results)
+    try weigh(result, id)
+    return result
   }
 
   mutating func quantified(
@@ -58,7 +60,11 @@ extension FeelEvaluation {
           return false
         }
       case .unknown(let causes):
-        if case .unknown(let known) = result { result = .unknown(known.union(causes)) } else { result = .unknown(causes) }
+        if case .unknown(let known) = result {
+          result = .unknown(known.union(causes))
+        } else {
+          result = .unknown(causes)
+        }
       default: if case .unknown = result { break } else { result = .null }
       }
       return true
@@ -92,7 +98,8 @@ extension FeelEvaluation {
     case .list(let list): items = list
     case .unknown(let causes): return .unknown(causes)
     case .range(let range):
-      guard let low = range.low, let high = range.high, let list = wholeNumbers(low, range.includesLow, high, range.includesHigh)
+      guard let low = range.low, let high = range.high,
+        let list = wholeNumbers(low, range.includesLow, high, range.includesHigh)
       else { return try failure(.type, id) }
       items = list
     case .null: return try failure(.type, id)
@@ -122,7 +129,9 @@ extension FeelEvaluation {
 
   // MARK: - Contexts, filters and members
 
-  mutating func contextValue(_ names: FeelRun, _ values: FeelRun) throws(FeelFault) -> Value {
+  mutating func contextValue(
+    _ names: FeelRun, _ values: FeelRun, _ id: FeelNodeID
+  ) throws(FeelFault) -> Value {
     let mark = locals.count
     var entries: [ValueContext.Entry] = []
     for (name, node) in zip(tree.names(names), tree.children(values)) {
@@ -131,7 +140,9 @@ extension FeelEvaluation {
       locals.append(Local(name: name, value: value))
     }
     locals.removeLast(max(0, locals.count - mark))
-    return .context(ValueContext(entries))
+    let context = Value.context(ValueContext(entries))
+    try weigh(context, id)
+    return context
   }
 
   mutating func filtered(_ base: FeelNodeID, _ condition: FeelNodeID, _ id: FeelNodeID) throws(FeelFault) -> Value {

@@ -91,7 +91,11 @@ extension FeelEvaluation {
       case .boolean(true): break
       case .boolean(false): return .boolean(false)
       case .unknown(let causes):
-        if case .unknown(let known) = result { result = .unknown(known.union(causes)) } else { result = .unknown(causes) }
+        if case .unknown(let known) = result {
+          result = .unknown(known.union(causes))
+        } else {
+          result = .unknown(causes)
+        }
       case let other: if case .unknown = result { break } else { result = other }
       }
     }
@@ -203,24 +207,24 @@ extension FeelEvaluation {
   private func moved(_ start: Value, by length: Value, _ id: FeelNodeID) throws(FeelFault) -> Value {
     switch (start, length) {
     case (.date(let day), .yearsMonths(let duration)):
-      guard let months = Int(exactly: duration.months), abs(duration.months) <= 200_000,
+      guard let months = Int(exactly: duration.months), duration.months.magnitude <= 200_000,
         let result = day.adding(months: months)
       else { return try failure(.date, id) }
       return .date(result)
     case (.date(let day), .daysTime(let duration)):
       let unit = Int128(TimeOfDay.dayLength)
       let (whole, rest) = duration.nanoseconds.quotientAndRemainder(dividingBy: unit)
-      guard let days = Int(exactly: rest < 0 ? whole - 1 : whole), abs(days) <= 5_000_000,
+      guard let days = Int(exactly: rest < 0 ? whole - 1 : whole), days.magnitude <= 5_000_000,
         let result = day.adding(days: days)
       else { return try failure(.date, id) }
       return .date(result)
     case (.dateAndTime(let moment), .yearsMonths(let duration)):
-      guard let months = Int(exactly: duration.months), abs(duration.months) <= 200_000,
+      guard let months = Int(exactly: duration.months), duration.months.magnitude <= 200_000,
         let result = moment.day.adding(months: months)
       else { return try failure(.date, id) }
       return .dateAndTime(DayTime(result, moment.time))
     case (.dateAndTime(let moment), .daysTime(let duration)):
-      guard let (days, time) = FeelEvaluation.shifted(moment.time, by: duration), abs(days) <= 5_000_000,
+      guard let (days, time) = FeelEvaluation.shifted(moment.time, by: duration), days.magnitude <= 5_000_000,
         let result = moment.day.adding(days: days)
       else { return try failure(.date, id) }
       return .dateAndTime(DayTime(result, time))
@@ -259,7 +263,9 @@ extension FeelEvaluation {
       else { return try failure(.overflow, id) }
       return try numeric(left, .divide, right, id)
     case (.yearsMonths(let duration), _, .number(let factor)):
-      guard case .number(let months) = try numeric(Decimal(duration.months), operation, factor, id) else { return .null }
+      guard case .number(let months) = try numeric(Decimal(duration.months), operation, factor, id) else {
+        return .null
+      }
       guard let whole = Int64(exactly: months.rounded(scale: 0, .down)) else { return try failure(.overflow, id) }
       return .yearsMonths(MonthsDuration(months: whole))
     case (.daysTime(let duration), _, .number(let factor)):

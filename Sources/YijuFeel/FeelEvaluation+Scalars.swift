@@ -108,7 +108,8 @@ extension FeelEvaluation {
     default: return nil
     }
     return TimeOfDay(
-      hour: hour, minute: minute, second: Int(nanoseconds / 1_000_000_000), nanosecond: Int(nanoseconds % 1_000_000_000),
+      hour: hour, minute: minute, second: Int(nanoseconds / 1_000_000_000),
+      nanosecond: Int(nanoseconds % 1_000_000_000),
       offset: offset
     ).map(Value.time)
   }

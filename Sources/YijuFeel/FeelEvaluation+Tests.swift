@@ -9,7 +9,11 @@ extension FeelEvaluation {
       case .boolean(true): return .boolean(true)
       case .boolean(false): break
       case .unknown(let causes):
-        if case .unknown(let known) = result { result = .unknown(known.union(causes)) } else { result = .unknown(causes) }
+        if case .unknown(let known) = result {
+          result = .unknown(known.union(causes))
+        } else {
+          result = .unknown(causes)
+        }
       default: if case .unknown = result { break } else { result = .null }
       }
     }
@@ -18,6 +22,7 @@ extension FeelEvaluation {
   }
 
   private mutating func test(_ id: FeelNodeID, _ subject: Value) throws(FeelFault) -> Value {
+    try weigh(subject, id)
     if case .test(let operation, let operand) = tree.node(id) {
       return try compared(subject, operation, try value(operand), id)
     }
@@ -62,8 +67,12 @@ extension FeelEvaluation {
 
   func contains(_ range: ValueRange, _ subject: Value, _ id: FeelNodeID) throws(FeelFault) -> Value {
     var bounds: [Value] = []
-    if let low = range.low { bounds.append(try compared(subject, range.includesLow ? .greaterOrEqual : .greater, low, id)) }
-    if let high = range.high { bounds.append(try compared(subject, range.includesHigh ? .lessOrEqual : .less, high, id)) }
+    if let low = range.low {
+      bounds.append(try compared(subject, range.includesLow ? .greaterOrEqual : .greater, low, id))
+    }
+    if let high = range.high {
+      bounds.append(try compared(subject, range.includesHigh ? .lessOrEqual : .less, high, id))
+    }
     return FeelEvaluation.conjunction(bounds)
   }
 
@@ -147,5 +156,10 @@ extension FeelTree {
   package func mentionsInput(_ id: FeelNodeID) -> Bool {
     if case .input = node(id) { return true }
     return operands(of: id).contains { mentionsInput($0) }
+  }
+  /// Whether a name stands somewhere in an expression.
+  func mentions(_ wanted: String, in id: FeelNodeID) -> Bool {
+    if case .name(let at) = node(id), name(at) == wanted { return true }
+    return operands(of: id).contains { mentions(wanted, in: $0) }
   }
 }

@@ -46,6 +46,37 @@ struct FeelEvaluation {
     steps = sum
   }
 
+  /// Charges the size of values: every element of lists and contexts, and texts by their length.
+  ///
+  /// Whatever walks a value (comparing, printing, copying) is charged first. Without it a short expression such as
+  /// `{a: [1, 1], b: [a, a], c: [b, b], …}` would make values of more elements than can ever be walked.
+  mutating func weigh(_ value: Value, _ id: FeelNodeID) throws(FeelFault) {
+    switch value {
+    case .string(let text):
+      let length = text.utf8.count
+      if length > 64 { try step(id, length / 64) }
+    case .list, .context, .range:
+      var stack = [value]
+      while let next = stack.popLast() {
+        try step(id)
+        switch next {
+        case .string(let text): try step(id, text.utf8.count / 64)
+        case .list(let items):
+          try step(id, items.count)
+          stack += items
+        case .context(let context):
+          try step(id, context.entries.count)
+          for entry in context.entries { stack.append(entry.value) }
+        case .range(let range):
+          if let low = range.low { stack.append(low) }
+          if let high = range.high { stack.append(high) }
+        default: break
+        }
+      }
+    default: break
+    }
+  }
+
   // MARK: - Nodes
 
   mutating func value(_ id: FeelNodeID) throws(FeelFault) -> Value {
@@ -66,6 +97,8 @@ struct FeelEvaluation {
     case .binary(let operation, let left, let right):
       let first = try value(left)
       let second = try value(right)
+      try weigh(first, id)
+      try weigh(second, id)
       return operation.isComparison
         ? try compared(first, operation, second, id) : try arithmetic(first, operation, second, id)
     case .between(let subject, let low, let high): return try between(subject, low, high, id)
@@ -79,13 +112,17 @@ struct FeelEvaluation {
     case .iteration(let low, let high): return try iteration(low, high, id)
     case .filter(let base, let condition): return try filtered(base, condition, id)
     case .path(let base, let at): return try path(base, at, id)
-    case .list(let run): return .list(try values(run))
-    case .context(let names, let values): return try contextValue(names, values)
+    case .list(let run):
+      let list = Value.list(try values(run))
+      try weigh(list, id)
+      return list
+    case .context(let names, let values): return try contextValue(names, values, id)
     case .range(let low, let includesLow, let high, let includesHigh):
       return try range(try value(low), includesLow, try value(high), includesHigh, id)
     case .instance(let operand, let type):
       let operand = try value(operand)
       if case .unknown = operand { return operand }
+      try weigh(operand, id)
       return .boolean(FeelEvaluation.conforms(operand, tree.type(type)))
     case .function: return .function(.literal(Int(id.index)))
     case .call(let callee, let arguments): return try call(callee, arguments, id)
@@ -147,6 +184,8 @@ struct FeelEvaluation {
       // Known only when it does not matter which way it goes.
       let first = try value(then)
       let second = try value(otherwise)
+      try weigh(first, id)
+      try weigh(second, id)
       if first == second { return first }
       var all = causes
       if case .unknown(let more) = first { all = all.union(more) }

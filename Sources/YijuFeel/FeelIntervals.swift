@@ -26,7 +26,8 @@ package struct FeelIntervals: Hashable, Sendable {
   package private(set) var intervals: [Interval]
 
   /// Everything.
-  package static let everything = FeelIntervals([Interval(low: nil, includesLow: false, high: nil, includesHigh: false)])
+  package static let everything = FeelIntervals([Interval(low: nil, includesLow: false, high: nil, includesHigh: false)]
+  )
 
   /// Joins intervals that overlap or touch; nil when two bounds have no order between them.
   package init?(joining intervals: [Interval]) {
@@ -154,8 +155,12 @@ extension FeelIntervals {
   }
 
   private static func intervals(_ operation: FeelOperator, _ bound: Value) -> FeelIntervals? {
-    func from(_ includes: Bool) -> Interval { Interval(low: bound, includesLow: includes, high: nil, includesHigh: false) }
-    func upTo(_ includes: Bool) -> Interval { Interval(low: nil, includesLow: false, high: bound, includesHigh: includes) }
+    func from(_ includes: Bool) -> Interval {
+      Interval(low: bound, includesLow: includes, high: nil, includesHigh: false)
+    }
+    func upTo(_ includes: Bool) -> Interval {
+      Interval(low: nil, includesLow: false, high: bound, includesHigh: includes)
+    }
     switch operation {
     case .less: return FeelIntervals(joining: [upTo(false)])
     case .lessOrEqual: return FeelIntervals(joining: [upTo(true)])

@@ -165,7 +165,8 @@ struct FeelLexer {
         return FeelToken(kind: .string, start: start, end: index + 1)
       }
       if byte == 0x5C {
-        index += 2
+        // What is escaped may be a character of several bytes, about which the parser will complain.
+        index += self.byte(index + 1) < 0x80 ? 2 : 1
       } else if byte < 0x80 {
         index += 1
       } else {
@@ -244,9 +245,11 @@ struct FeelLexer {
       noteFullWidth(from: start)
       return FeelStop()
     }
-    let visible = scalar > 0x20 && scalar != 0x7F && !(0x80...0xBF).contains(scalar) && !(0x2000...0x206F).contains(scalar)
+    let visible =
+      scalar > 0x20 && scalar != 0x7F && !(0x80...0xBF).contains(scalar) && !(0x2000...0x206F).contains(scalar)
       && scalar != 0xFEFF && !(0xE000...0xF8FF).contains(scalar)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - String(scalar, radix: 16).count))
+    let code =
+      "U+" + String(repeating: "0", count: max(0, 4 - String(scalar, radix: 16).count))
       + String(scalar, radix: 16, uppercase: true)
     let shown = visible ? "`" + string(start, start + length) + "`" : code
     return fail(.feelCharacter, [same(shown)], start, start + length, fix: visible ? nil : "")

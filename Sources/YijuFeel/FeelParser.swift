@@ -47,7 +47,8 @@ struct FeelParsing {
 
   init(_ text: [UInt8], names: [String]) {
     self.lexer = FeelLexer(text)
-    self.names = names.isEmpty
+    self.names =
+      names.isEmpty
       ? [] : names.map { Array($0.utf8) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
   }
 

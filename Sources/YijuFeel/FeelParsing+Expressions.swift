@@ -341,7 +341,9 @@ extension FeelParsing {
     _ start: Int, digits: Int, end: Int, into bytes: inout [UInt8]
   ) throws(FeelStop) -> Int {
     var index = start
-    guard var value = hexValue(index + 2, digits, end: end) else { throw badEscape(start, min(start + 2 + digits, end)) }
+    guard var value = hexValue(index + 2, digits, end: end) else {
+      throw badEscape(start, min(start + 2 + digits, end))
+    }
     index += 2 + digits
     // FEEL writes characters beyond the first plane as two surrogates too.
     if digits == 4, (0xD800...0xDBFF).contains(value), lexer.byte(index) == 0x5C,

@@ -247,7 +247,8 @@ extension FeelParsing {
     }
     let next = lexer.byte(place)
     if FeelCharacters.isASCIINameStart(next) || FeelCharacters.isDigit(next) { return nil }
-    if next >= 0x80, let (scalar, _) = FeelCharacters.scalar(lexer.text, at: place), FeelCharacters.isNameScalar(scalar) {
+    if next >= 0x80, let (scalar, _) = FeelCharacters.scalar(lexer.text, at: place), FeelCharacters.isNameScalar(scalar)
+    {
       return nil
     }
     return place

@@ -113,7 +113,10 @@ private struct FeelPrinting {
       write(condition, atLeast: 0)
       text += "]"
     case .path(let base, let at):
+      // `1.level` would be a number that ends with a point.
+      if case .number = tree.node(base) { text += "(" }
       write(base, atLeast: 9)
+      if case .number = tree.node(base) { text += ")" }
       text += "." + tree.name(at)
     case .list(let run):
       text += "["

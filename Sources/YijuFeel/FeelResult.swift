@@ -32,6 +32,11 @@ package struct FeelFault: Error, Hashable, Sendable {
 
   package var kind: Kind
   package var span: FeelSpan
+
+  package init(kind: Kind, span: FeelSpan) {
+    self.kind = kind
+    self.span = span
+  }
 }
 
 /// What evaluating gives.

@@ -37,7 +37,9 @@ package enum FeelTemporal {
     if reader.take("Z") {
       offset = 0
     } else if let sign = reader.takeSign() {
-      guard let hours = reader.digits(2), reader.take(":"), let minutes = reader.digits(2), minutes < 60 else { return nil }
+      guard let hours = reader.digits(2), reader.take(":"), let minutes = reader.digits(2), minutes < 60 else {
+        return nil
+      }
       var seconds = 0
       if reader.take(":") {
         guard let extra = reader.digits(2), extra < 60 else { return nil }

@@ -68,14 +68,23 @@ package enum FeelText {
     return bytes.isEmpty ? quoted(name) : name
   }
 
-  /// Where a text first stands in another, by bytes; 0 for the empty text.
+  /// Where a text first stands in another, by bytes; 0 for the empty text. Complexity: O(*n* + *m*).
   static func firstIndex(of part: String, in text: String) -> Int? {
     let needle = Array(part.utf8)
-    let hay = Array(text.utf8)
-    guard needle.count <= hay.count else { return nil }
-    for start in 0...(hay.count - needle.count)
-    where hay[start..<(start + needle.count)].elementsEqual(needle) {
-      return start
+    if needle.isEmpty { return 0 }
+    // Knuth, Morris, Pratt: `fall[i]` is the length of the longest border of the first i + 1 bytes.
+    var fall = Array(repeating: 0, count: needle.count)
+    var matched = 0
+    for place in 1..<max(1, needle.count) {
+      while matched > 0, needle[place] != needle[matched] { matched = fall[matched - 1] }
+      if needle[place] == needle[matched] { matched += 1 }
+      fall[place] = matched
+    }
+    matched = 0
+    for (place, byte) in text.utf8.enumerated() {
+      while matched > 0, byte != needle[matched] { matched = fall[matched - 1] }
+      if byte == needle[matched] { matched += 1 }
+      if matched == needle.count { return place + 1 - needle.count }
     }
     return nil
   }

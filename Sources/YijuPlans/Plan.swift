@@ -44,6 +44,8 @@ package struct Plan: Sendable, Hashable {
   /// Texts that are values of the law, by code.
   package var texts: [String]
   package var cites: [CitedText]
+  /// Days between which a cited law is itself in force, by the id of the source; sources without are always.
+  package var lawInForce: [String: SlotRange]
   package var interpretations: [RelianceOnInterpretation]
 
   package init(id: String, version: String, title: String, validity: PlanValidity) {
@@ -71,6 +73,7 @@ package struct Plan: Sendable, Hashable {
     self.findings = []
     self.texts = []
     self.cites = []
+    self.lawInForce = [:]
     self.interpretations = []
   }
 

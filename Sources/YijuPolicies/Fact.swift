@@ -48,6 +48,8 @@ package struct Fact: Sendable, Hashable {
   package var compare: TextComparison
   /// The words of a `word` fact.
   package var words: [Located<String>]
+  /// Whether a case may give words outside the list: they are none of those the policy names.
+  package var allowsOtherWords: Bool
   package var derivation: Derivation?
   /// Fields of an entry of a list.
   package var item: ElementMap<ListField>
@@ -61,6 +63,7 @@ package struct Fact: Sendable, Hashable {
     self.columns = []
     self.compare = .exact
     self.words = []
+    self.allowsOtherWords = false
     self.item = ElementMap()
     self.thisCase = ElementMap()
     self.node = node

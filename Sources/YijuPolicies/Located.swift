@@ -38,6 +38,13 @@ package struct SourceMap: Sendable {
   /// The number of places.
   package var count: Int { spans.count }
 
+  /// Makes room for so many more places.
+  package mutating func reserve(_ places: Int) {
+    spans.reserveCapacity(spans.count + places)
+    parents.reserveCapacity(parents.count + places)
+    components.reserveCapacity(components.count + places)
+  }
+
   /// Registers a place under a whole address.
   package mutating func add(_ span: SourceSpan, path: String) -> NodeID { register(span, parent: -1, component: path) }
 

@@ -22,7 +22,7 @@ extension PolicyChecking {
     case .membership(let membership):
       guard let fact = policy.facts[membership.fact.value] else { return [] }
       let named = Set(membership.words.map { checked.canonicalWords[$0.node] ?? $0.value })
-      let all = words(of: fact.type.value, declared: fact.words)
+      let all = fact.allowsOtherWords ? nil : words(of: fact.type.value, declared: fact.words)
       let left = membership.oneOf ? named : all.map { Set($0).subtracting(named) }
       guard let left else { return [] }
       return slots(of: membership.fact.value, asOf: membership.asOf, fact: fact).map { ($0, Allowed(words: left)) }

@@ -100,10 +100,6 @@ extension DiagnosticKind {
     en:
       "a comma inside braces or brackets has cut the quote in two: put single quotes around it, or write it on lines of its own"
   )
-  static let foldedHanText = DiagnosticKind(
-    "P121", .note,
-    zh: "文字分行处被 YAML 加了空格，已按无空格处理",
-    en: "YAML put a space where the line breaks between two Han characters; it is left out")
   static let anchorSpelling = DiagnosticKind(
     "P122", .note,
     zh: "条款编号 `{0}` 的规范写法是 `{1}`",
@@ -172,7 +168,7 @@ extension DiagnosticKind {
 package let policyParsingKinds: [DiagnosticKind] = [
   .notAPolicy, .languageVersion, .unknownKey, .misplacedKey, .duplicateKey, .mixedKeyLanguages, .missingKey,
   .wrongShape, .missingValue, .unknownWord, .badNumber, .badDate, .badYesNo, .unquotedVersion, .tooManyDecimals,
-  .feelLostQuotes, .feelBecameStructure, .feelFullWidth, .badCitation, .commaCutsQuote, .foldedHanText, .anchorSpelling,
+  .feelLostQuotes, .feelBecameStructure, .feelFullWidth, .badCitation, .commaCutsQuote, .anchorSpelling,
   .badID, .checkWithoutKind, .checkOfTwoKinds, .keysDoNotFit, .laterLanguage, .notInAbstract, .badReference,
   .circularExtends, .chainTooLong, .sectionOverlap, .nothingToOverride, .overrideWithoutParent, .sourceReused,
 ]

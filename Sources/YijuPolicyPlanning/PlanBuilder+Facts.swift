@@ -47,6 +47,7 @@ extension PlanBuilder {
     planned.proof = fact.proof
     planned.sensitivity = fact.sensitive?.rawValue
     planned.words = fact.words.map(\.value)
+    planned.allowsOtherWords = fact.allowsOtherWords
     planned.scale = scale(of: fact.type.value)
     planned.isNormalized = fact.compare == .normalized
     planned.fields = fact.item.entries.map { entry in

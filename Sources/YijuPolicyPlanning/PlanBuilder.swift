@@ -38,6 +38,10 @@ struct PlanBuilder {
     plan.issuedBy = policy.issuedBy
     plan.jurisdiction = policy.jurisdiction
     plan.calendar = policy.calendar?.value
+    for entry in policy.sources.entries {
+      guard let force = entry.element.inForce?.value else { continue }
+      plan.lawInForce[entry.id.value] = SlotRange(low: Int64(force.from.value.ordinal), high: last(force.to))
+    }
     guard let id = policy.document?.value, let source = policy.sources[id] else { return }
     plan.document = source.title.value
     plan.number = source.number

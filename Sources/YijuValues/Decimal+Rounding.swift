@@ -19,7 +19,7 @@ public enum RoundingMode: String, Sendable, CaseIterable, Hashable {
 extension Decimal {
   /// The number with at most `scale` digits after the point; a negative scale rounds to tens, hundreds and so on.
   public func rounded(scale: Int, _ mode: RoundingMode) -> Decimal {
-    let target = scale > Decimal.greatestExponent ? -Decimal.greatestExponent : scale < -7_000 ? 7_000 : -scale
+    let target = scale > -Decimal.leastExponent ? Decimal.leastExponent : scale < -7_000 ? 7_000 : -scale
     let drop = target - Int(exponent)
     guard drop > 0 else { return self }
     var quotient: UInt128 = 0

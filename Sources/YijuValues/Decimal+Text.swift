@@ -72,8 +72,8 @@ extension Decimal {
     return sign == UInt8(ascii: "-") ? -power : power
   }
 
-  /// The number in plain digits without needless zeros, such as `1500` or `-0.05`; numbers whose plain form would
-  /// need more than 100 digits have an exponent: `1.2E+300`.
+  /// The number in plain digits without needless zeros, such as `1500` or `-0.05`; with an exponent when it has more
+  /// than 34 digits before the point or 100 after it: `1.2E+300`.
   public var text: String {
     let number = normalized
     let digits = Array(String(number.coefficient).utf8)
@@ -81,7 +81,7 @@ extension Decimal {
     var bytes: [UInt8] = number.isNegative ? [UInt8(ascii: "-")] : []
     let point = digits.count + power
     let zero = UInt8(ascii: "0")
-    if power >= 0, point <= 100 {
+    if power >= 0, point <= Decimal.precision {
       bytes += digits
       bytes += repeatElement(zero, count: power)
     } else if power < 0, power >= -100 {

@@ -8,7 +8,8 @@ enum EncodingGuess {
     let (first, second) = (bytes[0], bytes[1])
     let marked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)
     let unmarked = (first == 0) != (second == 0) && bytes.count % 2 == 0 && zeros(bytes) * 4 >= min(bytes.count, 64)
-    return marked || unmarked ? LocalizedText(zh: "看来是 UTF-16（“Unicode”）", en: "it looks like UTF-16 (\"Unicode\")") : nil
+    return marked || unmarked
+      ? LocalizedText(zh: "看来是 UTF-16（“Unicode”）", en: "it looks like UTF-16 (\"Unicode\")") : nil
   }
 
   /// GBK, when every byte above ASCII pairs up as GBK does.

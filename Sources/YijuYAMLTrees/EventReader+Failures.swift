@@ -4,6 +4,8 @@ import YijuDiagnostics
 /// libyaml says where its grammar broke; an author wants to know which line to mend. Each of its sentences is read
 /// together with the lines around the place.
 extension EventReader {
+  private static let valueExpected = LocalizedText(zh: "应当有一个值", en: "a value is expected")
+
   mutating func reportFailure() {
     let failure = parser.pointee
     let problem = failure.problem.map { String(cString: $0) } ?? ""
@@ -20,8 +22,21 @@ extension EventReader {
     }
     let at = offset(failure.problem_mark)
     let began = context.isEmpty ? at : offset(failure.context_mark)
-    if isConsequence(at) { return }
-    if reportSlip(from: began, to: at) { return }
+    let isOpen =
+      problem == "did not find expected ',' or ']'" || problem == "did not find expected ',' or '}'"
+      || problem == "found unexpected end of stream" || problem == "found unexpected document indicator"
+    if isOpen {
+      forgetFindings(after: began)
+    } else if let last = lastScalar, last.isQuoted, spansLines(last.span), last.span.end <= at,
+      lines.lineStart(last.span.end) == lines.lineStart(at)
+    {
+      // A quote that runs over lines and ends where trouble begins was meant to end on its first line.
+      forgetFindings(after: last.span.start)
+      report(.yamlUnclosedQuote, [String](), at: span(last.span.start, lines.lineEnd(last.span.start)))
+      return
+    }
+    if isConsequence() { return }
+    if !isOpen, reportSlip(from: began, to: at) { return }
 
     switch problem {
     case "found character that cannot start any token": reportBadStart(at)
@@ -36,9 +51,10 @@ extension EventReader {
     case "mapping keys are not allowed in this context":
       let found = LocalizedText(zh: "用 `?` 引出的", en: "one that is announced by `?`")
       report(.yamlKeyNotText, [found], at: span(at, at + 1))
-    case "did not find expected key", "did not find expected '-' indicator": reportBadLine(at)
+    case "did not find expected key", "did not find expected '-' indicator": reportBadLine(at, in: began)
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'": reportBracket(began, at)
-    case "did not find expected node content": report(.yamlExpectedValue, at: span(at, min(at + 1, source.count)))
+    case "did not find expected node content":
+      report(.yamlSyntax, [Self.valueExpected], at: span(at, min(at + 1, source.count)))
     case "found unexpected end of stream", "found unexpected document indicator":
       report(.yamlUnclosedQuote, at: span(began, lines.lineEnd(began)))
     case "found unknown escape character", "did not find expected hexdecimal number",
@@ -46,15 +62,17 @@ extension EventReader {
       let start = escape(before: at)
       report(.yamlBadEscape, at: span(start, min(start + 2, max(start + 1, lines.lineEnd(start)))))
     case "did not find expected <document start>":
-      report(.yamlSeveralDocuments, at: span(at, lines.lineEnd(at)))
+      let start = at < source.count ? at : lines.previousLine(at) ?? at
+      let isDirective = lines[start] == UInt8(ascii: "%")
+      report(isDirective ? .yamlDirective : .yamlSeveralDocuments, at: span(start, lines.lineEnd(start)))
     case _ where context.hasPrefix("while scanning a block scalar"):
       reportBlockHeader(began)
     case _ where context.hasSuffix("directive") || problem.contains("directive"):
       report(.yamlDirective, at: span(lines.lineStart(at), lines.lineEnd(at)))
     case _ where context.hasSuffix("anchor") || context.hasSuffix("alias") || problem.contains("alias"):
-      report(.yamlAnchor, [lines.text(began..<word(began))], at: span(began, word(began)))
+      report(.yamlAnchor, [lines.text(began..<lines.wordEnd(began))], at: span(began, lines.wordEnd(began)))
     case _ where context.hasSuffix("tag") || problem.contains("tag"):
-      report(.yamlTag, [lines.text(began..<word(began))], at: span(began, word(began)))
+      report(.yamlTag, [lines.text(began..<lines.wordEnd(began))], at: span(began, lines.wordEnd(began)))
     case _ where problem.contains("nesting"):
       report(.yamlTooDeep, [String(limits.depth)], at: span(at, min(at + 1, source.count)))
     default:
@@ -62,16 +80,12 @@ extension EventReader {
     }
   }
 
-  /// Whether a slip reported on this line or the one before explains the failure.
-  private func isConsequence(_ at: Int) -> Bool {
-    let from = lines.previousLine(at) ?? lines.lineStart(at)
-    return diagnostics.contains { finding in
-      guard let place = finding.span, finding.severity == .error, place.start >= from, place.start <= at else {
-        return false
-      }
-      let slips: [DiagnosticKind] = [.yamlTab, .yamlWideSpace, .yamlFullWidthColon, .yamlMissingSpace]
-      return slips.contains(finding.kind)
-    }
+  /// Whether a slip reported before explains the failure: with its line on the wrong level, nothing after it fits.
+  func isConsequence() -> Bool {
+    let slips: [DiagnosticKind] = [
+      .yamlTab, .yamlWideSpace, .yamlFullWidthColon, .yamlMissingSpace, .yamlIndentation,
+    ]
+    return diagnostics.contains { slips.contains($0.kind) }
   }
 
   /// Full-width colons and foreign spaces between where the trouble began and where it was noticed.
@@ -110,7 +124,7 @@ extension EventReader {
         LocalizedText(zh: "给整段文字加单引号", en: "quote the text"), at: span(at, end),
         replacement: quoted(lines.text(at..<end)))
       report(.yamlReservedCharacter, [start], at: span(at, at + 1), fixes: [fix])
-    case nil: report(.yamlExpectedValue, at: span(at, at))
+    case nil: report(.yamlSyntax, [Self.valueExpected], at: span(at, at))
     }
   }
 
@@ -150,10 +164,9 @@ extension EventReader {
         ]
       }
       report(.yamlUnexpectedColon, [String](), at: span(at, at + 1), fixes: fixes)
-    } else if let last = lastScalar, last.isQuoted, spansLines(last.span), last.span.end <= at {
-      report(.yamlUnclosedQuote, at: span(last.span.start, lines.lineEnd(last.span.start)))
     } else if let previous = lines.previousLine(at), indent(lines.lineStart(at)) != indent(previous) {
-      report(.yamlIndentation, [String](), at: span(start, max(start, at)))
+      let wrong = isOdd(previous) && !isOdd(at) ? lines.content(ofLineAt: previous) : start
+      report(.yamlIndentation, [String](), at: span(wrong, lines.lineEnd(wrong)))
     } else if let previous = lines.previousLine(at) {
       // Joined to the line before, which has no colon of its own.
       let content = lines.content(ofLineAt: previous)
@@ -167,21 +180,34 @@ extension EventReader {
     }
   }
 
-  private mutating func reportBadLine(_ at: Int) {
+  private mutating func reportBadLine(_ at: Int, in began: Int) {
     let content = lines.skippingBlanks(lines.lineStart(at))
     if content < at {
-      if let last = lastScalar, last.isQuoted, last.span.end <= at, spansLines(last.span) {
-        report(.yamlUnclosedQuote, at: span(last.span.start, lines.lineEnd(last.span.start)))
-        return
-      }
       let fixes = fixAfterQuote(at).map { [$0] } ?? []
       report(.yamlTextAfterValue, [String](), at: span(at, max(at, lineValueEnd(at))), fixes: fixes)
     } else if lines[at] == UInt8(ascii: ":") {
       report(.yamlKeyNotText, [LocalizedText(zh: "空的", en: "empty")], at: span(at, at + 1))
+    } else if !isOdd(at), let odd = isOdd(began) ? began : oddLine(before: at) {
+      // Levels are two spaces apart nearly everywhere: the line that begins at an odd column is the one that is off.
+      report(.yamlIndentation, [String](), at: span(odd, lines.lineEnd(odd)))
     } else {
       report(.yamlIndentation, [String](), at: span(at, max(at, lines.lineEnd(at))))
     }
   }
+
+  /// The first of the lines right before `at` that share an odd indentation or are deeper.
+  private func oddLine(before at: Int) -> Int? {
+    guard var line = lines.previousLine(at), isOdd(line) else { return nil }
+    let depth = indent(line)
+    var steps = 0
+    while steps < 200, let previous = lines.previousLine(line), indent(previous) >= depth {
+      line = previous
+      steps += 1
+    }
+    return indent(line) == depth ? lines.skippingBlanks(line) : nil
+  }
+
+  private func isOdd(_ at: Int) -> Bool { (lines.skippingBlanks(lines.lineStart(at)) - lines.lineStart(at)) % 2 == 1 }
 
   /// The one repair of `"一级" or "二级"` (quotes of FEEL taken for YAML's) and of `'x'，`; none for other texts.
   private func fixAfterQuote(_ at: Int) -> DiagnosticFix? {
@@ -220,7 +246,21 @@ extension EventReader {
       span(at, min(at + 1, source.count)), LocalizedText(zh: "读到这里才发现", en: "noticed here"))
     report(
       .yamlUnclosedBracket, [bracket], at: span(began, min(began + 1, source.count)),
-      labels: at < source.count ? [label] : [])
+      labels: at < source.count ? [label] : [], fixes: fixOfWideBracket(began).map { [$0] } ?? [])
+  }
+
+  private func fixOfWideBracket(_ began: Int) -> DiagnosticFix? {
+    let (wide, narrow): (UInt32, String) = lines[began] == UInt8(ascii: "[") ? (0xFF3D, "]") : (0xFF5D, "}")
+    var index = began
+    let end = lines.lineEnd(began)
+    while index < end, let (value, length) = ByteScan.decode(source.span, at: index) {
+      if value == wide {
+        return DiagnosticFix(
+          LocalizedText(zh: "半角括号", en: "an ASCII bracket"), at: span(index, index + length), replacement: narrow)
+      }
+      index += length
+    }
+    return nil
   }
 
   // MARK: - Places
@@ -236,12 +276,6 @@ extension EventReader {
     while index < end, !(lines[index] == UInt8(ascii: "#") && index > at && lines[index - 1] == 0x20) { index += 1 }
     while index > at, lines[index - 1] == 0x20 || lines[index - 1] == 0x09 { index -= 1 }
     return max(index, min(at, source.count))
-  }
-
-  private func word(_ at: Int) -> Int {
-    var index = at
-    while let byte = lines[index], byte > 0x20 { index += 1 }
-    return index
   }
 
   private func escape(before at: Int) -> Int {

@@ -2,8 +2,6 @@ import CLibYAML
 import YijuDiagnostics
 
 extension EventReader {
-  // MARK: - Values
-
   mutating func readScalar() -> YAMLNode? {
     let data = event.data.scalar
     let bytes = UnsafeBufferPointer<UInt8>(start: data.value, count: data.length)
@@ -19,14 +17,7 @@ extension EventReader {
         at: span(place.start, min(place.end, lines.lineEnd(place.start))), leavesHole: true)
       return YAMLNode(.scalar(YAMLScalar("", style: style)), span: place)
     }
-    var node = YAMLNode(.scalar(YAMLScalar(String(decoding: bytes, as: UTF8.self), style: style)), span: place)
-    if event.start_mark.line != event.end_mark.line, style != .literal {
-      let joined = HanFolding.joined(bytes, of: node, in: source)
-      if let joined {
-        node.content = .scalar(YAMLScalar(joined, style: style))
-        report(.yamlFoldedHan, [String](), at: span(place.start, min(place.end, lines.lineEnd(place.start))))
-      }
-    }
+    let node = YAMLNode(.scalar(YAMLScalar(String(decoding: bytes, as: UTF8.self), style: style)), span: place)
     switch style {
     case .plain:
       if !bytes.isEmpty { checkPlain(bytes, at: place, isMultiline: event.start_mark.line != event.end_mark.line) }
@@ -47,7 +38,7 @@ extension EventReader {
   }
 
   /// The scalar's own bytes, after an anchor or tag that libyaml counts to it.
-  private func withoutProperties(_ place: SourceSpan) -> SourceSpan {
+  func withoutProperties(_ place: SourceSpan) -> SourceSpan {
     var start = place.start
     while start < place.end, let byte = lines[start], byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!") {
       while start < place.end, let byte = lines[start], byte != 0x20, byte != 0x0A, byte != 0x0D { start += 1 }
@@ -86,6 +77,7 @@ extension EventReader {
 
   /// Lines that YAML joins to the text before them although they were meant as something else.
   private mutating func checkContinuations(_ place: SourceSpan) {
+    if isConsequence() { return }
     var start = lines.lineEnd(place.start)
     while start < place.end {
       start += lines[start] == 0x0D && lines[start + 1] == 0x0A ? 2 : 1
@@ -108,7 +100,7 @@ extension EventReader {
   }
 
   /// Characters that an escape brings in after the look at the bytes.
-  private mutating func checkEscapes(_ node: YAMLNode) {
+  mutating func checkEscapes(_ node: YAMLNode) {
     guard case .scalar(let scalar) = node.content,
       (node.span.start..<node.span.end).contains(where: { source[$0] == UInt8(ascii: "\\") })
     else { return }
@@ -175,139 +167,6 @@ extension EventReader {
       result.unicodeScalars.append(scalar)
     }
     return result + "'"
-  }
-
-  // MARK: - Keys
-
-  /// The key that is the current event; nil when it was refused.
-  mutating func readKey() -> (key: String?, span: SourceSpan) {
-    let start = offset(event.start_mark)
-    guard event.type == YAML_SCALAR_EVENT else {
-      let place = span(start, max(start, min(lines.lineEnd(start), offset(event.end_mark))))
-      if event.type == YAML_ALIAS_EVENT {
-        report(.yamlAnchor, [lines.text(place.start..<place.end)], at: place, leavesHole: true)
-      } else {
-        let found =
-          event.type == YAML_SEQUENCE_START_EVENT
-          ? LocalizedText(zh: "列表", en: "a list") : LocalizedText(zh: "一组键值", en: "a mapping")
-        stop(.yamlKeyNotText, [found], at: place)
-      }
-      return (nil, place)
-    }
-    let data = event.data.scalar
-    let style = YAMLScalarStyle(data.style)
-    var place = span(event)
-    lastScalar = (place, style == .singleQuoted || style == .doubleQuoted)
-    checkProperties(anchor: data.anchor, tag: data.tag, at: start)
-    if data.anchor != nil || data.tag != nil { place = withoutProperties(place) }
-    guard data.length <= limits.keyBytes else {
-      report(
-        .yamlKeyTooLong, [String(data.length), String(limits.keyBytes)],
-        at: span(place.start, min(place.end, lines.lineEnd(place.start))), leavesHole: true)
-      return (nil, place)
-    }
-    let key = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
-    if let refused = refusedForm(of: key, style, at: start) {
-      report(.yamlKeyNotText, [refused], at: place, leavesHole: true)
-      return (nil, place)
-    }
-    if style == .plain, key == "<<" {
-      report(.yamlMergeKey, at: place, leavesHole: true)
-      return (nil, place)
-    }
-    checkIndentation(at: start)
-    if style == .doubleQuoted { checkEscapes(YAMLNode(.scalar(YAMLScalar(key, style: style)), span: place)) }
-    checkCharacters(of: key, style, at: place)
-    return (key, place)
-  }
-
-  private func refusedForm(of key: String, _ style: YAMLScalarStyle, at start: Int) -> LocalizedText? {
-    if style == .literal || style == .folded { return LocalizedText(zh: "一段多行文字", en: "a block of text") }
-    var before = start - 1
-    while let byte = lines[before], byte == 0x20 || byte == 0x09 { before -= 1 }
-    if before < start - 1, lines[before] == UInt8(ascii: "?") {
-      return LocalizedText(zh: "用 `?` 引出的", en: "one that is announced by `?`")
-    }
-    if style != .plain { return key.isEmpty ? LocalizedText(zh: "空的", en: "empty") : nil }
-    switch key {
-    case "": return LocalizedText(zh: "空的", en: "empty")
-    case "~", "null", "Null", "NULL": return LocalizedText(zh: "空值", en: "a null")
-    default: return nil
-    }
-  }
-
-  private mutating func checkCharacters(of key: String, _ style: YAMLScalarStyle, at place: SourceSpan) {
-    if style == .plain {
-      if let space = lines.foreignSpace(at: place.start) {
-        let leads = startsLine(place.start)
-        report(space.value, at: place.start, length: space.length, replacement: leads ? nil : "", leavesHole: leads)
-        return
-      }
-      if let space = lines.foreignSpace(endingAt: place.end) {
-        report(space.value, at: place.end - space.length, length: space.length, replacement: "", leavesHole: false)
-        return
-      }
-    }
-    if let value = KeyCharacters.firstRefused(in: key) {
-      report(.yamlKeyCharacter, [key, ByteScan.name(of: value)], at: place)
-    }
-  }
-
-  // MARK: - Surroundings
-
-  /// Anchor and tag of a node are refused, its content is read all the same.
-  mutating func checkProperties(
-    anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, at start: Int
-  ) {
-    if anchor == nil, tag == nil { return }
-    var index = start
-    while let byte = lines[index], byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!") {
-      var end = index
-      while let next = lines[end], next > 0x20 { end += 1 }
-      let kind: DiagnosticKind = byte == UInt8(ascii: "&") ? .yamlAnchor : .yamlTag
-      report(kind, [lines.text(index..<end)], at: span(index, end))
-      index = lines.skippingBlanks(end)
-    }
-  }
-
-  mutating func checkIndentation(at start: Int) {
-    guard let before = lines[start - 1], before == 0x20 || before == 0x09 else { return }
-    var index = start - 1
-    var tab: Int?
-    while let byte = lines[index], byte == 0x20 || byte == 0x09 {
-      if byte == 0x09 { tab = index }
-      index -= 1
-    }
-    guard let tab, index < 0 || lines[index] == 0x0A || lines[index] == 0x0D else { return }
-    let place = span(tab, tab + 1)
-    if diagnostics.last?.span == place { return }
-    report(.yamlTab, at: place)
-  }
-
-  /// Whether only blanks (and list dashes no more) stand before `start` on its line.
-  func startsLine(_ start: Int) -> Bool {
-    var index = start - 1
-    while let byte = lines[index], byte == 0x20 || byte == 0x09 { index -= 1 }
-    return index < 0 || lines[index] == 0x0A || lines[index] == 0x0D
-  }
-
-  mutating func report(
-    _ space: UInt32, at start: Int, length: Int, replacement: String?, leavesHole: Bool
-  ) {
-    let place = span(start, start + length)
-    var fixes: [DiagnosticFix] = []
-    if let replacement {
-      let text =
-        replacement.isEmpty
-        ? LocalizedText(zh: "删去这个空格", en: "delete the space")
-        : LocalizedText(zh: "换成半角空格", en: "an ASCII space")
-      fixes = [DiagnosticFix(text, at: place, replacement: replacement)]
-    }
-    let name = ByteScan.name(of: space)
-    let kind = LocalizedText(
-      zh: space == 0x3000 ? "全角空格（\(name)）" : "不间断空格一类的字符（\(name)）",
-      en: space == 0x3000 ? "a full-width space (\(name))" : "a no-break or typographic space (\(name))")
-    report(.yamlWideSpace, [kind], at: place, leavesHole: leavesHole, fixes: fixes)
   }
 }
 

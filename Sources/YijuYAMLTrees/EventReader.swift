@@ -272,6 +272,17 @@ struct EventReader {
       fixes: isFixable ? [slip.fix(file: file)] : [])
   }
 
+  /// Drops what was found inside a text or bracket that should have ended before it. Findings about characters stay.
+  mutating func forgetFindings(after offset: Int) {
+    let characters: [DiagnosticKind] = [
+      .yamlControlCharacter, .yamlBidirectional, .yamlInvisible, .yamlMeaningless, .yamlMixedLineEndings,
+    ]
+    diagnostics.removeAll { finding in
+      guard let place = finding.span else { return false }
+      return place.start > offset && !characters.contains(finding.kind)
+    }
+  }
+
   mutating func stop(_ kind: DiagnosticKind, _ arguments: [String], at place: SourceSpan) {
     hasStopped = true
     report(kind, arguments, at: place, leavesHole: true)

@@ -4,8 +4,6 @@ import YijuDiagnostics
 struct ScalarWalk {
   private(set) var runs: [(text: Int, file: Int)] = []
   private(set) var text = 0
-  /// Where folding put a space between Han characters, as offsets in the text before those spaces are left out.
-  private(set) var joins: [Int] = []
   /// The file offset of the end of the text.
   private(set) var end: Int
 
@@ -81,7 +79,6 @@ struct ScalarWalk {
       return
     }
     note()
-    let before = index
     index = ahead
     var breaks = 0
     while isBreak(byte(index)) || isBlank(byte(index)) {
@@ -92,16 +89,8 @@ struct ScalarWalk {
         index += 1
       }
     }
-    fold(breaks, before: before, after: index)
+    text += max(1, breaks - 1)
     note()
-  }
-
-  private mutating func fold(_ breaks: Int, before: Int, after: Int) {
-    if breaks <= 1, HanFolding.isBetweenHan(before: before, after: after, in: source) {
-      joins.append(text + joins.count)
-    } else {
-      text += max(1, breaks - 1)
-    }
   }
 
   private mutating func escape() {
@@ -156,7 +145,7 @@ struct ScalarWalk {
       }
       if indent == nil { indent = index - start }
       if hadText {
-        if folded { fold(pending, before: end, after: index) } else { text += pending }
+        text += folded ? max(1, pending - 1) : pending
       } else {
         text += pending
       }

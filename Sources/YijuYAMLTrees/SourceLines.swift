@@ -41,6 +41,18 @@ struct SourceLines {
     return index
   }
 
+  /// The end of the word that begins at `offset`, before a blank or a sign of flow style.
+  func wordEnd(_ offset: Int) -> Int {
+    var index = offset
+    while let byte = self[index], byte > 0x20 {
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): return index
+      default: index += 1
+      }
+    }
+    return index
+  }
+
   /// Where the content of a line begins: after the indentation and any `- `.
   func content(ofLineAt start: Int) -> Int {
     var index = skippingBlanks(start)
@@ -144,7 +156,8 @@ extension SourceLines {
     while nameEnd > from, self[nameEnd - 1] == 0x20 { nameEnd -= 1 }
     let after = skippingBlanks(colon + length)
     let hasValue = after < bytes.count && bytes[after] != 0x0A && bytes[after] != 0x0D
-    return ColonSlip(name: from..<nameEnd, colon: nameEnd..<after, isFullWidth: isFullWidth, hasValue: hasValue,
+    return ColonSlip(
+      name: from..<nameEnd, colon: nameEnd..<after, isFullWidth: isFullWidth, hasValue: hasValue,
       colonEnd: colon + length)
   }
 

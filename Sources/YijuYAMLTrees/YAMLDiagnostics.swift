@@ -109,10 +109,8 @@ extension DiagnosticKind {
     en: "`|` and `>` begin a block of text on the next line; put single quotes around a test that begins with `>`")
   static let yamlListItemPlace = DiagnosticKind(
     "P034", .error, zh: "列表项（`- `）不能写在这里，请另起一行", en: "a list item (`- `) cannot stand here, begin a new line")
-  static let yamlExpectedValue = DiagnosticKind(
-    "P036", .error, zh: "这里应当有一个值", en: "a value is expected here")
   static let yamlSyntax = DiagnosticKind(
-    "P039", .error, zh: "不符合 YAML 写法（{0}）", en: "not valid YAML ({0})")
+    "P039", .error, zh: "这里不符合 YAML 写法：{0}", en: "this is not valid YAML: {0}")
 
   // MARK: Style
 
@@ -121,9 +119,6 @@ extension DiagnosticKind {
     en: "line endings are mixed: this line ends with {0}, the first with {1}")
   static let yamlTrailingComma = DiagnosticKind(
     "P041", .warning, zh: "最后一项后面多了一个逗号", en: "a comma after the last item is not needed")
-  static let yamlFoldedHan = DiagnosticKind(
-    "P043", .note, zh: "文字分行处 YAML 会加空格，汉字之间已按无空格处理",
-    en: "YAML puts a space where a text is broken into lines; between Han characters it was left out")
 
   /// Every kind of this module, by code.
   package static let yamlKinds: [DiagnosticKind] = [
@@ -132,7 +127,7 @@ extension DiagnosticKind {
     yamlDuplicateKey, yamlKeyCharacter, yamlKeyTooLong, yamlTooDeep, yamlTooManyNodes, yamlScalarTooLong, yamlTab,
     yamlWideSpace, yamlFullWidthColon, yamlMissingValue, yamlUnclosedQuote, yamlUnclosedBracket, yamlIndentation,
     yamlUnexpectedColon, yamlMissingColon, yamlBadEscape, yamlReservedCharacter, yamlTextAfterValue, yamlBlockHeader,
-    yamlListItemPlace, yamlMissingSpace, yamlExpectedValue, yamlSyntax, yamlMixedLineEndings, yamlTrailingComma,
-    yamlFullWidthComma, yamlFoldedHan,
+    yamlListItemPlace, yamlMissingSpace, yamlSyntax, yamlMixedLineEndings, yamlTrailingComma,
+    yamlFullWidthComma,
   ]
 }

@@ -55,6 +55,8 @@ struct DecisionRecordTests {
       #expect(recorded.calendars == decision.calendars)
       #expect(recorded.asKnownOn == decision.asKnownOn)
       #expect(recorded.selection == .inForce)
+      // 1.50 was given as a number and is text in the record: its fact's type must be able to read it as a number.
+      #expect(recorded.facts["applicant"]?["rate"]?.content == .plain("1.50"))
       #expect(RecordVerification.compare(recorded, repeated: record) == .identical)
     }
   }
@@ -88,6 +90,38 @@ struct DecisionRecordTests {
     let names = try #require(granted.memberNames)
     #expect(names == undetermined.memberNames)
     #expect(names.last == "digest")
+  }
+
+  @Test("a line of output is the record with its line and id")
+  func line() throws {
+    let record = DecisionRecord(try SampleDecisions.decision(.granted))
+    let line = record.lineBytes(number: 7, id: .string("甲"))
+    #expect(!line.contains(0x0A))
+    let value = try #require(JSONReader.read(line, file: 0, limits: .record).root.flatMap { JSONValue(exactly: $0) })
+    #expect(value["line"] == .int(7) && value["id"] == .string("甲"))
+    #expect(CanonicalJSON.bytes(value.removing("line").removing("id")) == record.bytes)
+  }
+
+  @Test("the reference lists every member of a record")
+  func reference() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = try String(contentsOf: root.appending(path: "docs/decision-record.md"), encoding: .utf8)
+    func names(_ value: JSONValue) -> Set<String> {
+      switch value {
+      case .null, .bool, .int, .string: []
+      case .array(let elements): elements.reduce(into: []) { $0.formUnion(names($1)) }
+      case .object(let members):
+        members.reduce(into: []) {
+          $0.insert($1.key)
+          $0.formUnion(names($1.value))
+        }
+      }
+    }
+    for outcome in Outcome.allCases {
+      let value = DecisionRecord(try SampleDecisions.decision(outcome)).value.removing("facts")
+      for name in names(value).sorted() { #expect(page.contains("`\(name)`"), "\(name)") }
+    }
   }
 
   @Test("values in a record")

@@ -102,7 +102,7 @@ struct RecordVerificationTests {
         changed[place] ^= 1 << UInt8(bit)
         if verify(changed, original: record) { Issue.record("byte \(place), bit \(bit)") }
       }
-      place += 89
+      place += 331
     }
     #expect(!verify(bytes + [0x20], original: record))
     #expect(!verify(Array(bytes.dropLast()), original: record))

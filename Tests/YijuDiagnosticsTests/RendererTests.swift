@@ -156,7 +156,8 @@ private func span(of part: String, in text: String, file: UInt16 = 0) throws -> 
 
   @Test func colourIsOptional() {
     let found = [Diagnostic(error, "x", at: nil)]
-    #expect(DiagnosticTextRenderer.render(found, files: SourceFiles(), language: .en) == "error X001: key `x` is not known\n")
+    #expect(
+      DiagnosticTextRenderer.render(found, files: SourceFiles(), language: .en) == "error X001: key `x` is not known\n")
     #expect(
       DiagnosticTextRenderer.render(found, files: SourceFiles(), language: .en, color: true)
         .hasPrefix("\u{1B}[1;31merror X001\u{1B}[0m: "))

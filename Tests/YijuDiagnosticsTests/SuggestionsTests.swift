@@ -7,13 +7,14 @@ import YijuDiagnostics
     "累计缴费月数", "证书等级", "证书种类", "申领日", "标题", "等级", "职业",
   ]
 
-  @Test(arguments: [
-    ("amont", ["amount"]), ("amuont", ["amount"]), ("Amount", ["amount"]), ("ａｍｏｕｎｔ", ["amount"]),
-    ("in-force", ["in_force"]), ("certificate_levle", ["certificate-level"]), ("titel", ["title"]),
-    ("min_contribution_month", ["min_contribution_months"]), ("form", ["from"]),
-    ("缴费月数", ["累计缴费月数"]), ("证书等及", ["证书等级", "证书种类"]), ("标头", ["标题"]), ("证书", ["证书等级", "证书种类"]),
-    ("x", []), ("zz", []), ("qwerty", []), ("公示", []), ("be", []), ("", []), ("amount", []),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("amont", ["amount"]), ("amuont", ["amount"]), ("Amount", ["amount"]), ("ａｍｏｕｎｔ", ["amount"]),
+      ("in-force", ["in_force"]), ("certificate_levle", ["certificate-level"]), ("titel", ["title"]),
+      ("min_contribution_month", ["min_contribution_months"]), ("form", ["from"]),
+      ("缴费月数", ["累计缴费月数"]), ("证书等及", ["证书等级", "证书种类"]), ("标头", ["标题"]), ("证书", ["证书等级", "证书种类"]),
+      ("x", []), ("zz", []), ("qwerty", []), ("公示", []), ("be", []), ("", []), ("amount", []),
+    ] as [(String, [String])])
   func nearest(name: String, expected: [String]) {
     #expect(Suggestions.nearest(to: name, among: Self.names) == expected)
   }

@@ -43,8 +43,9 @@ import YijuExplanations
 
   @Test func daysInARowMakeOneStep() throws {
     let text = Explanations.text(Explanations.explanation(of: try Fixtures.decision(.denied)), language: .zh)
-    #expect(text.contains("2018-10-01 星期一 至 2018-10-07 星期日 国庆节放假"))
-    #expect(!text.contains("2018-10-03"))
+    #expect(text.contains("2018-10-01 星期一 至 2018-10-03 星期三，国庆节（法定节假日）（国办发明电〔2017〕12号）"))
+    #expect(text.contains("2018-10-04 星期四 至 2018-10-07 星期日，国庆节放假（国办发明电〔2017〕12号）"))
+    #expect(!text.contains("2018-10-05"))
   }
 
   @Test func aQuestionIsAskedWithItsPaperBeforeTheChecks() throws {

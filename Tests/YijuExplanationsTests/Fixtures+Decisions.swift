@@ -28,12 +28,32 @@ extension Fixtures {
     DeadlineResult(
       id: "claim-window", title: "申领期限", anchor: certificateDay(issued), period: Period(12, .month), rawEnd: raw,
       lastDay: last, unknownFrom: nil,
-      reasons: [
-        DeadlineReason(
-          step: "start", day: issued, text: LocalizedText(zh: "核发（当日不计）", en: "issued (this day is not counted)")),
-        DeadlineReason(step: "corresponding_day", day: raw, text: LocalizedText(zh: "满 12 个月", en: "12 months later")),
-        DeadlineReason(step: "rolled", day: last, text: LocalizedText(zh: "顺延至此日", en: "moved to this day")),
-      ], cautions: [])
+      reasons: [start(issued), ending(raw)]
+        + (raw.ordinal..<last.ordinal).compactMap { Day(ordinal: $0) }.map {
+          DeadlineReason(
+            step: "skipped", day: $0,
+            text: LocalizedText(
+              zh: "\($0.chineseTextWithWeekday)，周末休息", en: "\($0.englishTextWithWeekday), weekend"))
+        } + [moved(last)], cautions: [])
+  }
+
+  private static func start(_ day: Day) -> DeadlineReason {
+    DeadlineReason(
+      step: "start", day: day, text: LocalizedText(zh: "\(day) 证书核发日（当日不计）", en: "\(day) 证书核发日 (not counted)"))
+  }
+
+  private static func ending(_ day: Day) -> DeadlineReason {
+    DeadlineReason(
+      step: "corresponding_day", day: day,
+      text: LocalizedText(
+        zh: "12个月 → \(day.chineseTextWithWeekday)", en: "12 months → \(day.englishTextWithWeekday)"))
+  }
+
+  private static func moved(_ day: Day) -> DeadlineReason {
+    DeadlineReason(
+      step: "rolled", day: day,
+      text: LocalizedText(
+        zh: "顺延至 \(day.chineseTextWithWeekday)", en: "moves to \(day.englishTextWithWeekday)"))
   }
 
   private static func granted() throws -> Decision {
@@ -69,7 +89,7 @@ extension Fixtures {
               path: "tables.standard.五级", title: "补贴标准", value: .money(Decimal(1000), currency: "CNY"),
               cites: [standard]),
             before: nil, after: "1000",
-            phrase: LocalizedText(zh: "五级，1,000 元", en: "五级, CNY 1,000"),
+            phrase: LocalizedText(zh: "按等级取补贴标准：1000 元", en: "按等级取补贴标准: CNY 1000"),
             cites: [notice("二/段1", "职工取得初级（五级）职业资格证书的，补贴标准1000元")])
         ], possible: []),
       deadlines: [deadline], missing: [],
@@ -89,27 +109,27 @@ extension Fixtures {
     let raw = try known("2018-10-01")
     let last = try known("2018-10-08")
     let source = "国务院办公厅关于2018年部分节假日安排的通知 国办发明电〔2017〕12号"
-    var reasons = [
-      DeadlineReason(
-        step: "start", day: issued, text: LocalizedText(zh: "核发（当日不计）", en: "issued (this day is not counted)")),
-      DeadlineReason(step: "corresponding_day", day: raw, text: LocalizedText(zh: "满 12 个月", en: "12 months later")),
-    ]
+    var reasons = [start(issued), ending(raw)]
     for ordinal in raw.ordinal..<last.ordinal {
+      guard let day = Day(ordinal: ordinal) else { continue }
+      let isStatutory = ordinal < raw.ordinal + 3
       reasons.append(
         DeadlineReason(
-          step: "skipped", day: Day(ordinal: ordinal), text: LocalizedText(zh: "国庆节放假", en: "off for National Day"),
+          step: "skipped", day: day,
+          text: LocalizedText(
+            zh: "\(day.chineseTextWithWeekday)，国庆节\(isStatutory ? "（法定节假日）" : "放假")（国办发明电〔2017〕12号）",
+            en: "\(day.englishTextWithWeekday), "
+              + (isStatutory ? "国庆节, a statutory holiday" : "day off for 国庆节") + " (国办发明电〔2017〕12号)"),
           source: source, status: "seen"))
     }
-    reasons.append(
-      DeadlineReason(
-        step: "rolled", day: last, text: LocalizedText(zh: "顺延至此日", en: "moved to this day")))
+    reasons.append(moved(last))
     let deadline = DeadlineResult(
       id: "claim-window", title: "申领期限", anchor: certificateDay(issued), period: Period(12, .month), rawEnd: raw,
       lastDay: last, unknownFrom: nil, reasons: reasons, cautions: [])
     var window = claimWindow(
       .notMet, claim: claim, deadline, required: LocalizedText(zh: "不晚于 2018-10-08", en: "2018-10-08 or earlier"))
     window.margin = Margin(
-      value: .number(Decimal(-1), unit: "day"), phrase: LocalizedText(zh: "晚 1 天", en: "1 day late"))
+      value: .number(Decimal(-1), unit: "day"), phrase: LocalizedText(zh: "逾期 1 天", en: "1 day late"))
     return Decision(
       engine: engine, policy: policy(), calendars: calendars, asKnownOn: try known("2026-11-22"),
       selection: selection(on: claim), facts: FactTree(.object([])),
@@ -135,7 +155,7 @@ extension Fixtures {
           conditions: [
             CheckResult(
               id: "is-transferred", title: "由外地转入", kind: .requirement, verdict: .notMet, actual: .boolean(false),
-              required: RequiredCondition(test: "true", phrase: LocalizedText(zh: "为“是”", en: "yes")))
+              required: RequiredCondition(test: "true", phrase: LocalizedText(zh: "是", en: "yes")))
           ]),
       ],
       amount: AmountResult(value: nil, currency: "CNY", steps: [], possible: []), deadlines: [deadline], missing: [],
@@ -154,13 +174,13 @@ extension Fixtures {
       id: "claim-window", title: "申领期限", anchor: certificateDay(issued), period: Period(12, .month),
       rawEnd: try known("2027-01-02"), lastDay: nil, unknownFrom: day("2027-01-01"),
       reasons: [
-        DeadlineReason(
-          step: "start", day: issued, text: LocalizedText(zh: "核发（当日不计）", en: "issued (this day is not counted)")),
-        DeadlineReason(
-          step: "corresponding_day", day: day("2027-01-02"), text: LocalizedText(zh: "满 12 个月", en: "12 months later")),
+        start(issued), ending(try known("2027-01-02")),
         DeadlineReason(
           step: "not_covered", day: day("2027-01-02"),
-          text: LocalizedText(zh: "日历尚不包括此日，是否放假未知", en: "the calendar does not reach this day"), status: "estimate"),
+          text: LocalizedText(
+            zh: "自 2027-01-01 起的放假安排尚未公布，是否顺延、顺延到哪天无法判断，不按平日猜测",
+            en: "from 2027-01-01 on the calendar is not published, so whether and how far the last day moves is unknown"
+          )),
       ],
       cautions: [
         Caution(
@@ -180,7 +200,9 @@ extension Fixtures {
         contribution(nil, on: issued), level(nil, kind: "职业资格证书"),
         claimWindow(
           .unknown, claim: claim, deadline,
-          required: LocalizedText(zh: "不晚于最后一日", en: "the last day or earlier")),
+          required: LocalizedText(
+            zh: "不晚于 2027-01-02（末日若逢休息日顺延，顺延到哪天尚无法判断）",
+            en: "not later than 2027-01-02, or a later day the calendar does not reach yet")),
         onceOnly(false),
       ],
       amount: AmountResult(

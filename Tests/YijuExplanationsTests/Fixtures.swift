@@ -112,7 +112,7 @@ enum Fixtures {
   ) -> CheckResult {
     CheckResult(
       id: id, title: title, kind: .requirement, verdict: verdict, fact: fact, asOf: [claimDay(claim)], actual: actual,
-      required: RequiredCondition(test: "true", phrase: LocalizedText(zh: "为“是”", en: "yes")), cites: cites,
+      required: RequiredCondition(test: "true", phrase: LocalizedText(zh: "是", en: "yes")), cites: cites,
       interpretations: ["status-day"], causes: verdict == .unknown ? [.fact(path: fact)] : [],
       mayComeBack: verdict == .notMet)
   }
@@ -122,9 +122,11 @@ enum Fixtures {
     let margin = months.map { months -> Margin in
       let distance = months - 36
       let phrase =
-        distance < 0
-        ? LocalizedText(zh: "差 \(-distance) 个月", en: "short by \(-distance) months")
-        : LocalizedText(zh: "多 \(distance) 个月", en: "\(distance) months to spare")
+        distance == 0
+        ? LocalizedText(zh: "刚好达到", en: "exactly at the limit")
+        : distance < 0
+          ? LocalizedText(zh: "差 \(-distance) 个月", en: "short by \(-distance) months")
+          : LocalizedText(zh: "多 \(distance) 个月", en: "\(distance) months to spare")
       return Margin(value: .number(Decimal(distance), unit: "month"), phrase: phrase)
     }
     return CheckResult(
@@ -153,14 +155,14 @@ enum Fixtures {
       id: "certificate-kind", title: "证书种类", kind: .membership, verdict: kindMet ? .met : .notMet,
       fact: "certificate.kind", actual: .text(kind ?? "职业资格证书"),
       required: RequiredCondition(
-        test: "\"职业资格证书\"", phrase: LocalizedText(zh: "属于职业资格证书", en: "one of 职业资格证书")),
+        test: "\"职业资格证书\"", phrase: LocalizedText(zh: "职业资格证书", en: "职业资格证书")),
       cites: [notice("一/（二）", "职业资格证书")], interpretations: ["kind-presumed"], cautions: kind == nil ? [presumed] : [])
     let grade: Verdict = level == nil ? .unknown : .met
     let gradeCheck = CheckResult(
       id: "certificate-grade", title: "证书等级", kind: .membership, verdict: grade, fact: "certificate.level",
       actual: level.map { .text($0) } ?? .unknown,
       required: RequiredCondition(
-        test: "\"五级\", \"四级\", \"三级\"", phrase: LocalizedText(zh: "属于五级、四级、三级", en: "one of 五级, 四级, 三级")),
+        test: "\"五级\", \"四级\", \"三级\"", phrase: LocalizedText(zh: "五级、四级、三级之一", en: "one of 五级, 四级, 三级")),
       cites: [notice("一/（二）", "初级（五级）、中级（四级）、高级（三级）")],
       causes: level == nil ? [.fact(path: "certificate.level")] : [])
     return CheckResult(
@@ -196,7 +198,7 @@ enum Fixtures {
       id: "once-only", title: "同一职业（工种）同一等级只享受一次", kind: .requirement,
       verdict: paid.map { $0 ? .notMet : .met } ?? .unknown, fact: "application.already_paid",
       actual: paid.map { .boolean($0) } ?? .unknown,
-      required: RequiredCondition(test: "false", phrase: LocalizedText(zh: "为“否”", en: "no")), cites: [once],
+      required: RequiredCondition(test: "false", phrase: LocalizedText(zh: "否", en: "no")), cites: [once],
       interpretations: ["lower-after-higher"], causes: paid == nil ? [.fact(path: "application.already_paid")] : [])
   }
 

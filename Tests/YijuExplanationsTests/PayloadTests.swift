@@ -35,19 +35,23 @@ import YijuExplanations
     return result
   }
 
+  /// What guards a text knows no language, so the payloads take turns.
+  private static func language(_ index: Int) -> Language { index.isMultiple(of: 2) ? .zh : .en }
+
   private static func explanations(with payload: String) throws -> [Explanation] {
     try Fixtures.Case.allCases.map { name in
       Explanations.explanation(of: try Fixtures.decision(name).mapText { _ in payload }, digest: payload)
     }
   }
 
-  @Test(arguments: [Language.zh, .en]) func nothingHiddenReachesTheTerminal(_ language: Language) throws {
-    for payload in try Self.payloads() {
+  @Test func nothingHiddenReachesTheTerminal() throws {
+    for (index, payload) in try Self.payloads().enumerated() {
+      let language = Self.language(index)
       for explanation in try Self.explanations(with: payload) {
         let plain = Explanations.text(explanation, language: language, width: 60)
         #expect(hidden(in: plain) == [], "\(payload.debugDescription)")
         let colored = Explanations.text(explanation, language: language, color: true, width: 60)
-        let stripped = ["0", "1", "2", "31", "32", "33"].reduce(colored) {
+        let stripped = ["0", "1", "2", "31", "32", "33", "1;31", "1;32", "1;33"].reduce(colored) {
           $0.replacingOccurrences(of: "\u{1B}[\($1)m", with: "")
         }
         #expect(stripped == plain, "\(payload.debugDescription)")
@@ -55,10 +59,12 @@ import YijuExplanations
     }
   }
 
-  @Test(arguments: [Language.zh, .en]) func noPayloadMakesATag(_ language: Language) throws {
-    let harmless = try Self.explanations(with: "x").map { tags(in: Explanations.html($0, language: language)) }
-    for payload in try Self.payloads() where !payload.isEmpty {
-      for (explanation, expected) in zip(try Self.explanations(with: payload), harmless) {
+  @Test func noPayloadMakesATag() throws {
+    let harmless = try Self.explanations(with: "x")
+    for (index, payload) in try Self.payloads().enumerated() where payload.contains(where: { $0 != " " }) {
+      let language = Self.language(index)
+      for (explanation, model) in zip(try Self.explanations(with: payload), harmless) {
+        let expected = tags(in: Explanations.html(model, language: language))
         let html = Explanations.html(explanation, language: language)
         #expect(tags(in: html) == expected, "\(payload.debugDescription)")
         #expect(hidden(in: html) == [], "\(payload.debugDescription)")
@@ -69,10 +75,12 @@ import YijuExplanations
     }
   }
 
-  @Test(arguments: [Language.zh, .en]) func noPayloadMakesMarkdown(_ language: Language) throws {
-    let harmless = try Self.explanations(with: "x").map { markup(in: Explanations.markdown($0, language: language)) }
-    for payload in try Self.payloads() where !payload.isEmpty {
-      for (explanation, expected) in zip(try Self.explanations(with: payload), harmless) {
+  @Test func noPayloadMakesMarkdown() throws {
+    let harmless = try Self.explanations(with: "x")
+    for (index, payload) in try Self.payloads().enumerated() where payload.contains(where: { $0 != " " }) {
+      let language = Self.language(index)
+      for (explanation, model) in zip(try Self.explanations(with: payload), harmless) {
+        let expected = markup(in: Explanations.markdown(model, language: language))
         let markdown = Explanations.markdown(explanation, language: language)
         #expect(markup(in: markdown) == expected, "\(payload.debugDescription)")
         #expect(hidden(in: markdown) == [], "\(payload.debugDescription)")

@@ -49,6 +49,18 @@ struct FactTreeTests {
       FactTree(pairs: [(FactPath([.key("a")]), FactTree(.null)), (FactPath([.index(0)]), FactTree(.null))]) == nil)
   }
 
+  @Test("facts given on a command line")
+  func settings() throws {
+    #expect(FactSetting("a.b=36")?.value.content == .plain("36"))
+    #expect(FactSetting("a.b=")?.value.content == .null)
+    #expect(FactSetting("a.b=null")?.value.content == .null)
+    #expect(FactSetting("a.b=x=y")?.value.content == .plain("x=y"))
+    #expect(FactSetting("payments=[]")?.value.content == .list([]))
+    #expect(FactSetting(#"a="36""#)?.value.content == .text("36"))
+    #expect(FactSetting("payments[0].level=五级")?.path.description == "payments[0].level")
+    for bad in ["", "=", "a", "=1", "a b=1", "a=[1", #"a="x"#] { #expect(FactSetting(bad) == nil, "\(bad)") }
+  }
+
   @Test("objects are merged, anything else is replaced")
   func merging() throws {
     let merged = try facts(#"{"a": {"b": 1, "c": 2}, "d": [1]}"#).merging(

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import YijuDiagnostics
 import YijuFacts
@@ -199,7 +200,23 @@ struct JSONReaderTests {
     #expect(read("{\"abc\":1}", limits: JSONLimits(keyBytes: 3)).root != nil)
     #expect(read("{\"abcd\":1}", limits: JSONLimits(keyBytes: 3)).diagnostics.map(\.kind.code) == ["P406"])
     #expect(read("[01,02,03]", limits: JSONLimits(diagnostics: 2)).diagnostics.count == 2)
-    #expect(JSONLimits(depth: 1_000_000).depth == 512)
+    #expect(JSONLimits(depth: 1_000_000).depth == 64)
+  }
+
+  @Test("the deepest reading fits the small stack of an embedder's thread")
+  func smallStack() async {
+    let depth = JSONLimits(depth: .max).depth
+    let bytes = Array(
+      (String(repeating: "{\"a\":[", count: depth / 2) + String(repeating: "]}", count: depth / 2)).utf8)
+    let isRead = await withCheckedContinuation { continuation in
+      let thread = Thread {
+        let reading = JSONReader.read(bytes, file: 0, limits: JSONLimits(depth: depth))
+        continuation.resume(returning: reading.root.map { CanonicalJSON.bytes($0.jsonValue) == bytes } ?? false)
+      }
+      thread.stackSize = 512 << 10
+      thread.start()
+    }
+    #expect(isRead)
   }
 
   @Test("many names, and many names given twice, in a time that stays linear")

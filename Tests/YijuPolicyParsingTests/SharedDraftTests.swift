@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import YijuDiagnostics
 import YijuPolicies
@@ -14,5 +15,25 @@ struct SharedDraftTests {
     let parsed = Parsed(source)
     #expect(parsed.report == "")
     _ = try #require(parsed.policy)
+  }
+}
+
+@Suite("The policies of the package")
+struct PackagePolicyTests {
+  /// Policy files below `policies`, by path.
+  static let files: [String] = {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("policies/cn").path
+    let names = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".cases.yaml") }.sorted().map { "\(root)/\($0)" }
+  }()
+
+  @Test("Each reads without diagnostics, and into Chinese and back without loss", arguments: files)
+  func reads(_ path: String) throws {
+    let source = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    #expect(Parsed(source).report == "")
+    let zh = try #require(PolicyFormatter.translate(source, to: .zh).0)
+    #expect(Parsed(zh).report == "")
+    #expect(PolicyFormatter.translate(zh, to: .en).0 == source)
   }
 }

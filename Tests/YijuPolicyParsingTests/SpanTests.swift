@@ -82,6 +82,6 @@ struct FoldingTests {
   func lines(_ written: String, _ text: String, _ isNoted: Bool) throws {
     let result = try clause(written)
     #expect(result.text == text)
-    #expect(result.codes == (isNoted ? ["P121"] : []))
+    #expect(result.codes == (isNoted ? ["P043"] : []))
   }
 }

@@ -103,7 +103,7 @@ private let schemasBusiness: [String: String] = [
     "E_ENCODING": ["P002"], "E_BOM": ["P005"], "E_CONTROL": ["P003"], "E_BIDI": ["P004"], "E_INVISIBLE": ["P005"],
     "E_INDENT": ["P022"], "E_FULLWIDTH": ["P023"], "E_TAB": ["P021"], "E_EMPTY": ["P007"], "E_ROOT": ["P008"],
     "E_MULTIDOC": ["P009"], "E_DIRECTIVE": ["P010"], "E_ANCHOR": ["P011"], "E_TAG": ["P012"], "E_MERGE": ["P013"],
-    "E_KEY": ["P014", "P036", "P039"], "E_DUPKEY": ["P015", "P016"], "E_NFC": ["P016"], "E_DEPTH": ["P018"],
+    "E_KEY": ["P014"], "E_DUPKEY": ["P015", "P016"], "E_NFC": ["P016"], "E_DEPTH": ["P018"],
     "E_NULL": ["P024"], "E_ESCAPE": ["P030"],
   ]
 

@@ -5,12 +5,12 @@ import YijuPlans
 // offers no way in `any` and `none`.
 extension Evaluator {
   @inline(__always)
-  func all(_ node: PlanNode, _ state: EvaluationState) -> Verdict {
+  static func all(_ node: PlanNode, _ children: Span<Int32>, _ verdicts: Span<UInt8>) -> Verdict {
     var isUnknown = false
     var isMet = node.childCount == 0
     let first = Int(node.firstChild)
     for place in first..<first + Int(node.childCount) {
-      switch state.verdicts[Int(children[place])] {
+      switch verdicts[Int(children[place])] {
       case Verdict.notMet.rawValue: return .notMet
       case Verdict.unknown.rawValue: isUnknown = true
       case Verdict.met.rawValue: isMet = true
@@ -20,11 +20,12 @@ extension Evaluator {
     return isUnknown ? .unknown : isMet ? .met : .notApplicable
   }
 
-  func any(_ node: PlanNode, _ state: EvaluationState) -> Verdict {
+  @inline(__always)
+  static func any(_ node: PlanNode, _ children: Span<Int32>, _ verdicts: Span<UInt8>) -> Verdict {
     var isUnknown = false
     let first = Int(node.firstChild)
     for place in first..<first + Int(node.childCount) {
-      switch state.verdicts[Int(children[place])] {
+      switch verdicts[Int(children[place])] {
       case Verdict.met.rawValue: return .met
       case Verdict.unknown.rawValue: isUnknown = true
       default: break
@@ -33,14 +34,12 @@ extension Evaluator {
     return isUnknown ? .unknown : .notMet
   }
 
-  func none(_ node: PlanNode, _ state: EvaluationState) -> Verdict { any(node, state).negated }
-
   /// The first child says whether the second concerns the case. As implication (`low` 0) an unknown condition leaves a
   /// met check met; as conjunction (`low` 1) it leaves an unmet one unmet.
-  func onlyWhen(_ node: PlanNode, _ state: EvaluationState) -> Verdict {
+  static func onlyWhen(_ node: PlanNode, _ children: Span<Int32>, _ verdicts: Span<UInt8>) -> Verdict {
     let first = Int(node.firstChild)
-    let condition = state.verdict(Int(children[first]))
-    let body = state.verdict(Int(children[first + 1]))
+    let condition = Verdict(rawValue: verdicts[Int(children[first])]) ?? .unknown
+    let body = Verdict(rawValue: verdicts[Int(children[first + 1])]) ?? .unknown
     switch condition {
     case .met, .notApplicable: return body
     case .notMet: return .notApplicable

@@ -5,15 +5,16 @@ import YijuValues
 
 extension Evaluator {
   @inline(__always)
-  func range(_ node: PlanNode, _ inputs: CaseInputs) -> Verdict {
-    let code = inputs.slots[Int(node.a)]
+  func range(_ node: PlanNode, _ slots: Span<Int64>, _ inputs: CaseInputs?) -> Verdict {
+    let code = slots[Int(node.a)]
     if code == SlotCode.unknown { return bounded(Int(node.a), node.low, node.high, inputs) }
     return Verdict(code >= node.low && code <= node.high)
   }
 
   /// What can be told of a slot that is known only to lie between two codes.
-  private func bounded(_ slot: Int, _ low: Int64, _ high: Int64, _ inputs: CaseInputs) -> Verdict {
-    guard let bound = inputs.bounds.first(where: { $0.slot == slot })?.range else { return .unknown }
+  @inline(never)
+  private func bounded(_ slot: Int, _ low: Int64, _ high: Int64, _ inputs: CaseInputs?) -> Verdict {
+    guard let bound = inputs?.bounds.first(where: { $0.slot == slot })?.range else { return .unknown }
     if bound.low >= low, bound.high <= high { return .met }
     return bound.high < low || bound.low > high ? .notMet : .unknown
   }
@@ -28,7 +29,7 @@ extension Evaluator {
         if low == SlotCode.unknown || high == SlotCode.unknown { return .unknown }
         let lower = node.low & 1 == 0 ? low : low + 1
         let upper = node.low & 2 == 0 ? high : high - 1
-        let verdict = range(PlanNode(.range, a: Int(node.a), low: lower, high: upper), inputs)
+        let verdict = range(PlanNode(.range, a: Int(node.a), low: lower, high: upper), inputs.slots.span, inputs)
         if let seen, seen != verdict { return .unknown }
         seen = verdict
       }

@@ -10,14 +10,17 @@ struct DecisionTracing {
   let evaluator: Evaluator
   let inputs: CaseInputs
   let state: EvaluationState
+  /// The day by which cited laws are chosen: the selecting date, else the day of knowledge.
+  let caseDay: Day
   var plan: Plan { evaluator.plan }
   private(set) var reliedOn: Set<Int> = []
   private(set) var usedSlots: Set<Int> = []
 
-  init(_ evaluator: Evaluator, _ inputs: CaseInputs, _ state: EvaluationState) {
+  init(_ evaluator: Evaluator, _ inputs: CaseInputs, _ state: EvaluationState, caseDay: Day) {
     self.evaluator = evaluator
     self.inputs = inputs
     self.state = state
+    self.caseDay = caseDay
   }
 
   mutating func use(_ slots: [Int]) { usedSlots.formUnion(slots) }
@@ -27,7 +30,23 @@ struct DecisionTracing {
     return interpretations.map { plan.interpretations[$0].id }
   }
 
-  func cites(_ places: [Int]) -> [CitedText] { places.map { plan.cites[$0] } }
+  func cites(_ places: [Int]) -> [CitedText] { inForce(places.map { plan.cites[$0] }) }
+
+  /// Of several authorities those that were law on the case's day: citing a later code for an earlier case would be an
+  /// anachronism that a reviewing body notices.
+  func inForce(_ cites: [CitedText]) -> [CitedText] {
+    guard !plan.lawInForce.isEmpty else { return cites }
+    let day = Int64(caseDay.ordinal)
+    let valid = cites.filter { cite in plan.lawInForce[cite.source].map { $0.low <= day && day <= $0.high } ?? true }
+    return valid.isEmpty ? cites : valid
+  }
+
+  /// An interpretation with the authorities that were law on the case's day.
+  func interpretation(_ place: Int) -> RelianceOnInterpretation {
+    var interpretation = plan.interpretations[place]
+    interpretation.authority = inForce(interpretation.authority)
+    return interpretation
+  }
 
   // MARK: Checks
 
@@ -67,10 +86,17 @@ struct DecisionTracing {
     case .date: return evaluator.day(ofCode: code).map { .day($0) } ?? .unknown
     case .period: return SlotCode.period(code).map { .period($0) } ?? .unknown
     case .text, .citizenID: return inputs.texts.indices.contains(Int(code)) ? .text(inputs.texts[Int(code)]) : .unknown
-    case .word: return words.indices.contains(Int(code)) ? .text(words[Int(code)]) : .unknown
+    case .word: return wordText(code, words).map { .text($0) } ?? .unknown
     case .level: return scale.flatMap { plan.scales[$0].word(code) }.map { .text($0) } ?? .unknown
     case .list: return .unknown
     }
+  }
+
+  /// A word of the fact's list, or one the case gave that is not in it.
+  private func wordText(_ code: Int64, _ words: [String]) -> String? {
+    let place = Int(clamping: code)
+    if words.indices.contains(place) { return words[place] }
+    return inputs.texts.indices.contains(place - words.count) ? inputs.texts[place - words.count] : nil
   }
 
   func shown(slot: Int) -> DecisionValue {

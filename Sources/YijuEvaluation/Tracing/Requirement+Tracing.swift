@@ -15,7 +15,7 @@ extension DecisionTracing {
     result.actual = actual(slot, check)
     result.margin = margin(node(at: place, of: check), slot: slot, fact: check.fact)
     result.causes = causes(ofSlot: slot) + lawCauses(check.required)
-    if let caution = presumption(check) { result.cautions.append(caution) }
+    result.cautions += [presumption(check), unlistedWord(check, slot)].compactMap { $0 }
   }
 
   /// Of several days the first on which the check fails or cannot be told, else the first.
@@ -47,6 +47,20 @@ extension DecisionTracing {
         zh: "未填“\(title)”，按政策文件的解释推定为“\(presumed.word)”",
         en: "`\(title)` was not given; by an interpretation of the policy it is presumed to be `\(presumed.word)`"),
       about: check.id)
+  }
+
+  /// A word that is none of those the policy names decides nothing by itself, but it may be a slip of the pen.
+  private func unlistedWord(_ check: PlanCheck, _ slot: Int) -> Caution? {
+    guard let place = check.fact, plan.facts[place].allowsOtherWords, inputs.slots[slot] != SlotCode.unknown,
+      inputs.slots[slot] >= Int64(plan.facts[place].words.count), case .text(let word) = shown(slot: slot)
+    else { return nil }
+    let known = plan.facts[place].words
+    return Caution(
+      code: "unlisted_word",
+      text: LocalizedText(
+        zh: "“\(plan.facts[place].title)”填的是“\(word)”，不是政策列出的任何一种（\(known.joined(separator: "、"))），请核对",
+        en: "`\(plan.facts[place].title)` is given as `\(word)`, which is none of those the policy lists "
+          + "(\(known.joined(separator: ", "))); please check"), about: check.id)
   }
 
   // MARK: Margin
@@ -105,13 +119,14 @@ extension DecisionTracing {
       let phrase: LocalizedText =
         if distance < 0 {
           isAgainstLow
-            ? LocalizedText(zh: "早 \(size.zh)", en: "\(size.en) too early")
-            : LocalizedText(zh: "晚 \(size.zh)", en: "\(size.en) too late")
+            ? LocalizedText(zh: "早了 \(size.zh)", en: "\(size.en) too early")
+            : LocalizedText(zh: "晚了 \(size.zh)", en: "\(size.en) too late")
         } else if distance == 0 {
           LocalizedText(zh: "正是当日", en: "on the very day")
         } else {
           isAgainstLow
-            ? LocalizedText(zh: "晚 \(size.zh)", en: "\(size.en) later") : LocalizedText(zh: "早 \(size.zh)", en: "\(size.en) earlier")
+            ? LocalizedText(zh: "比最早一日晚 \(size.zh)", en: "\(size.en) after the earliest day")
+            : LocalizedText(zh: "比最晚一日早 \(size.zh)", en: "\(size.en) before the latest day")
         }
       return Margin(value: .number(number, unit: Unit.day.name), phrase: phrase)
     default: return nil

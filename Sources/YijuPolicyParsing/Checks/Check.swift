@@ -13,16 +13,17 @@ enum CheckPlace {
 }
 
 /// A family of keys of which a check has keys of one only.
-private enum Family: CaseIterable {
+private enum Family {
   case fact, day, entries, finding, group
 
-  var keys: [Keyword] {
-    switch self {
-    case .fact: [.fact, .require, .asOf, .throughout, .presume, .oneOf, .noneOf]
-    case .day: [.day, .within, .after, .countingRule, .byDay, .lastDayOff, .open, .closed]
-    case .entries: [.among, .same, .sameYear, .where, .atMost, .higher, .exists]
-    case .finding: [.finding, .good, .bad, .question, .office]
-    case .group: [.all, .any, .none]
+  init?(_ keyword: Keyword) {
+    switch keyword {
+    case .fact, .require, .asOf, .throughout, .presume, .oneOf, .noneOf: self = .fact
+    case .day, .within, .after, .countingRule, .byDay, .lastDayOff, .open, .closed: self = .day
+    case .among, .same, .sameYear, .where, .atMost, .higher, .exists: self = .entries
+    case .finding, .good, .bad, .question, .office: self = .finding
+    case .all, .any, .none: self = .group
+    default: return nil
     }
   }
 }
@@ -76,16 +77,24 @@ extension PolicyReader {
   // MARK: Kinds
 
   private mutating func kind(_ entry: YAMLEntry, _ fields: Fields, _ grounds: Grounds) -> CheckKind? {
-    let present = Family.allCases.map { (family: $0, keys: fields.present($0.keys)) }.filter { !$0.keys.isEmpty }
-    guard let first = present.first else {
+    var first: Family?
+    var isMixed = false
+    for keyword in fields.keywords {
+      guard let family = Family(keyword) else { continue }
+      if first == nil { first = family }
+      if family != first { isMixed = true }
+    }
+    guard let first else {
       if !fields.excusesAnything { reportNoKind(entry, fields) }
       return nil
     }
-    if let second = present.dropFirst().first {
-      reportTwoKinds(entry, first.keys, second.keys, in: fields)
+    if isMixed {
+      let own = fields.keywords.filter { Family($0) == first }
+      let foreign = fields.keywords.compactMap { Family($0) }.first { $0 != first }
+      reportTwoKinds(entry, own, fields.keywords.filter { Family($0) != nil && Family($0) == foreign }, in: fields)
       return nil
     }
-    switch first.family {
+    switch first {
     case .fact:
       if isSplit(entry, fields, [.require], [.oneOf, .noneOf]) || isSplit(entry, fields, [.oneOf], [.noneOf]) {
         return nil
@@ -119,10 +128,8 @@ extension PolicyReader {
 
   /// Whether keys of both sets are there, which makes two kinds of one check; says so.
   private mutating func isSplit(_ entry: YAMLEntry, _ fields: Fields, _ one: [Keyword], _ two: [Keyword]) -> Bool {
-    let first = fields.present(one)
-    let second = fields.present(two)
-    if first.isEmpty || second.isEmpty { return false }
-    reportTwoKinds(entry, first, second, in: fields)
+    guard fields.hasAny(one), fields.hasAny(two) else { return false }
+    reportTwoKinds(entry, fields.present(one), fields.present(two), in: fields)
     return true
   }
 

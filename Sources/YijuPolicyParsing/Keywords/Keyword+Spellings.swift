@@ -116,6 +116,7 @@ extension Keyword {
     case .exact: ("exact", "逐字")
     case .normalized: ("normalized", "规范化")
     case .words: ("words", "可选词语")
+    case .otherWords: ("other_words", "可填其他词语")
     case .scale: ("of", "所属等级")
     case .derive: ("derive", "推算")
     case .formula: ("formula", "公式")

@@ -110,6 +110,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case exact
   case normalized
   case words
+  case otherWords
   case scale
   case derive
   case formula

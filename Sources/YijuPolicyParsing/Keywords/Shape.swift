@@ -1,7 +1,7 @@
 import YijuDiagnostics
 
 /// The keys that one kind of map can have.
-struct Shape: Sendable {
+final class Shape: Sendable {
   /// What such a map is called: "a parameter".
   let name: LocalizedText
   /// The keys in the order in which they are usually written.
@@ -10,20 +10,22 @@ struct Shape: Sendable {
   let later: [Keyword]
   /// Whether the keys of a later version say one thing together, so that one of them is reported for all.
   let laterIsOneThing: Bool
-  private let english: [String: Keyword]
-  private let chinese: [String: Keyword]
+  private let all: [Keyword]
+  private let english: SpellingIndex
+  private let chinese: SpellingIndex
 
   init(zh: String, en: String, _ keys: [Keyword], later: [Keyword] = [], laterIsOneThing: Bool = true) {
     self.name = LocalizedText(zh: zh, en: en)
     self.keys = keys
     self.later = later
     self.laterIsOneThing = laterIsOneThing
-    self.english = Dictionary((keys + later).map { ($0.en, $0) }, uniquingKeysWith: { first, _ in first })
-    self.chinese = Dictionary((keys + later).map { ($0.zh, $0) }, uniquingKeysWith: { first, _ in first })
+    self.all = keys + later
+    self.english = SpellingIndex(all.map(\.en))
+    self.chinese = SpellingIndex(all.map(\.zh))
   }
 
   /// The keyword of that spelling.
   func keyword(_ text: String, in language: Language) -> Keyword? {
-    language == .zh ? chinese[text] : english[text]
+    (language == .zh ? chinese.find(text) : english.find(text)).map { all[$0] }
   }
 }

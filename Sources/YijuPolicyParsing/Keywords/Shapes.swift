@@ -42,7 +42,8 @@ extension Shape {
   static let fact = Shape(
     zh: "事实", en: "a fact",
     [
-      .title, .type, .scale, .unit, .words, .domain, .nature, .question, .proof, .columns, .sensitive, .compare,
+      .title, .type, .scale, .unit, .words, .otherWords, .domain, .nature, .question, .proof, .columns, .sensitive,
+      .compare,
       .derive,
       .formula, .item, .thisCase,
     ], later: [.fromRegister, .registerKey, .asOf])

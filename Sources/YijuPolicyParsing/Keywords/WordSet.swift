@@ -3,19 +3,18 @@ import YijuDiagnostics
 /// A closed set of words, each standing for a value.
 struct WordSet<Value: Sendable>: Sendable {
   let words: [(keyword: Keyword, value: Value)]
-  private let english: [String: Int]
-  private let chinese: [String: Int]
+  private let english: SpellingIndex
+  private let chinese: SpellingIndex
 
   init(_ words: [(keyword: Keyword, value: Value)]) {
     self.words = words
-    let places = words.indices
-    self.english = Dictionary(places.map { (words[$0].keyword.en, $0) }, uniquingKeysWith: { first, _ in first })
-    self.chinese = Dictionary(places.map { (words[$0].keyword.zh, $0) }, uniquingKeysWith: { first, _ in first })
+    self.english = SpellingIndex(words.map(\.keyword.en))
+    self.chinese = SpellingIndex(words.map(\.keyword.zh))
   }
 
   /// The keyword of that spelling and its value.
   func find(_ text: String, in language: Language) -> (keyword: Keyword, value: Value)? {
-    (language == .zh ? chinese[text] : english[text]).map { words[$0] }
+    (language == .zh ? chinese.find(text) : english.find(text)).map { words[$0] }
   }
 }
 

@@ -1,11 +1,24 @@
 /// The spelling of a clause's address within a document: `一/（一）/1`.
 enum Anchor {
+  /// Whether nothing stands in it that might have to be spelled otherwise.
+  static func isCanonical(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: " "), 0xE3: return false
+      case 0xEF:
+        // Full-width brackets are as they should be.
+        guard index + 2 < bytes.count, bytes[index + 1] == 0xBC, bytes[index + 2] == 0x88 || bytes[index + 2] == 0x89
+        else { return false }
+      default: break
+      }
+    }
+    return true
+  }
+
   /// The canonical spelling: brackets of full width, digits of ASCII, no spaces.
   static func canonical(_ text: String) -> String {
-    let isCanonical = text.utf8.allSatisfy {
-      $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: " ") && $0 != 0xEF && $0 != 0xE3
-    }
-    if isCanonical { return text }
+    if isCanonical(text) { return text }
     var result: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let first = rest.first {

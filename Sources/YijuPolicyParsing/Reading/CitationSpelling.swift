@@ -20,8 +20,7 @@ enum CitationSpelling {
         LocalizedText(zh: "引文用弯引号 “ ”", en: "quotes are curly: “ ”"), repair: CitationSpelling.curled(bytes))
       return
     }
-    if quoteStart == nil, let end = CitationSpelling.find(CitationSpelling.close, in: bytes) {
-      _ = end
+    if quoteStart == nil, CitationSpelling.find(CitationSpelling.close, in: bytes) != nil {
       self = .wrong(LocalizedText(zh: "引文前缺少 “", en: "the quote lacks its opening “"), repair: nil)
       return
     }
@@ -62,7 +61,7 @@ enum CitationSpelling {
       return
     }
     let citation = Citation(source: source, clause: clause, quote: quote)
-    if clause.utf8.elementsEqual(written.utf8) {
+    if Anchor.isCanonical(written) {
       self = .proper(citation)
     } else {
       self = .unusual(citation, repair: "\(source)/\(clause)" + (quote.map { "“\($0)”" } ?? ""))
@@ -70,9 +69,11 @@ enum CitationSpelling {
   }
 
   private static func find(_ mark: [UInt8], in bytes: [UInt8]) -> Int? {
-    guard bytes.count >= mark.count else { return nil }
-    for start in 0...(bytes.count - mark.count) where bytes[start] == mark[0] {
-      if bytes[start..<(start + mark.count)].elementsEqual(mark) { return start }
+    var start = 0
+    while start + 2 < bytes.count {
+      // Both quotation marks are three bytes long and share the first two.
+      if bytes[start] == mark[0], bytes[start + 1] == mark[1], bytes[start + 2] == mark[2] { return start }
+      start += 1
     }
     return nil
   }

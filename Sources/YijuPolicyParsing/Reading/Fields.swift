@@ -8,33 +8,35 @@ struct Fields {
   let node: NodeID
   let shape: Shape
   /// What a message calls the map: an id, or the name of the shape.
-  let label: LocalizedText
+  let label: Label
   /// Missing keys that a misspelled key most likely stands for: naming both would report one mistake twice.
   fileprivate var excused: [Keyword] = []
   /// Whether a key of a later language stands here.
   fileprivate var hasLater = false
   /// Whether a key stands here that nobody knows: it may say what seems to be missing.
   fileprivate var isUncertain = false
-  private var keywords: [Keyword] = []
-  private var entries: [YAMLEntry] = []
+  /// Keywords with the place of their entry in `entries`.
+  private var keys: [(keyword: Keyword, place: Int)] = []
+  private let entries: [YAMLEntry]
 
-  init(node: NodeID, shape: Shape, label: LocalizedText) {
+  init(_ entries: [YAMLEntry], node: NodeID, shape: Shape, label: Label) {
+    self.entries = entries
     self.node = node
     self.shape = shape
     self.label = label
   }
 
+  fileprivate mutating func reserve() { keys.reserveCapacity(entries.count) }
+
   /// The entry of that keyword.
   subscript(keyword: Keyword) -> YAMLEntry? {
-    for index in keywords.indices where keywords[index] == keyword { return entries[index] }
+    for key in keys where key.keyword == keyword { return entries[key.place] }
     return nil
   }
 
   /// Takes out the entry of a keyword that has been read.
   mutating func remove(_ keyword: Keyword) {
-    guard let index = keywords.firstIndex(of: keyword) else { return }
-    keywords.remove(at: index)
-    entries.remove(at: index)
+    keys.removeAll { $0.keyword == keyword }
   }
 
   /// Whether the lack of a key is most likely the consequence of a mistake that has been reported.
@@ -43,23 +45,36 @@ struct Fields {
   /// Whether the lack of any key may be such a consequence.
   var excusesAnything: Bool { hasLater || isUncertain || !excused.isEmpty }
 
-  func has(_ keyword: Keyword) -> Bool { keywords.contains(keyword) }
+  func has(_ keyword: Keyword) -> Bool {
+    for key in keys where key.keyword == keyword { return true }
+    return false
+  }
+
+  /// The keywords that are there, in file order.
+  var keywords: [Keyword] { keys.map(\.keyword) }
+
+  /// Whether one of the keywords is there.
+  func hasAny(_ candidates: [Keyword]) -> Bool {
+    for key in keys where candidates.contains(key.keyword) { return true }
+    return false
+  }
 
   /// The keywords among `candidates` that are there, in file order.
   func present(_ candidates: [Keyword]) -> [Keyword] { keywords.filter { candidates.contains($0) } }
 
-  fileprivate mutating func append(_ keyword: Keyword, _ entry: YAMLEntry) {
-    keywords.append(keyword)
-    entries.append(entry)
+  fileprivate mutating func append(_ keyword: Keyword, _ place: Int) {
+    keys.append((keyword, place))
   }
 }
 
 extension PolicyReader {
   /// The entries of a map of the given shape; says what is unknown, misplaced, twice or in the other language.
-  mutating func fields(of node: YAMLNode, as shape: Shape, at owner: NodeID, label: LocalizedText? = nil) -> Fields? {
-    guard let entries = mapping(node, at: owner, label: label ?? shape.name) else { return nil }
-    var fields = Fields(node: owner, shape: shape, label: label ?? shape.name)
-    for entry in entries {
+  mutating func fields(of node: YAMLNode, as shape: Shape, at owner: NodeID, label: Label? = nil) -> Fields? {
+    guard let entries = mapping(node, at: owner, label: label ?? .shape(shape)) else { return nil }
+    var fields = Fields(entries, node: owner, shape: shape, label: label ?? .shape(shape))
+    fields.reserve()
+    for place in entries.indices {
+      let entry = entries[place]
       guard let keyword = keyword(of: entry, in: shape, fields: &fields)
       else { continue }
       if let earlier = fields[keyword] {
@@ -70,10 +85,11 @@ extension PolicyReader {
         fields.excused.append(keyword)
         let isWritten = entry.value.span.start < entry.value.span.end
         report(
-          .missingValue, [name(keyword), spelling(.unstated)], at: isWritten ? entry.value.span : entry.keySpan,
+          .missingValue, [wording(.keyword(keyword)), spelling(.unstated)],
+          at: isWritten ? entry.value.span : entry.keySpan,
           in: owner)
       } else {
-        fields.append(keyword, entry)
+        fields.append(keyword, place)
       }
     }
     return fields
@@ -155,23 +171,23 @@ extension PolicyReader {
   /// Says that a required key is missing, unless a misspelled one stands in its place.
   mutating func reportMissing(_ keyword: Keyword, in fields: Fields, hint: LocalizedText = .same("")) {
     if fields.excuses(keyword) { return }
-    report(.missingKey, [fields.label, spelling(keyword), hint], at: fields.node)
+    report(.missingKey, [wording(fields.label), spelling(keyword), hint], at: fields.node)
   }
 
   // MARK: Shapes of nodes
 
   /// The entries of a map.
-  mutating func mapping(_ node: YAMLNode, at owner: NodeID, label: LocalizedText) -> [YAMLEntry]? {
+  mutating func mapping(_ node: YAMLNode, at owner: NodeID, label: Label) -> [YAMLEntry]? {
     if case .mapping(let entries) = node.content { return entries }
     reportShape(node, label: label, expected: LocalizedText(zh: "映射（关键字: 值）", en: "a map (`key: value`)"), in: owner)
     return nil
   }
 
-  mutating func reportShape(_ node: YAMLNode, label: LocalizedText, expected: LocalizedText, in owner: NodeID) {
+  mutating func reportShape(_ node: YAMLNode, label: Label, expected: LocalizedText, in owner: NodeID) {
     if node.isEmpty {
-      report(.missingValue, [label, spelling(.unstated)], at: spot(of: node, owner), in: owner)
+      report(.missingValue, [wording(label), spelling(.unstated)], at: spot(of: node, owner), in: owner)
     } else {
-      report(.wrongShape, [label, expected, node.shapeName], at: node.span, in: owner)
+      report(.wrongShape, [wording(label), expected, node.shapeName], at: node.span, in: owner)
     }
   }
 
@@ -200,8 +216,10 @@ extension YAMLNode {
   /// Whether it is a plain scalar that YAML takes for null.
   var isEmpty: Bool {
     guard case .scalar(let scalar) = content, scalar.style == .plain else { return false }
-    switch scalar.text {
-    case "", "~", "null", "Null", "NULL": return true
+    switch scalar.text.utf8.count {
+    case 0: return true
+    case 1: return scalar.text == "~"
+    case 4: return scalar.text == "null" || scalar.text == "Null" || scalar.text == "NULL"
     default: return false
     }
   }

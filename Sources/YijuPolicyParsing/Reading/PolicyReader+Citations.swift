@@ -34,7 +34,7 @@ extension PolicyReader {
       return citation(entry.value, keyword, at: node).map { [Located($0, node)] } ?? []
     }
     let list = place(keyword, entry.value, in: fields)
-    if items.isEmpty { report(.missingValue, [name(keyword), spelling(.unstated)], at: list) }
+    if items.isEmpty { report(.missingValue, [wording(.keyword(keyword)), spelling(.unstated)], at: list) }
     var citations: [Located<Citation>] = []
     citations.reserveCapacity(items.count)
     for index in items.indices {

@@ -37,7 +37,7 @@ extension PolicyReader {
       return elements
     }
     if entries.isEmpty {
-      report(.missingValue, [name(keyword), spelling(.unstated)], at: section)
+      report(.missingValue, [wording(.keyword(keyword)), spelling(.unstated)], at: section)
       failures.insert(address)
     }
     for entry in entries {
@@ -94,10 +94,26 @@ extension PolicyReader {
   }
 
   /// What a message calls an element: its id.
-  func label(_ entry: YAMLEntry) -> LocalizedText { LocalizedText(zh: "`\(entry.key)` ", en: "`\(entry.key)`") }
+  func label(_ entry: YAMLEntry) -> Label { .id(entry.key) }
 
   /// What a message calls the value of a keyword: the keyword.
-  func name(_ keyword: Keyword) -> LocalizedText {
-    LocalizedText(zh: "`\(keyword[language])` ", en: "`\(keyword[language])`")
+  func name(_ keyword: Keyword) -> Label { .keyword(keyword) }
+
+  /// A label in words.
+  func wording(_ label: Label) -> LocalizedText {
+    switch label {
+    case .keyword(let keyword): LocalizedText(zh: "`\(keyword[language])` ", en: "`\(keyword[language])`")
+    case .id(let id): LocalizedText(zh: "`\(id)` ", en: "`\(id)`")
+    case .shape(let shape): shape.name
+    case .file: LocalizedText(zh: "文件", en: "the file")
+    }
   }
+}
+
+/// What a message calls a thing; put into words only when there is a message.
+enum Label {
+  case keyword(Keyword)
+  case id(String)
+  case shape(Shape)
+  case file
 }

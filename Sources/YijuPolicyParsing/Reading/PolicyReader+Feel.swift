@@ -9,7 +9,7 @@ extension PolicyReader {
     return feel(entry.value, at: place(keyword, entry.value, in: fields), label: name(keyword))
   }
 
-  mutating func feel(_ node: YAMLNode, at place: NodeID, label: LocalizedText) -> Feel? {
+  mutating func feel(_ node: YAMLNode, at place: NodeID, label: Label) -> Feel? {
     guard case .scalar(let scalar) = node.content else {
       let written = written(node.span)
       let repair = Quotes.single(written)
@@ -19,7 +19,7 @@ extension PolicyReader {
       return nil
     }
     guard !node.isEmpty, !scalar.text.isEmpty else {
-      report(.missingValue, [label, spelling(.unstated)], at: spot(of: node, place), in: place)
+      report(.missingValue, [wording(label), spelling(.unstated)], at: spot(of: node, place), in: place)
       return nil
     }
     guard scalar.style == .singleQuoted || scalar.style == .literal || scalar.style == .folded else {
@@ -30,9 +30,17 @@ extension PolicyReader {
         fixes: [quoteFix(repair, node)])
       return nil
     }
-    let runs = YAMLScalarOffsets.runs(of: node, in: source).map { FeelOffsets.Run(text: $0.text, file: $0.file) }
-    let feel = Feel(text: scalar.text, node: place, offsets: FeelOffsets(runs: runs))
+    let feel = Feel(text: scalar.text, node: place, offsets: offsets(of: node, scalar))
     return reportFullWidth(feel, at: place, file: node.span.file) ? nil : feel
+  }
+
+  private func offsets(of node: YAMLNode, _ scalar: YAMLScalar) -> FeelOffsets {
+    // On one line and without a doubled quote all bytes lie together.
+    if scalar.style == .singleQuoted, node.span.end - node.span.start == scalar.text.utf8.count + 2 {
+      return FeelOffsets(runs: [FeelOffsets.Run(text: 0, file: node.span.start + 1)])
+    }
+    return FeelOffsets(
+      runs: YAMLScalarOffsets.runs(of: node, in: source).map { FeelOffsets.Run(text: $0.text, file: $0.file) })
   }
 
   private func quoteFix(_ repair: String, _ node: YAMLNode) -> DiagnosticFix {
@@ -41,8 +49,8 @@ extension PolicyReader {
 
   /// Reports each run of full-width characters outside texts.
   private mutating func reportFullWidth(_ feel: Feel, at place: NodeID, file: UInt16) -> Bool {
+    guard feel.text.utf8.contains(where: { $0 >= 0xE2 }) else { return false }
     let bytes = Array(feel.text.utf8)
-    guard bytes.contains(where: { $0 >= 0xE2 }) else { return false }
     var found = false
     var isText = false
     var index = 0

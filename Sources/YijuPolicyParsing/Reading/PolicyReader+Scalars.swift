@@ -8,17 +8,20 @@ import YijuYAMLTrees
 extension PolicyReader {
   // MARK: Text
 
-  /// A scalar that is not empty, as text; the space that folding puts between Han characters is left out.
-  mutating func text(_ node: YAMLNode, label: LocalizedText, in owner: NodeID) -> String? {
+  /// A scalar that is not empty, as text.
+  mutating func text(_ node: YAMLNode, label: Label, in owner: NodeID) -> String? {
     guard case .scalar(let scalar) = node.content, !node.isEmpty else {
       reportShape(node, label: label, expected: LocalizedText(zh: "单个值", en: "a single value"), in: owner)
       return nil
     }
     if scalar.text.isEmpty {
-      report(.missingValue, [label, spelling(.unstated)], at: node.span, in: owner)
+      report(.missingValue, [wording(label), spelling(.unstated)], at: node.span, in: owner)
       return nil
     }
-    return unfolded(scalar, node.span, in: owner)
+    guard scalar.style == .literal || scalar.style == .folded else { return scalar.text }
+    // The line break that ends a block is no part of what it says.
+    let content = scalar.text.utf8.reversed().drop { $0 == UInt8(ascii: "\n") }
+    return String(decoding: content.reversed(), as: UTF8.self)
   }
 
   mutating func text(_ keyword: Keyword, _ fields: Fields) -> String? {
@@ -56,7 +59,7 @@ extension PolicyReader {
       return [Located(text, place(keyword, node, in: fields))]
     }
     let list = place(keyword, node, in: fields)
-    if items.isEmpty { report(.missingValue, [name(keyword), spelling(.unstated)], at: list) }
+    if items.isEmpty { report(.missingValue, [wording(.keyword(keyword)), spelling(.unstated)], at: list) }
     var values: [Located<String>] = []
     values.reserveCapacity(items.count)
     for index in items.indices {
@@ -137,20 +140,20 @@ extension PolicyReader {
     return yesNo(entry.value, label: name(keyword), in: fields.node) ?? value
   }
 
-  mutating func yesNo(_ node: YAMLNode, label: LocalizedText, in owner: NodeID) -> Bool? {
+  mutating func yesNo(_ node: YAMLNode, label: Label, in owner: NodeID) -> Bool? {
     if case .scalar(let scalar) = node.content, scalar.style == .plain,
       let value = special(node, Words.yesNo, in: owner)
     {
       return value
     }
     guard let text = text(node, label: label, in: owner) else { return nil }
-    report(.badYesNo, [label, .same(text), spelling(.yes), spelling(.no)], at: node.span, in: owner)
+    report(.badYesNo, [wording(label), .same(text), spelling(.yes), spelling(.no)], at: node.span, in: owner)
     return nil
   }
 
   // MARK: Days
 
-  mutating func day(_ node: YAMLNode, label: LocalizedText, in owner: NodeID) -> Day? {
+  mutating func day(_ node: YAMLNode, label: Label, in owner: NodeID) -> Day? {
     guard let text = text(node, label: label, in: owner) else { return nil }
     switch DateSpelling(text) {
     case .day(let day): return day
@@ -186,7 +189,7 @@ extension PolicyReader {
   // MARK: Numbers
 
   /// A whole number in `range`.
-  mutating func whole(_ node: YAMLNode, label: LocalizedText, in range: ClosedRange<Int>, owner: NodeID) -> Int? {
+  mutating func whole(_ node: YAMLNode, label: Label, in range: ClosedRange<Int>, owner: NodeID) -> Int? {
     guard let text = text(node, label: label, in: owner) else { return nil }
     let spelling = NumberSpelling(text, isPlain: node.isPlain)
     if let value = spelling.whole, range.contains(value) { return value }
@@ -208,7 +211,7 @@ extension PolicyReader {
   }
 
   mutating func reportNumber(
-    _ text: String, _ spelling: NumberSpelling, _ node: YAMLNode, label: LocalizedText, expected: LocalizedText,
+    _ text: String, _ spelling: NumberSpelling, _ node: YAMLNode, label: Label, expected: LocalizedText,
     in owner: NodeID
   ) {
     var hint = LocalizedText(zh: "", en: "")
@@ -219,7 +222,7 @@ extension PolicyReader {
         DiagnosticFix(LocalizedText(zh: "改为 `\(repair)`", en: "write `\(repair)`"), at: node.span, replacement: repair)
       ]
     }
-    report(.badNumber, [label, .same(text), expected, hint], at: node.span, in: owner, fixes: fixes)
+    report(.badNumber, [wording(label), .same(text), expected, hint], at: node.span, in: owner, fixes: fixes)
   }
 }
 

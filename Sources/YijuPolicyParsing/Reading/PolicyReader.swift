@@ -17,8 +17,6 @@ struct PolicyReader {
   /// Where keywords stand, for translating them.
   var sites: [KeywordSite] = []
   let recordsSites: Bool
-  /// Whether the note about joined lines has been given: once per file is enough.
-  var hasReportedFolding = false
   /// Where scalars start that a comma has cut in two.
   var cutScalars: Set<Int> = []
   /// Ids of checks outside `when`, with where they stand.
@@ -29,6 +27,7 @@ struct PolicyReader {
 
   init(root: YAMLNode, source: [UInt8], map: SourceMap, recordsSites: Bool) {
     self.map = map
+    self.map.reserve(source.count / 24)
     self.source = source
     self.recordsSites = recordsSites
     if case .mapping(let entries) = root.content, entries.first?.key == Keyword.yiju.zh {

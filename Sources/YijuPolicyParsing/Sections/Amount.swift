@@ -117,8 +117,9 @@ extension PolicyReader {
   private mutating func reportNoOperation(_ fields: Fields) {
     let names = PolicyReader.operations.map { "`\($0[language])`" }
     reportMisfit(
-      zh: "\(fields.label.zh)没有写做什么，要有其中一个：\(names.joined(separator: "、"))",
-      en: "\(fields.label.en) does nothing: it needs one of \(names.joined(separator: ", "))", at: nil, in: fields.node)
+      zh: "\(wording(fields.label).zh)没有写做什么，要有其中一个：\(names.joined(separator: "、"))",
+      en: "\(wording(fields.label).en) does nothing: it needs one of \(names.joined(separator: ", "))", at: nil,
+      in: fields.node)
   }
 
   private mutating func base(_ fields: Fields) -> AmountStep.Base {

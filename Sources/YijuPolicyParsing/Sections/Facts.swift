@@ -37,6 +37,7 @@ extension PolicyReader {
     fact.sensitive = word(.sensitive, fields, Words.sensitivity)?.value
     fact.compare = word(.compare, fields, Words.comparison)?.value ?? .exact
     fact.words = words(fields, type)
+    fact.allowsOtherWords = yesNo(.otherWords, fields)
     fact.derivation = derivation(fields)
     list(fields, type, into: &fact)
     return fact

@@ -16,7 +16,7 @@ extension PolicyReader {
       return nil
     }
     let file = map.add(first.keySpan, path: "")
-    guard let fields = fields(of: root, as: .policy, at: file, label: LocalizedText(zh: "文件", en: "the file")) else {
+    guard let fields = fields(of: root, as: .policy, at: file, label: .file) else {
       return nil
     }
     if let version = fields[.yiju]?.value, !isLanguageVersion(version) { return nil }
@@ -115,7 +115,7 @@ extension PolicyReader {
     return validTime(entry.value, label: label(entry), at: node, requiresCites: requiresCites)
   }
 
-  mutating func validTime(_ value: YAMLNode, label: LocalizedText, at node: NodeID, requiresCites: Bool) -> ValidTime? {
+  mutating func validTime(_ value: YAMLNode, label: Label, at node: NodeID, requiresCites: Bool) -> ValidTime? {
     guard let fields = fields(of: value, as: .inForce, at: node, label: label) else { return nil }
     if !fields.has(.from) { reportMissing(.from, in: fields) }
     let from = day(.from, fields)

@@ -37,7 +37,7 @@ extension PolicyReader {
     for entry in entries {
       let anchor = Anchor.canonical(entry.key)
       let node = map.add(entry.keySpan, parent: section, component: anchor)
-      if !anchor.utf8.elementsEqual(entry.key.utf8) {
+      if !Anchor.isCanonical(entry.key) {
         report(
           .anchorSpelling, [.same(entry.key), .same(anchor)], at: entry.keySpan, in: node,
           fixes: [

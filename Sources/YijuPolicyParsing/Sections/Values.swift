@@ -65,7 +65,7 @@ extension PolicyReader {
       return []
     }
     let list = map.add(entry.keySpan, parent: fields.node, component: keyword.en)
-    if items.isEmpty { report(.missingValue, [name(keyword), spelling(.unstated)], at: list) }
+    if items.isEmpty { report(.missingValue, [wording(.keyword(keyword)), spelling(.unstated)], at: list) }
     var values: [DatedValue<Value>] = []
     for (index, item) in items.enumerated() {
       let node = map.add(item.span, parent: list, component: "[\(index)]")
@@ -154,11 +154,11 @@ extension PolicyReader {
   }
 
   private mutating func readRows(
-    _ value: YAMLNode, _ table: LegalTable, words: [Located<String>], at node: NodeID, label: LocalizedText,
+    _ value: YAMLNode, _ table: LegalTable, words: [Located<String>], at node: NodeID, label: Label,
     into rows: inout [LegalTable.Row]
   ) {
     guard let entries = mapping(value, at: node, label: label) else { return }
-    if entries.isEmpty { report(.missingValue, [label, spelling(.unstated)], at: node) }
+    if entries.isEmpty { report(.missingValue, [wording(label), spelling(.unstated)], at: node) }
     for entry in entries {
       let place = place(entry, under: node)
       let words = words + [Located(entry.key, place)]
@@ -194,7 +194,7 @@ extension PolicyReader {
 
   /// A value of the law, typed by the schema.
   mutating func legalValue(
-    _ node: YAMLNode, _ type: FactType, _ unit: Located<String>?, label: LocalizedText, in owner: NodeID
+    _ node: YAMLNode, _ type: FactType, _ unit: Located<String>?, label: Label, in owner: NodeID
   ) -> LegalValue? {
     switch type {
     case .yesNo: return yesNo(node, label: label, in: owner).map { .boolean($0) }
@@ -212,7 +212,7 @@ extension PolicyReader {
   }
 
   private mutating func period(
-    _ node: YAMLNode, _ unit: Located<String>?, label: LocalizedText, in owner: NodeID
+    _ node: YAMLNode, _ unit: Located<String>?, label: Label, in owner: NodeID
   ) -> LegalValue? {
     guard let count = whole(node, label: label, in: 0...100_000, owner: owner), let unit else { return nil }
     guard let unit = PeriodUnit(rawValue: unit.value) else {
@@ -228,7 +228,7 @@ extension PolicyReader {
     return Period(count, unit).map { .period($0) }
   }
 
-  private mutating func number(_ node: YAMLNode, label: LocalizedText, in owner: NodeID) -> Decimal? {
+  private mutating func number(_ node: YAMLNode, label: Label, in owner: NodeID) -> Decimal? {
     guard let text = text(node, label: label, in: owner) else { return nil }
     let spelling = NumberSpelling(text, isPlain: node.isPlain)
     if let decimal = spelling.decimal { return decimal }
@@ -238,7 +238,7 @@ extension PolicyReader {
   }
 
   /// `30` or `30%`.
-  private mutating func percent(_ node: YAMLNode, label: LocalizedText, in owner: NodeID) -> Decimal? {
+  private mutating func percent(_ node: YAMLNode, label: Label, in owner: NodeID) -> Decimal? {
     if case .scalar(let scalar) = node.content, scalar.style == .plain, scalar.text.utf8.last == UInt8(ascii: "%"),
       let decimal = NumberSpelling(String(scalar.text.dropLast()), isPlain: true).decimal
     {
@@ -248,7 +248,7 @@ extension PolicyReader {
   }
 
   private mutating func money(
-    _ node: YAMLNode, _ unit: Located<String>?, label: LocalizedText, in owner: NodeID
+    _ node: YAMLNode, _ unit: Located<String>?, label: Label, in owner: NodeID
   ) -> Decimal? {
     guard let amount = number(node, label: label, in: owner) else { return nil }
     guard case .scalar(let scalar) = node.content,

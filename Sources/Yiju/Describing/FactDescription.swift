@@ -27,6 +27,8 @@ public struct FactDescription: Sendable, Hashable {
   public var fields: [FactFieldDescription]
   /// Whether it is computed from other facts when it is not given.
   public var isDerived: Bool
+  /// Whether a check, the amount or the choice of the version can depend on it; the others fill in forms.
+  public var isDecisive: Bool
 }
 
 /// A field of the entries of a list.

@@ -38,7 +38,7 @@ struct CheckTests {
     #expect(json.status == 1 && json.errors == "")
     let found = try #require(try JSONSerialization.jsonObject(with: json.output) as? [[String: Any]])
     let error = try #require(found.first { $0["severity"] as? String == "error" })
-    #expect(error["code"] as? String == "C010")
+    #expect(error["code"] as? String == "C301")
     #expect(error["file"] as? String == path)
     let line = try #require(error["line"] as? Int)
     let lines = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
@@ -54,7 +54,7 @@ struct CheckTests {
     let sarif = try CommandRun.yiju("check", path, "--format", "sarif").object()
     #expect(sarif["version"] as? String == "2.1.0")
     let runs = try #require(sarif["runs"] as? [[String: Any]])
-    #expect((runs.first?["results"] as? [[String: Any]])?.contains { $0["ruleId"] as? String == "C010" } == true)
+    #expect((runs.first?["results"] as? [[String: Any]])?.contains { $0["ruleId"] as? String == "C301" } == true)
   }
 
   @Test func severalFilesMakeOneArray() throws {

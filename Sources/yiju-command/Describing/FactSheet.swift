@@ -15,11 +15,18 @@ struct FactSheet {
   /// A block for each fact.
   var text: String {
     var text = "\(policy.id)@\(policy.version)　\(policy.title)\n"
-    for fact in policy.facts {
-      text += "\n\(fact.path)　\(fact.title)\n"
-      for line in remarks(fact) { text += "    \(line)\n" }
-    }
-    return text
+    let facts = policy.facts
+    text += block(facts.filter(\.isDecisive))
+    let others = facts.filter { !$0.isDecisive }
+    guard !others.isEmpty else { return text }
+    text += language == .zh ? "\n── 以下只用于填表，不影响结论 ──\n" : "\n── for forms only; the outcome does not depend on these ──\n"
+    return text + block(others)
+  }
+
+  private func block(_ facts: [FactDescription]) -> String {
+    facts.map { fact in
+      "\n\(fact.path)　\(fact.title)\n" + remarks(fact).map { "    \($0)\n" }.joined()
+    }.joined()
   }
 
   /// An empty case: every fact null, with its question as a comment.
@@ -141,6 +148,7 @@ extension FactDescription {
       JSONMember("other_words", .bool(allowsOtherWords)),
       JSONMember("levels", .texts(levels)),
       JSONMember("derived", .bool(isDerived)),
+      JSONMember("decides", .bool(isDecisive)),
       JSONMember(
         "fields",
         .array(

@@ -72,12 +72,12 @@ let package = Package(
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
         "YijuExplanations", "YijuDecisionRecords",
       ]),
-    module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuDecisions"]),
+    module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions"]),
     .executableTarget(
       name: "yiju-command",
       dependencies: vocabulary + [
         "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
-        "YijuPolicies", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
+        "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -93,6 +93,8 @@ let package = Package(
       "YijuDecisionRecordsTests",
       vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
     // Tests
+    tests("CommandLineTests", vocabulary + ["Yiju", "YijuFacts", "YijuCaseTesting"]),
+    tests("YijuCaseTestingTests", vocabulary + ["YijuCaseTesting", "Yiju", "YijuFacts", "YijuDecisions"]),
     tests(
       "CorpusTests",
       vocabulary + [

@@ -21,7 +21,7 @@ package struct ReferenceDecision: Sendable, Hashable {
   package var verdicts: [String: Verdict]
   /// The sum that is paid when the case is granted; nil when it is not known.
   package var amount: Decimal?
-  /// The sums that are possible while it is not known which; empty when nothing can be said.
+  /// The sums that are possible, ascending; empty when nothing can be said.
   package var possible: [Decimal]
   /// By id of a deadline: its last day; nil when it is not known.
   package var lastDays: [String: Day?]

@@ -40,9 +40,7 @@ extension ReferenceInterpreter {
 
   /// A step whose `when` is not met keeps the sum; while it is unknown both ways are carried.
   private mutating func step(_ entry: ElementMap<AmountStep>.Entry, _ branches: Set<Branch>) -> Set<Branch> {
-    let applies = Truth.all(entry.element.when.entries.map { condition in
-      truth(of: verdict(of: condition, standing: .implication, records: false), standing: .implication)
-    })
+    let applies = conjunction(of: entry.element.when)
     var result: Set<Branch> = []
     if applies != .yes { result.formUnion(branches) }
     if applies != .no {

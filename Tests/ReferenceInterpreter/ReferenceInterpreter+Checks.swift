@@ -1,4 +1,5 @@
 import YijuCivilCalendars
+import YijuFacts
 import YijuPolicies
 import YijuValues
 
@@ -23,11 +24,9 @@ extension ReferenceInterpreter {
   /// §4 `when`: Kleene implication or conjunction by standing; not met shows `not_applicable`.
   mutating func verdict(of entry: ElementMap<Check>.Entry, standing: Standing, records: Bool) -> Verdict {
     let check = entry.element
-    let applies = Truth.all(check.when.entries.map { condition in
-      truth(of: verdict(of: condition, standing: .implication, records: false), standing: .implication)
-    })
+    let applies = conjunction(of: check.when)
     let body = body(of: check, id: entry.id.value, records: records)
-    let verdict: Verdict =
+    let result: Verdict =
       switch (Truth.all([applies, body.concerns]), body.truth, standing) {
       case (.no, _, _): .notApplicable
       case (.yes, .yes, _): .met
@@ -37,8 +36,18 @@ extension ReferenceInterpreter {
       case (.unknown, .no, .conjunction): .notMet
       case (.unknown, _, _): .unknown
       }
-    if records { verdicts[entry.id.value] = verdict }
-    return verdict
+    if records { verdicts[entry.id.value] = result }
+    return result
+  }
+
+  /// The map of a `when`: all of them.
+  mutating func conjunction(of conditions: ElementMap<Check>) -> Truth {
+    var truths: [Truth] = []
+    for condition in conditions.entries {
+      let verdict = verdict(of: condition, standing: .implication, records: false)
+      truths.append(truth(of: verdict, standing: .implication))
+    }
+    return Truth.all(truths)
   }
 
   /// What a verdict contributes to those around it.
@@ -109,13 +118,11 @@ extension ReferenceInterpreter {
   }
 
   /// §4 `as_of: [a, b]` both, `{any: [a, b]}` either, `throughout: [a, b]` each day.
-  private mutating func onDays(
-    _ asOf: AsOf?, _ look: (inout ReferenceInterpreter, Moment) -> Truth
-  ) -> Truth {
+  private mutating func onDays(_ asOf: AsOf?, _ look: (inout ReferenceInterpreter, Moment) -> Truth) -> Truth {
     switch asOf {
     case nil: return look(&self, .timeless)
-    case .all(let days): return Truth.all(days.map { look(&self, .on(day(named: $0.value))) })
-    case .any(let days): return Truth.any(days.map { look(&self, .on(day(named: $0.value))) })
+    case .all(let days): return Truth.all(days.map { name in look(&self, .on(day(named: name.value))) })
+    case .any(let days): return Truth.any(days.map { name in look(&self, .on(day(named: name.value))) })
     case .throughout(let first, let last):
       guard let first = day(named: first.value), let last = day(named: last.value) else { return .unknown }
       var truths: [Truth] = []
@@ -131,9 +138,8 @@ extension ReferenceInterpreter {
 
   /// §9 findings: append-only, the last one counts; never computed.
   private func truth(of finding: Finding) -> Truth {
-    guard case .list(let entries)? = facts["findings"]?[finding.id.value]?.content,
-      let text = entries.last?["value"].flatMap({ Self.text($0) })
-    else { return .unknown }
-    return Truth(text == finding.good.value)
+    let made = facts["findings"]?[finding.id.value]
+    guard case .list(let entries)? = made?.content, let value = entries.last?["value"] else { return .unknown }
+    return Self.text(value).map { Truth($0 == finding.good.value) } ?? .unknown
   }
 }

@@ -66,7 +66,7 @@ package struct ReferenceInterpreter {
     case .no: result.outcome = .denied
     case .unknown: result.outcome = .undetermined
     }
-    if let sums, !sums.contains(nil), sums.count > 1 { result.possible = sums.compactMap(\.self).sorted() }
+    if let sums, !sums.contains(nil) { result.possible = sums.compactMap(\.self).sorted() }
     return result
   }
 

@@ -104,6 +104,16 @@ let package = Package(
     tests(
       "LanguageReferenceTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    .target(
+      name: "ReferenceInterpreter",
+      dependencies: ["YijuPolicies", "YijuFeel", "YijuValues", "YijuCivilCalendars", "YijuFacts"],
+      path: "Tests/ReferenceInterpreter", swiftSettings: settings),
+    tests(
+      "DifferentialTests",
+      vocabulary + [
+        "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
+        "YijuDecisions", "YijuEvaluation", "YijuFactBinding", "YijuPlans",
+      ], exclude: ["Policies"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),
     tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),

@@ -104,10 +104,6 @@ let package = Package(
     tests(
       "LanguageReferenceTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
-    .target(
-      name: "ReferenceInterpreter",
-      dependencies: ["YijuPolicies", "YijuFeel", "YijuValues", "YijuCivilCalendars", "YijuFacts"],
-      path: "Tests/ReferenceInterpreter", swiftSettings: settings),
     tests(
       "DifferentialTests",
       vocabulary + [
@@ -131,5 +127,9 @@ let package = Package(
     tests(
       "YijuPolicyCheckingTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    .target(
+      name: "ReferenceInterpreter",
+      dependencies: ["YijuPolicies", "YijuFeel", "YijuValues", "YijuCivilCalendars", "YijuFacts"],
+      path: "Tests/ReferenceInterpreter", swiftSettings: settings),
   ]
 )

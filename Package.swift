@@ -96,8 +96,20 @@ let package = Package(
     tests("CommandLineTests", vocabulary + ["Yiju", "YijuFacts", "YijuCaseTesting"]),
     tests("YijuCaseTestingTests", vocabulary + ["YijuCaseTesting", "Yiju", "YijuFacts", "YijuDecisions"]),
     tests(
+      "CorpusTests",
+      vocabulary + [
+        "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
+        "YijuFactBinding", "YijuDecisionRecords", "YijuDiagnosticPages",
+      ], exclude: ["Rejected", "Accepted"]),
+    tests(
       "LanguageReferenceTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    tests(
+      "DifferentialTests",
+      vocabulary + [
+        "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
+        "YijuDecisions", "YijuEvaluation", "YijuFactBinding", "YijuPlans",
+      ], exclude: ["Policies"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),
     tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
@@ -115,5 +127,9 @@ let package = Package(
     tests(
       "YijuPolicyCheckingTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    .target(
+      name: "ReferenceInterpreter",
+      dependencies: ["YijuPolicies", "YijuFeel", "YijuValues", "YijuCivilCalendars", "YijuFacts"],
+      path: "Tests/ReferenceInterpreter", swiftSettings: settings),
   ]
 )

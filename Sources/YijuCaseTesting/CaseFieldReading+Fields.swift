@@ -74,7 +74,8 @@ extension CaseFieldReading {
     }
     var probe = fields
     for keyword in shape.required where probe.take(keyword) == nil {
-      report(.caseMissingKey, [shape.name, same(keyword.rawValue)], at: entries.first?.keySpan ?? node.span, path: path)
+      report(
+        .caseMissingKey, [shape.name, same(keyword.rawValue)], at: entries.first?.keySpan ?? node.span, path: path)
     }
     return fields
   }

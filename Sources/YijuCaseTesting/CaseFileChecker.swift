@@ -1,6 +1,6 @@
 package import Yiju
-package import YijuDiagnostics
 import YijuDecisions
+package import YijuDiagnostics
 import YijuPlans
 
 /// Test cases against their policy: ids of checks and paths of facts must exist, or a misspelt expectation would never
@@ -12,7 +12,9 @@ package enum CaseFileChecker {
     let checks = unique(plans.flatMap { $0.checks.map(\.id) })
     let deadlines = unique(plans.flatMap { $0.checks.filter { $0.kind == .deadline }.map(\.id) })
     let facts = unique(
-      plans.flatMap { plan in plan.facts.map(\.path) + plan.findings.map(\.id) + plan.findings.map { "findings.\($0.id)" } })
+      plans.flatMap { plan in
+        plan.facts.map(\.path) + plan.findings.map(\.id) + plan.findings.map { "findings.\($0.id)" }
+      })
     var found: [Diagnostic] = []
     for example in file.cases {
       for expected in example.expect.checks where !checks.contains(expected.value.check) {

@@ -15,7 +15,8 @@ package struct CaseReport {
   package var text: String {
     var text = head + "\n"
     for failed in result.cases where !failed.isPassed {
-      text += language == .zh ? "  ✗ \(failed.name)（第 \(failed.line) 行）\n" : "  ✗ \(failed.name) (line \(failed.line))\n"
+      text +=
+        language == .zh ? "  ✗ \(failed.name)（第 \(failed.line) 行）\n" : "  ✗ \(failed.name) (line \(failed.line))\n"
       for difference in failed.differences { text += line(difference) }
       if !failed.errors.isEmpty {
         let shown = DiagnosticTextRenderer.render(failed.errors, files: result.files, language: language)

@@ -4,10 +4,13 @@ import Testing
 /// `yiju decide` on the shipped policy: the JSON that other programs rely on, field by field.
 struct DecideTests {
   private static let checkIDs = [
-    "in-service", "insured", "contribution-months", "certificate-date", "certificate-level", "claim-window", "once-only",
+    "in-service", "insured", "contribution-months", "certificate-date", "certificate-level", "claim-window",
+    "once-only",
   ]
 
-  private func decide(_ example: UrumqiCase, _ more: [String] = [], policy: String = UrumqiCase.policy) throws -> CommandRun {
+  private func decide(_ example: UrumqiCase, _ more: [String] = [], policy: String = UrumqiCase.policy) throws
+    -> CommandRun
+  {
     try CommandRun.yiju(
       ["decide", policy, "--facts", "-", "--as-known-on", "2026-01-01"] + more, input: example.json)
   }
@@ -102,7 +105,8 @@ struct DecideTests {
 
   @Test func settingsAreLaidOverTheFacts() throws {
     let decision = try decision(
-      UrumqiCase(), ["--set", "applicant.contribution_months=30", "--set", "payments=null", "--set", "certificate.level=3"])
+      UrumqiCase(),
+      ["--set", "applicant.contribution_months=30", "--set", "payments=null", "--set", "certificate.level=3"])
     #expect(try check("contribution-months", of: decision)["actual"] as? Int == 30)
     #expect(try check("once-only", of: decision)["verdict"] as? String == "unknown")
     let facts = try #require(decision["facts"] as? [String: Any])
@@ -209,7 +213,8 @@ struct DecideTests {
   }
 
   @Test func theVersionIsSuggested() throws {
-    #expect(try decide(UrumqiCase(), policy: "\(UrumqiCase.policy)@2017.2").errors.contains("\(UrumqiCase.policy)@2017.1"))
+    #expect(
+      try decide(UrumqiCase(), policy: "\(UrumqiCase.policy)@2017.2").errors.contains("\(UrumqiCase.policy)@2017.1"))
   }
 
   @Test func anUnreadableFileIs1() throws {

@@ -15,8 +15,11 @@ struct LineTests {
   @Test func badLinesAreReportedAndTheRestGoOn() throws {
     let good = UrumqiCase().json
     let run = try decide(
-      [good, "", "{\"id\": \"A7\", \"facts\": {\"applicant\": {\"insured\": 1}}}", "{bad", "{\"id\": 9, \"facts\": \(good)}"]
-        .joined(separator: "\n"))
+      [
+        good, "", "{\"id\": \"A7\", \"facts\": {\"applicant\": {\"insured\": 1}}}", "{bad",
+        "{\"id\": 9, \"facts\": \(good)}",
+      ]
+      .joined(separator: "\n"))
     #expect(run.status == 1)
     let results = try objects(run)
     #expect(results.map { $0["line"] as? Int } == [1, 3, 4, 5])

@@ -24,7 +24,8 @@ struct MutationTests {
       }
     }
     for language in Language.allCases {
-      #expect(!DiagnosticTextRenderer.render(diagnostics, files: files, language: language).isEmpty || diagnostics.isEmpty)
+      #expect(
+        !DiagnosticTextRenderer.render(diagnostics, files: files, language: language).isEmpty || diagnostics.isEmpty)
     }
     let json = DiagnosticJSONRenderer.render(diagnostics, files: files)
     #expect((try? JSONSerialization.jsonObject(with: Data(json.utf8))) != nil, "seed \(seed)")

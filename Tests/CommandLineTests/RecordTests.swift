@@ -7,7 +7,9 @@ struct RecordTests {
 
   init() throws { folder = try ScratchFolder() }
 
-  private func record(_ name: String, policy: String = UrumqiCase.policy, folder policies: String = "policies") throws -> String {
+  private func record(_ name: String, policy: String = UrumqiCase.policy, folder policies: String = "policies") throws
+    -> String
+  {
     let path = folder.path(name)
     let run = try CommandRun.yiju(
       "decide", policy, "--facts", "-", "--as-known-on", "2026-01-01", "--record", path, "--policies", policies,

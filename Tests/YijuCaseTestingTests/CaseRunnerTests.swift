@@ -13,7 +13,8 @@ struct CaseRunnerTests {
 
   private func run(_ text: String, filter: String? = nil) throws -> CaseFileResult {
     let day = try #require(Day(iso: "2026-01-01"))
-    return CaseRunner.run(SourceFile(name: "x.cases.yaml", bytes: Array(text.utf8)), asKnownOn: day, filter: filter) { _ in
+    return CaseRunner.run(SourceFile(name: "x.cases.yaml", bytes: Array(text.utf8)), asKnownOn: day, filter: filter) {
+      _ in
       CaseRunnerTests.loading
     }
   }
@@ -68,7 +69,9 @@ struct CaseRunnerTests {
   }
 
   @Test func factsWithErrorsFailTheirCaseOnly() throws {
-    let text = cases("{ outcome: granted }", given: "{ applicant: { insured: 3 } }") + "  - { name: 另一, expect: { outcome: granted } }\n"
+    let text =
+      cases("{ outcome: granted }", given: "{ applicant: { insured: 3 } }")
+      + "  - { name: 另一, expect: { outcome: granted } }\n"
     let result = try run(text)
     #expect(result.passed == 1 && result.failed == 1)
     let error = try #require(result.cases.first?.errors.first)

@@ -49,7 +49,9 @@ extension Policy {
       levels: levels(of: field.scale))
   }
 
-  private func levels(of scale: Int?) -> [String] { scale.map { plan.scales[$0].order + plan.scales[$0].outside } ?? [] }
+  private func levels(of scale: Int?) -> [String] {
+    scale.map { plan.scales[$0].order + plan.scales[$0].outside } ?? []
+  }
 
   private func days(of fact: PlanFact) -> [String] {
     fact.slots.reduce(into: []) { titles, slot in

@@ -55,7 +55,8 @@ extension Engine {
   public static func load(_ name: String, in folder: PolicyFolder) -> PolicyLoading {
     var loading = PolicyLoading()
     let isPath = FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-    let home = isPath && !FileReading.isFolder(folder.path + "/calendars") ? PolicyFolder.enclosing(name) ?? folder : folder
+    let home =
+      isPath && !FileReading.isFolder(folder.path + "/calendars") ? PolicyFolder.enclosing(name) ?? folder : folder
     let calendars = home.calendarFiles()
     loading.engine = Engine(calendars: calendars.files)
     loading.files = loading.engine.calendarFiles

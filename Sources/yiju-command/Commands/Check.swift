@@ -24,7 +24,8 @@ struct Check: ParsableCommand {
     case text, json, sarif
   }
 
-  @Argument(help: "Policies, calendars, case files, or folders of them.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "Policies, calendars, case files, or folders of them.", completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
 
   @Option(help: "text, json or sarif.") var format: Format = .text

@@ -36,7 +36,8 @@ struct Explain: ParsableCommand {
     let list = near.map { "`\($0)`" }
     return LocalizedText(
       zh: "没有诊断代码 `\(shown)`" + (list.isEmpty ? "" : "，是不是 \(list.joined(separator: "、"))？"),
-      en: "there is no diagnostic code `\(shown)`" + (list.isEmpty ? "" : "; did you mean \(list.joined(separator: ", "))?"))
+      en: "there is no diagnostic code `\(shown)`"
+        + (list.isEmpty ? "" : "; did you mean \(list.joined(separator: ", "))?"))
   }
 
   /// The first line of a page without its mark.

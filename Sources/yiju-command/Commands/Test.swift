@@ -49,6 +49,9 @@ struct Test: ParsableCommand {
       let home = folder.map { PolicyFolder($0) } ?? PolicyFolder.enclosing(path) ?? PolicyFolder("policies")
       results.append(CaseRunner.run(path, in: home, asKnownOn: day, filter: filter))
     }
+    if results.isEmpty {
+      Messages.error(language.language == .zh ? "没有找到 *.cases.yaml" : "no *.cases.yaml was found")
+    }
     var output = Output()
     switch format {
     case .text:

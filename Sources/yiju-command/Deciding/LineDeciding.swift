@@ -18,7 +18,7 @@ import YijuFacts
 ///
 /// Pieces of the file are decided on all cores; what is held is a few pieces and their results, however long the file.
 struct LineDeciding {
-  private static let pieceSize = 1 << 16
+  private static let pieceSize = 1 << 14
 
   let policy: LoadedPolicy
   let day: Day

@@ -19,7 +19,8 @@ struct FactSheet {
     text += block(facts.filter(\.isDecisive))
     let others = facts.filter { !$0.isDecisive }
     guard !others.isEmpty else { return text }
-    text += language == .zh ? "\n── 以下只用于填表，不影响结论 ──\n" : "\n── for forms only; the outcome does not depend on these ──\n"
+    text +=
+      language == .zh ? "\n── 以下只用于填表，不影响结论 ──\n" : "\n── for forms only; the outcome does not depend on these ──\n"
     return text + block(others)
   }
 
@@ -31,8 +32,11 @@ struct FactSheet {
 
   /// An empty case: every fact null, with its question as a comment.
   var yaml: String {
-    let head = language == .zh ? "案件的事实。null 表示没有填；0、false 和 [] 是填了的值。" : "facts of a case; null is not known, 0, false and [] are values"
-    return "# \(policy.id)@\(policy.version) \(comment(policy.title))\n# \(head)\n" + yaml(template, at: "", indentation: 0)
+    let head =
+      language == .zh
+      ? "案件的事实。null 表示没有填；0、false 和 [] 是填了的值。" : "facts of a case; null is not known, 0, false and [] are values"
+    return "# \(policy.id)@\(policy.version) \(comment(policy.title))\n# \(head)\n"
+      + yaml(template, at: "", indentation: 0)
   }
 
   /// Both for programs.

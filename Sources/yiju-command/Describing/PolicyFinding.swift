@@ -34,7 +34,8 @@ struct PolicyFinding {
         return []
       }
     }
-    let found = name.utf8.contains(UInt8(ascii: "@")) ? folder.file(of: name).map { [$0] } ?? [] : folder.versionFiles(of: name)
+    let found =
+      name.utf8.contains(UInt8(ascii: "@")) ? folder.file(of: name).map { [$0] } ?? [] : folder.versionFiles(of: name)
     // Loading says what was not found, and what is near it.
     if found.isEmpty { diagnostics += Engine.load(name, in: folder).diagnostics.filter { $0.span == nil } }
     return found

@@ -45,6 +45,9 @@ struct Decide: ParsableCommand {
   @Option(help: "text, json, markdown, html or jsonl (default: text; jsonl for lines).")
   var format: Format?
 
+  @Flag(help: "Text only: leave out interpretations, the choice of the version and what is for verifying.")
+  var brief = false
+
   @Flag(help: "Decide every line of the facts as a case of its own.")
   var lines = false
 
@@ -86,7 +89,7 @@ struct Decide: ParsableCommand {
     var reading = CaseReading(files: loading.files, reporting: reporting)
     let tree = try reading.read(facts, settings: settings, isLine: format == .jsonl)
     let decision = try decide(tree.facts, under: loaded, on: day, files: reading.files, reporting)
-    try write(DecisionPrinting(decision, format: format ?? .text, language: language), id: tree.id)
+    try write(DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief), id: tree.id)
   }
 
   private func decide(

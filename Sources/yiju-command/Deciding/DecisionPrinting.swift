@@ -9,11 +9,13 @@ struct DecisionPrinting {
   let decision: Decision
   let format: Decide.Format
   let language: LanguageOptions
+  let isBrief: Bool
 
-  init(_ decision: Decision, format: Decide.Format, language: LanguageOptions) {
+  init(_ decision: Decision, format: Decide.Format, language: LanguageOptions, isBrief: Bool) {
     self.decision = decision
     self.format = format
     self.language = language
+    self.isBrief = isBrief
   }
 
   /// The canonical bytes of the record.
@@ -30,7 +32,9 @@ struct DecisionPrinting {
       return line.bytes
     case .text:
       return Array(
-        Explanations.text(explanation(), language: language.language, color: isColored, width: Terminal.width).utf8)
+        Explanations.text(
+          explanation(), language: language.language, color: isColored, width: Terminal.width, isBrief: isBrief
+        ).utf8)
     case .markdown: return Array(Explanations.markdown(explanation(), language: language.language).utf8)
     case .html: return Array(Explanations.html(explanation(), language: language.language).utf8)
     }

@@ -1,5 +1,4 @@
 import Yiju
-import YijuCivilCalendars
 
 func decide(policyFolder: String, facts: [UInt8], on day: Day) throws -> String {
   let loading = Engine.load("cn/xinjiang/urumqi/skill-subsidy@2017.1", in: PolicyFolder(policyFolder))

@@ -74,7 +74,7 @@ import YijuCivilCalendars
   @Test func thePolicyStandsInTheShippedFile() throws {
     let file = "policies/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml"
     let policy = try String(contentsOf: CommandRun.packageRoot.appending(path: file), encoding: .utf8)
-    let lines = Set(policy.split(separator: "\n").map { $0.split(separator: "#")[0].trimmingCharacters(in: .whitespaces) })
+    let lines = Set(policy.split(separator: "\n").map { $0.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces) })
     for line in try block("yaml").split(separator: "\n") {
       #expect(lines.contains(line.trimmingCharacters(in: .whitespaces)), "\(line)")
     }

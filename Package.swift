@@ -84,7 +84,9 @@ let package = Package(
     .target(name: "CReferenceRule"),
     .executableTarget(
       name: "yiju-benchmarks",
-      dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "CReferenceRule"],
+      dependencies: vocabulary + [
+        "Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "CReferenceRule",
+      ],
       swiftSettings: settings),
 
     // Tests of facts and records

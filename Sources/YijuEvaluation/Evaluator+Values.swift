@@ -4,12 +4,16 @@ import YijuValues
 
 // Look-up of values of the law, and decoding of slots.
 extension Evaluator {
-  func day(ofCode code: Int64) -> Day? { code == SlotCode.unknown ? nil : Int32(exactly: code).flatMap(Day.init(ordinal:)) }
+  func day(ofCode code: Int64) -> Day? {
+    code == SlotCode.unknown ? nil : Int32(exactly: code).flatMap(Day.init(ordinal:))
+  }
 
   func day(ofSlot slot: Int, _ inputs: CaseInputs) -> Day? { day(ofCode: inputs.slots[slot]) }
 
   /// The code of a value for this case; unknown when the case does not say which, or the law says none.
-  func code(ofValue place: Int, _ inputs: CaseInputs) -> Int64 { cell(ofValue: place, inputs)?.code ?? SlotCode.unknown }
+  func code(ofValue place: Int, _ inputs: CaseInputs) -> Int64 {
+    cell(ofValue: place, inputs)?.code ?? SlotCode.unknown
+  }
 
   /// The cell that applies to this case; nil when the case does not say which, or there is none.
   func cell(ofValue place: Int, _ inputs: CaseInputs) -> PlanCell? {

@@ -88,7 +88,9 @@ extension FactBinder {
       return value(inputs.facts[place].code, type: fact.type, words: fact.words, scale: fact.scale, name: fact.path)
     case .value(let place):
       let law = plan.values[place]
-      guard case .constant(let cell) = law.content else { return .unknown(UnknownCauses([UnknownCause(.law, law.path)])) }
+      guard case .constant(let cell) = law.content else {
+        return .unknown(UnknownCauses([UnknownCause(.law, law.path)]))
+      }
       let scale: Int? = if case .level(let id) = law.type { plan.scales.firstIndex { $0.id == id } } else { nil }
       return value(cell.code, type: law.type, words: [], scale: scale, name: law.path)
     }
@@ -101,7 +103,8 @@ extension FactBinder {
     case .count, .decimal, .money, .percent:
       return .number(Decimal(code, scale: SlotCode.scale(of: type, minorDigits: plan.amount?.minorDigits ?? 2)))
     case .date: return Int32(exactly: code).flatMap(Day.init(ordinal:)).map { .date($0) } ?? .null
-    case .text, .citizenID: return inputs.texts.indices.contains(Int(clamping: code)) ? .string(inputs.texts[Int(code)]) : .null
+    case .text, .citizenID:
+      return inputs.texts.indices.contains(Int(clamping: code)) ? .string(inputs.texts[Int(code)]) : .null
     case .word: return words.indices.contains(Int(clamping: code)) ? .string(words[Int(code)]) : .null
     case .level: return scale.flatMap { plan.scales[$0].word(code) }.map { .string($0) } ?? .null
     case .period, .list: return .null

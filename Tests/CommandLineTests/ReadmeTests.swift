@@ -87,6 +87,7 @@ import YijuCivilCalendars
     let day = try #require(Day(iso: "2026-11-22"))
     let policies = CommandRun.packageRoot.appending(path: "policies").path()
     #expect(
-      try decide(policyFolder: policies, facts: Array(Data(contentsOf: facts)), on: day) == "denied contribution-months")
+      try decide(policyFolder: policies, facts: Array(Data(contentsOf: facts)), on: day) == "denied contribution-months"
+    )
   }
 }

@@ -232,6 +232,18 @@ public enum DiagnosticPages {
       "P416",
       "P417",
       "P418",
+      "P501",
+      "P502",
+      "P503",
+      "P504",
+      "P505",
+      "P506",
+      "P507",
+      "P508",
+      "P509",
+      "P510",
+      "P511",
+      "P512",
       "S001",
       "S002",
       "S003",
@@ -2376,9 +2388,9 @@ public enum DiagnosticPages {
       #"""
       # P001 文件太大 · file too large
 
-      一个政策、日历或案例文件不超过 4 MiB。乌鲁木齐通知全文写成政策文件不到 60 KB，超过上限的多半是误选了别的文件，或把数据写进了政策。
+      一个政策、日历或案例文件不超过 4 MiB。一份完整的通知写成政策文件通常不到 100 KB，超过上限的多半是误选了别的文件，或把数据写进了政策。
 
-      A policy, calendar or case file has at most 4 MiB. The whole Urumqi notice takes under 60 KB as a policy; a larger file is usually the wrong one, or holds data that belongs elsewhere.
+      A policy, calendar or case file has at most 4 MiB. A whole notice usually takes under 100 KB as a policy; a larger file is usually the wrong one, or holds data that belongs elsewhere.
 
       ## 例 Example
 
@@ -4484,7 +4496,7 @@ public enum DiagnosticPages {
       ## 例 Example
 
       ```yaml
-      calendar: CN Xinjiang
+      calendar: CN North
       title: 示例日历
       covers: 2019-01-01..2019-12-31
       weekend: [saturday, sunday]
@@ -4493,7 +4505,7 @@ public enum DiagnosticPages {
       ## 改正 Corrected
 
       ```yaml
-      calendar: cn-xinjiang
+      calendar: cn-north
       ```
 
       """#
@@ -5247,6 +5259,300 @@ public enum DiagnosticPages {
       ```
 
       """#
+    case "P501":
+      #"""
+      # P501 测试案例里没有这个关键字 · unknown key in test cases
+
+      测试案例文件只有 `policy`、`as_known_on`、`given`、`cases` 四个关键字，案件只有 `name`、`as_known_on`、`given`、`expect`，`expect` 里只有 `outcome`、`amount`、`checks`、`last_day`、`missing`、`cautions`。写错的关键字如果放过，那一项就从来没有核对。
+
+      Files of test cases, cases and expectations have a few keys each. A misspelt key that passed would mean that something is never compared.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { outcom: granted }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { outcome: granted }
+      ```
+
+      """#
+    case "P502":
+      #"""
+      # P502 测试案例缺少必要的关键字 · missing key in test cases
+
+      文件要有 `policy` 和 `cases`，每个案件要有 `name` 和 `expect`。名称用来说出是哪一个案件不符。
+
+      A file needs `policy` and `cases`, a case `name` and `expect`: the name says which case differs.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - given: {}
+          expect: { outcome: undetermined }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - name: 什么也没有填
+        given: {}
+        expect: { outcome: undetermined }
+      ```
+
+      """#
+    case "P503":
+      #"""
+      # P503 测试案例里写法不对 · wrong shape in test cases
+
+      这里要的是清单、一组“关键字: 值”或者一个词，写成了别的。`cases` 是清单，每个案件前面有“- ”；`missing` 和 `cautions` 也是清单。
+
+      A list, a map or a single word was expected and something else stands there. `cases`, `missing` and `cautions` are lists.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 缺一项
+          expect: { missing: payments }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { missing: [payments] }
+      ```
+
+      """#
+    case "P504":
+      #"""
+      # P504 案件名称重复 · repeated name of a case
+
+      同一文件里的案件名称不能重复，否则不知道说的是哪一个。
+
+      Names are unique in a file; otherwise nobody could tell which case is meant.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { outcome: undetermined }
+        - name: 一般情形
+          expect: { amount: none }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - name: 一般情形的金额
+        expect: { amount: none }
+      ```
+
+      """#
+    case "P505":
+      #"""
+      # P505 不是政策的名称 · not the name of a policy
+
+      `policy` 写 `编号@版本`，或者只写编号，由案件的日期选用版本。
+
+      `policy` is ID@VERSION, or ID alone, which lets the date of each case choose the version.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@
+      cases:
+        - name: 一般情形
+          expect: { outcome: undetermined }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      ```
+
+      """#
+    case "P506":
+      #"""
+      # P506 不是存在的日期 · not a day that exists
+
+      日期写作四位年、两位月、两位日，用半角数字和连字符，并且那一天要存在。不知道的最后一日写 `unknown`。
+
+      A day is written with four digits for the year and two each for month and day, and it must exist. A last day that must not be known is `unknown`.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      as_known_on: 2024-02-30
+      cases:
+        - name: 一般情形
+          expect: { outcome: undetermined }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      as_known_on: 2024-02-29
+      ```
+
+      """#
+    case "P507":
+      #"""
+      # P507 不是可用的词 · not one of the words
+
+      结论只有 `granted`、`denied`、`undetermined`、`not_covered`；条件的结论只有 `met`、`not_met`、`unknown`、`not_applicable`。
+
+      Outcomes and verdicts are a few words each; anything else would never come true.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { outcome: grant }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { outcome: granted }
+      ```
+
+      """#
+    case "P508":
+      #"""
+      # P508 不是金额 · not an amount
+
+      金额写一个数，不带单位；没有金额写 `none`。
+
+      An amount is a number without unit; `none` says that nothing is paid.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { amount: 1500元 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { amount: 1500 }
+      ```
+
+      """#
+    case "P509":
+      #"""
+      # P509 政策里没有这个条件 · the policy has no such check
+
+      `checks` 和 `last_day` 里写的是政策中条件的名字，组里的条件也可以写。名字写错，核对的就不是那个条件。
+
+      `checks` and `last_day` name checks of the policy, members of groups included. A misspelt name would compare nothing.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { checks: { contribution-month: unknown } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { checks: { contribution-months: unknown } }
+      ```
+
+      """#
+    case "P510":
+      #"""
+      # P510 条件不是期限 · the check is no deadline
+
+      只有期限条件有最后一日。
+
+      Only a deadline has a last day.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { last_day: { insured: 2018-07-02 } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { last_day: { claim-window: 2018-07-02 } }
+      ```
+
+      """#
+    case "P511":
+      #"""
+      # P511 政策里没有这项事实 · the policy has no such fact
+
+      `missing` 里写的是政策中事实的名字，如 `applicant.insured`；清单里缺的写 `payments[0].level`。
+
+      `missing` names facts of the policy, such as `applicant.insured`, or `payments[0].level` for what an entry of a list lacks.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { missing: [applicant.insure] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { missing: [applicant.insured] }
+      ```
+
+      """#
+    case "P512":
+      #"""
+      # P512 没有核对任何内容 · nothing is compared
+
+      `expect` 或 `cases` 是空的。什么也不核对的案件总是相符，等于没有写。
+
+      `expect` or `cases` is empty. A case that compares nothing always passes.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: {}
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { outcome: undetermined }
+      ```
+
+      """#
     case "S001":
       #"""
       # S001 文件无法读取 · a file that cannot be read
@@ -5365,13 +5671,13 @@ public enum DiagnosticPages {
       ## 例 Example
 
       ```yaml
-      calendar: cn-xinjang
+      calendar: cnn
       ```
 
       ## 改正 Corrected
 
       ```yaml
-      calendar: cn-xinjiang
+      calendar: cn
       ```
 
       """#

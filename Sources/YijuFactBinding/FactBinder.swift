@@ -25,7 +25,11 @@ struct FactBinder {
     self.spans = Array(repeating: nil, count: plan.facts.count)
     self.canonical = Array(repeating: nil, count: plan.facts.count)
     self.inputs.texts = plan.texts
-    for (code, text) in plan.texts.enumerated() { textCodes["=" + text] = Int64(code) }
+    for (code, text) in plan.texts.enumerated() {
+      textCodes["=" + text] = Int64(code)
+      let normalized = "~" + TextFolding.folded(text)
+      if textCodes[normalized] == nil { textCodes[normalized] = Int64(code) }
+    }
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -12,6 +12,8 @@ struct CaseGenerator {
   let days: ClosedRange<Int32>
   /// One fact in so many is absent or null.
   var gap = 8
+  /// A case that is granted: half of the cases change a few facts of it.
+  var base: FactTree?
   private let numbers: [Int]
   private let periods: [Period]
   private let edges: [Day]
@@ -59,14 +61,21 @@ struct CaseGenerator {
     generator.gap = random.pick([1_000_000, 12, 8, 3], or: 8)
     let anchor = generator.anyDay(&random)
     var tree = FactTree.object([])
-    for entry in checked.policy.facts.entries where isUsed(entry.id.value) {
+    let isChange = base != nil && random.one(in: 2)
+    if isChange, let base { tree = base }
+    let used = checked.policy.facts.entries.filter { isUsed($0.id.value) }
+    var changed = Set(used.map(\.id.value))
+    if isChange {
+      changed = Set((0..<random.number(0...4)).compactMap { _ in changed.sorted().randomElement(using: &random) })
+    }
+    for entry in used where changed.contains(entry.id.value) {
       guard let path = FactPath(entry.id.value),
         let value = generator.value(of: entry.id.value, entry.element, around: anchor, &random),
         let next = tree.setting(value, at: path)
       else { continue }
       tree = next
     }
-    let findings = generator.findings(&random)
+    let findings = isChange && !random.one(in: 4) ? [] : generator.findings(&random)
     if !findings.isEmpty { tree = tree.setting(.object(findings), at: FactPath([.key("findings")])) ?? tree }
     return tree
   }
@@ -174,7 +183,11 @@ struct CaseGenerator {
     case .yesNo: return .flag(!random.one(in: 3))
     case .count: return .number(max(0, nearNumber(&random)))
     case .decimal, .percent: return FactTree(.number("\(nearNumber(&random)).\(random.number(0...9))"))
-    case .money: return FactTree(.number("\(random.pick([0, 100, 299, 300, 301, 500, 1000, 2000], or: 0)).\(random.pick(["00", "00", "01", "50"], or: "00"))"))
+    case .money:
+      return FactTree(
+        .number(
+          "\(random.pick([0, 100, 299, 300, 301, 500, 1000, 2000], or: 0)).\(random.pick(["00", "00", "01", "50"], or: "00"))"
+        ))
     case .date: return .text("\(nearDay(anchor, &random))")
     case .period: return .text("P\(random.number(1...24))M")
     case .word:

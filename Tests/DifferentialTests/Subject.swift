@@ -49,6 +49,12 @@ final class Subject {
     try Subject(path: root + "/Tests/DifferentialTests/Policies/\(name).yaml")
   }
 
+  /// The case of a file beside the policy that is granted.
+  static func base(_ name: String) throws -> FactTree {
+    let path = root + "/Tests/DifferentialTests/Policies/\(name).json"
+    return try Facts(json: Array(try Data(contentsOf: URL(fileURLWithPath: path)))).tree
+  }
+
   func calendars(asKnownOn day: Day) -> [String: CalendarView] {
     if let kept = views[day] { return kept }
     var result: [String: CalendarView] = [:]
@@ -119,10 +125,16 @@ final class Subject {
     var state = EvaluationState(for: policy.plan)
     let result = policy.evaluator(asKnownOn: day).decide(inputs, &state)
     var found: [String] = []
-    if result.outcome != decision.outcome { found.append("quick outcome \(result.outcome), explained \(decision.outcome)") }
+    if result.outcome != decision.outcome {
+      found.append("quick outcome \(result.outcome), explained \(decision.outcome)")
+    }
     for (bit, check) in decision.checks.prefix(64).enumerated() {
-      if (result.notMet >> UInt64(bit) & 1 == 1) != (check.verdict == .notMet) { found.append("quick not met \(check.id)") }
-      if (result.unknown >> UInt64(bit) & 1 == 1) != (check.verdict == .unknown) { found.append("quick unknown \(check.id)") }
+      if (result.notMet >> UInt64(bit) & 1 == 1) != (check.verdict == .notMet) {
+        found.append("quick not met \(check.id)")
+      }
+      if (result.unknown >> UInt64(bit) & 1 == 1) != (check.verdict == .unknown) {
+        found.append("quick unknown \(check.id)")
+      }
     }
     if decision.outcome == .granted, let value = decision.amount?.value, value.scaled(by: 2) != result.amount {
       found.append("quick amount \(result.amount), explained \(value.text)")

@@ -8,34 +8,33 @@ extension ReferenceInterpreter {
 
   /// One way the steps may have gone.
   private struct Branch: Hashable {
-    /// nil: not known.
+    /// nil: not known, or none yet.
     var sum: Decimal?
+    /// No step has given a sum.
+    var isEmpty = false
     /// The sum after each step.
     var after: [String: Decimal?] = [:]
   }
 
   /// The sums that are possible, rounded as declared; nil among them when one is not known.
   mutating func sums(of amount: Amount) -> Set<Decimal?> {
-    var branches: Set<Branch> = [Branch(sum: Decimal(0))]
+    var branches: Set<Branch> = [Branch(sum: nil, isEmpty: true)]
     for entry in amount.steps.entries {
       branches = step(entry, branches)
-      if Set(branches.map(\.sum)).count > Self.mostSums {
-        branches = Set(branches.map { branch in
+      // So many ways are not told apart.
+      if branches.count > Self.mostSums { return [nil] }
+      branches = Set(
+        branches.map { branch in
           var branch = branch
-          branch.sum = nil
+          branch.after.updateValue(branch.sum, forKey: entry.id.value)
           return branch
         })
-      }
-      branches = Set(branches.map { branch in
-        var branch = branch
-        branch.after.updateValue(branch.sum, forKey: entry.id.value)
-        return branch
-      })
     }
-    return Set(branches.map { branch in
-      guard case .declared(let rule)? = amount.rounding?.value else { return branch.sum }
-      return branch.sum.map { rounded($0, rule) }
-    })
+    return Set(
+      branches.map { branch in
+        guard case .declared(let rule)? = amount.rounding?.value else { return branch.sum }
+        return branch.sum.map { rounded($0, rule) }
+      })
   }
 
   /// A step whose `when` is not met keeps the sum; while it is unknown both ways are carried.
@@ -50,60 +49,71 @@ extension ReferenceInterpreter {
   }
 
   private mutating func carried(_ operation: AmountStep.Operation, _ branch: Branch) -> Set<Branch> {
-    func changed(_ operands: Set<Decimal?>, _ change: (Decimal, Decimal) -> Decimal?) -> Set<Branch> {
-      Set(operands.map { operand in
-        var next = branch
-        next.sum = branch.sum.flatMap { sum in operand.flatMap { change(sum, $0) } }
-        return next
-      })
-    }
-    func base(_ base: AmountStep.Base) -> Decimal? {
-      switch base {
-      case .running, .missing: branch.sum
-      case .step(let id): branch.after[id.value] ?? nil
-      }
-    }
-    func share(_ base: Decimal?, _ percent: Decimal) -> Decimal? {
-      base?.multiplied(by: percent)?.multiplied(by: Decimal(1, scale: 2))
-    }
+    var results: Set<Decimal?> = []
+    // Plain loops: a closure that captured a decimal would trap in a debug build, which misplaces 16-byte words.
     switch operation {
     case .take(let operand, let keepIfNoRow):
-      var result: Set<Branch> = []
       let found = found(operand.value)
       for one in found {
-        var next = branch
         switch one {
-        case .value(let value): next.sum = number(of: value)
-        case .open: next.sum = nil
+        case .value(let value): results.insert(number(of: value))
+        case .open: results.insert(nil)
         case .noRow:
           // Without `keep` only the rows that there are can be meant.
-          if !keepIfNoRow {
-            if found.count > 1 { continue }
-            next.sum = nil
-          }
+          if keepIfNoRow { results.insert(branch.sum) } else if found.count == 1 { results.insert(nil) }
         }
-        result.insert(next)
       }
-      return result
     case .raiseBy(let operand, let of):
-      let base = base(of)
-      return changed(operands(operand)) { sum, percent in share(base, percent).flatMap { sum.adding($0) } }
+      for percent in operands(operand) {
+        results.insert(sum(branch.sum, share(base(of, branch), percent)))
+      }
     case .multiplyBy(let operand, let of):
-      let base = base(of)
-      return Set(operands(operand).map { percent in
-        var next = branch
-        next.sum = percent.flatMap { share(base, $0) }
-        return next
-      })
-    case .add(let operand): return changed(operands(operand)) { $0.adding($1) }
-    case .subtract(let operand): return changed(operands(operand)) { $0.subtracting($1) }
-    case .atMost(let operand): return changed(operands(operand)) { min($0, $1) }
-    case .notBelow(let operand): return changed(operands(operand)) { max($0, $1) }
+      for percent in operands(operand) { results.insert(share(base(of, branch), percent)) }
+    case .add(let operand):
+      for other in operands(operand) { results.insert(sum(branch.isEmpty ? Decimal(0) : branch.sum, other)) }
+    case .subtract(let operand):
+      for other in operands(operand) { results.insert(sum(branch.isEmpty ? Decimal(0) : branch.sum, other?.negated)) }
+    case .atMost(let operand):
+      for other in operands(operand) { results.insert(lesser(branch.sum, other)) }
+    case .notBelow(let operand):
+      for other in operands(operand) { results.insert(lesser(branch.sum?.negated, other?.negated)?.negated) }
     case .round(let rule):
-      var next = branch
-      next.sum = branch.sum.map { rounded($0, rule) }
-      return [next]
+      if let sum = branch.sum { results.insert(rounded(sum, rule)) } else { results.insert(nil) }
     }
+    var branches: Set<Branch> = []
+    for sum in results {
+      // What was neither taken nor added to is still nothing.
+      branches.insert(Branch(sum: sum, isEmpty: branch.isEmpty && keepsNothing(operation, sum), after: branch.after))
+    }
+    return branches
+  }
+
+  private func keepsNothing(_ operation: AmountStep.Operation, _ sum: Decimal?) -> Bool {
+    switch operation {
+    case .take(_, let keepIfNoRow): keepIfNoRow && sum == nil
+    case .round: true
+    case .raiseBy, .multiplyBy, .add, .subtract, .atMost, .notBelow: false
+    }
+  }
+
+  private func base(_ base: AmountStep.Base, _ branch: Branch) -> Decimal? {
+    guard case .step(let id) = base else { return branch.sum }
+    return branch.after[id.value] ?? nil
+  }
+
+  private func sum(_ left: Decimal?, _ right: Decimal?) -> Decimal? {
+    guard let left, let right else { return nil }
+    return left.adding(right)
+  }
+
+  private func share(_ base: Decimal?, _ percent: Decimal?) -> Decimal? {
+    guard let base, let percent else { return nil }
+    return base.multiplied(by: percent)?.multiplied(by: Decimal(1, scale: 2))
+  }
+
+  private func lesser(_ left: Decimal?, _ right: Decimal?) -> Decimal? {
+    guard let left, let right else { return nil }
+    return left < right ? left : right
   }
 
   /// What an operand may be: the literal 0, a fact, or a value of the law.
@@ -113,10 +123,11 @@ extension ReferenceInterpreter {
     let found = found(operand.value)
     let values = found.filter { $0 != .noRow }
     if values.isEmpty { return [nil] }
-    return Set(values.map { one in
-      guard case .value(let value) = one else { return nil }
-      return number(of: value)
-    })
+    return Set(
+      values.map { one in
+        guard case .value(let value) = one else { return nil }
+        return number(of: value)
+      })
   }
 
   private func rounded(_ sum: Decimal, _ rule: RoundingRule) -> Decimal {

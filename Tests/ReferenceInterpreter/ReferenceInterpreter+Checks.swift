@@ -19,13 +19,14 @@ extension ReferenceInterpreter {
   struct Body {
     var truth: Truth
     var concerns = Truth.yes
+    var lastDay: Day?
   }
 
   /// §4 `when`: Kleene implication or conjunction by standing; not met shows `not_applicable`.
   mutating func verdict(of entry: ElementMap<Check>.Entry, standing: Standing, records: Bool) -> Verdict {
     let check = entry.element
     let applies = conjunction(of: check.when)
-    let body = body(of: check, id: entry.id.value, records: records)
+    let body = body(of: check, records: records)
     let result: Verdict =
       switch (Truth.all([applies, body.concerns]), body.truth, standing) {
       case (.no, _, _): .notApplicable
@@ -36,7 +37,11 @@ extension ReferenceInterpreter {
       case (.unknown, .no, .conjunction): .notMet
       case (.unknown, _, _): .unknown
       }
-    if records { verdicts[entry.id.value] = result }
+    if records {
+      verdicts[entry.id.value] = result
+      // A deadline that does not concern the case has no last day.
+      if result != .notApplicable { lastDays.updateValue(body.lastDay, forKey: entry.id.value) }
+    }
     return result
   }
 
@@ -60,34 +65,35 @@ extension ReferenceInterpreter {
     }
   }
 
-  private mutating func body(of check: Check, id: String, records: Bool) -> Body {
+  private mutating func body(of check: Check, records: Bool) -> Body {
     switch check.kind {
     case .requirement(let requirement): return Body(truth: truth(of: requirement))
     case .membership(let membership): return Body(truth: truth(of: membership))
     case .deadline(let deadline):
       let (truth, lastDay) = outcome(of: deadline)
-      if records { lastDays.updateValue(lastDay, forKey: id) }
-      return Body(truth: truth)
+      return Body(truth: truth, lastDay: lastDay)
     case .gate(let gate): return Body(truth: truth(of: gate))
     case .count(let count): return body(of: count)
     case .exclusion(let exclusion): return Body(truth: truth(of: exclusion))
     case .finding(let check): return Body(truth: truth(of: check.finding))
-    case .group(let group): return Body(truth: truth(of: group, records: records))
+    case .group(let group): return body(of: group, records: records)
     }
   }
 
   /// §4 group: Kleene.
-  private mutating func truth(of group: Group, records: Bool) -> Truth {
+  private mutating func body(of group: Group, records: Bool) -> Body {
     let standing: Standing = group.rule == .all ? .implication : .conjunction
     // Every member is looked at: none is passed over because another has decided.
-    var truths: [Truth] = []
+    var verdicts: [Verdict] = []
     for member in group.members.entries {
-      truths.append(truth(of: verdict(of: member, standing: standing, records: records), standing: standing))
+      verdicts.append(verdict(of: member, standing: standing, records: records))
     }
+    let truths = verdicts.map { truth(of: $0, standing: standing) }
     switch group.rule {
-    case .all: return Truth.all(truths)
-    case .any: return Truth.any(truths)
-    case .none: return !Truth.any(truths)
+    // "An `any` … can never grant by emptiness": nor can an `all` inside it of which nothing concerns the case.
+    case .all: return Body(truth: Truth.all(truths), concerns: Truth(verdicts.contains { $0 != .notApplicable }))
+    case .any: return Body(truth: Truth.any(truths))
+    case .none: return Body(truth: !Truth.any(truths))
     }
   }
 
@@ -125,6 +131,8 @@ extension ReferenceInterpreter {
     case .any(let days): return Truth.any(days.map { name in look(&self, .on(day(named: name.value))) })
     case .throughout(let first, let last):
       guard let first = day(named: first.value), let last = day(named: last.value) else { return .unknown }
+      // From a day to an earlier one there is no span; nothing is granted by its emptiness.
+      guard first <= last else { return .unknown }
       var truths: [Truth] = []
       var day = first
       while day <= last {

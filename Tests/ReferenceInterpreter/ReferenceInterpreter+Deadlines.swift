@@ -54,9 +54,10 @@ extension ReferenceInterpreter {
     case .month, .year:
       let months = period.unit == .year ? period.count * 12 : period.count
       let total = anchor.year * 12 + anchor.month - 1 + months
-      guard let end = Day(
-        year: total / 12, month: total % 12 + 1,
-        day: min(anchor.day, Day.daysInMonth(year: total / 12, month: total % 12 + 1)))
+      guard
+        let end = Day(
+          year: total / 12, month: total % 12 + 1,
+          day: min(anchor.day, Day.daysInMonth(year: total / 12, month: total % 12 + 1)))
       else { return nil }
       // Counted with its first day a period ends the day before the corresponding day, if the month has one.
       return exactly(included && end.day == anchor.day ? end.previous : end)
@@ -74,13 +75,13 @@ extension ReferenceInterpreter {
   private func walk(_ count: Int, from first: Day, _ calendar: CalendarView?, unknownWorks: Bool) -> Day? {
     var left = count
     var day = first
-    var steps = 0
-    while steps < count * 7 + 800 {
+    // After the calendar's last day nothing is known any more.
+    let end = calendar?.span?.last ?? first
+    while unknownWorks || day <= end {
       if isWorking(day, calendar) ?? unknownWorks { left -= 1 }
       if left == 0 { return day }
       guard let next = day.next else { return nil }
       day = next
-      steps += 1
     }
     return nil
   }

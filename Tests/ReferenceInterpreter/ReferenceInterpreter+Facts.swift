@@ -176,14 +176,29 @@ extension ReferenceInterpreter {
 
   /// Whether a unary test holds for a value.
   mutating func test(_ feel: Feel, of value: Value, at moment: Moment) -> Truth {
-    guard let tests = checked.expressions[feel.node],
-      let result = evaluate(tests, input: value, at: moment)
-    else { return .unknown }
-    return result.boolean.map { Truth($0) } ?? .unknown
+    guard let tests = checked.expressions[feel.node] else { return .unknown }
+    // §10: the value set of the compatible rows. What holds for each of them holds.
+    var choices: [[String: Value]] = [[:]]
+    for name in checked.expressionNames where name.role != .fact && tests.names.contains(name.name) {
+      let found = compatible(found(name.name))
+      let values = found.map { one -> Value in
+        guard case .value(let legal) = one, let value = self.value(of: legal) else {
+          return .unknown(UnknownCauses(fact: name.name))
+        }
+        return value
+      }
+      choices = choices.flatMap { choice in values.map { choice.merging([name.name: $0]) { $1 } } }
+    }
+    return Truth.agreement(
+      choices.map { choice in
+        evaluate(tests, input: value, at: moment, law: choice)?.boolean.map { Truth($0) } ?? .unknown
+      })
   }
 
   /// The value of an expression; names that vary with time are looked at at `moment`. Nil after a fault.
-  mutating func evaluate(_ expression: FeelChecked, input: Value?, at moment: Moment) -> Value? {
+  mutating func evaluate(
+    _ expression: FeelChecked, input: Value?, at moment: Moment, law: [String: Value] = [:]
+  ) -> Value? {
     var slots = [Value](repeating: .null, count: checked.expressionNames.count)
     for (place, name) in checked.expressionNames.enumerated() where expression.names.contains(name.name) {
       let unknown = Value.unknown(UnknownCauses(fact: name.name))
@@ -191,7 +206,8 @@ extension ReferenceInterpreter {
       case .fact:
         let varies = policy.facts[name.name]?.nature?.value.variesWithTime == true
         slots[place] = value(of: name.name, at: varies ? moment : .timeless) ?? unknown
-      case .parameter, .table: slots[place] = legalValue(of: name.name).flatMap { value(of: $0) } ?? unknown
+      case .parameter, .table:
+        slots[place] = law[name.name] ?? legalValue(of: name.name).flatMap { value(of: $0) } ?? unknown
       }
     }
     let context = FeelContext(slots: slots, input: input)

@@ -45,9 +45,15 @@ extension ReferenceInterpreter {
 
   /// The value of a parameter or a table for this case; nil when it is not known.
   mutating func legalValue(of id: String) -> LegalValue? {
-    let found = found(id)
+    let found = compatible(found(id))
     guard found.count == 1, case .value(let value)? = found.first else { return nil }
     return value
+  }
+
+  /// §10: only the rows that there are can be meant, when there is one.
+  func compatible(_ found: Set<Found>) -> Set<Found> {
+    let rows = found.filter { $0 != .noRow }
+    return rows.isEmpty ? found : rows
   }
 
   /// All a parameter or a table may give, as far as the facts are known.
@@ -61,9 +67,10 @@ extension ReferenceInterpreter {
   private mutating func found(_ parameter: Parameter) -> Set<Found> {
     let values = inForce(parameter.values, by: parameter.by)
     guard !values.isEmpty else { return [.open] }
-    return Set(values.map { value in
-      isPublished(value.grounds, parameter.grounds) ? .value(value.value.value) : .open
-    })
+    return Set(
+      values.map { value in
+        isPublished(value.grounds, parameter.grounds) ? .value(value.value.value) : .open
+      })
   }
 
   /// §6 `tables` and §10: the rows that agree with every key that is known.

@@ -61,9 +61,10 @@ extension ReferenceInterpreter {
     }
     var concerns = Truth.yes
     if let list = count.among.first?.value {
-      concerns = Truth.all(count.conditions.entries.map { condition in
-        meets(condition.element, thisCase(condition.id.value, in: list))
-      })
+      concerns = Truth.all(
+        count.conditions.entries.map { condition in
+          meets(condition.element, thisCase(condition.id.value, in: list))
+        })
     }
     let limit: Decimal?
     switch count.atMost {
@@ -98,7 +99,10 @@ extension ReferenceInterpreter {
   mutating func isSame(_ name: String, _ entry: FactTree, in list: String) -> Truth {
     guard let theirs = field(name, of: entry, in: list), let ours = thisCase(name, in: list) else { return .unknown }
     if case (.string(let left), .string(let right)) = (theirs, ours) {
-      return Truth(isSameText(left, right, policy.facts[list]?.item[name]?.compare ?? .exact))
+      // Where only one side is normalised, both are: a second payment must not slip through by a space.
+      let own = policy.facts[list]?.thisCase[name].flatMap { policy.facts[$0.value]?.compare }
+      let isNormalized = policy.facts[list]?.item[name]?.compare == .normalized || own == .normalized
+      return Truth(isSameText(left, right, isNormalized ? .normalized : .exact))
     }
     return Truth(theirs == ours)
   }

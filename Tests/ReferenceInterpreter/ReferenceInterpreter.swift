@@ -51,9 +51,13 @@ package struct ReferenceInterpreter {
       truths.append(truth(of: verdict, standing: .implication))
     }
     let sums = policy.amount.map { self.sums(of: $0) }
-    if let amount = policy.amount, let sums {
-      if amount.zero?.value == .denied { truths.append(isMoreThanZero(sums)) }
-      if sums.count != 1 || sums.contains(nil) { truths.append(.unknown) }
+    // The amount is settled for a case whose checks are met.
+    if let amount = policy.amount, let sums, Truth.all(truths) == .yes {
+      if sums.count != 1 || sums.contains(nil) {
+        truths.append(.unknown)
+      } else if amount.zero?.value == .denied {
+        truths.append(isMoreThanZero(sums))
+      }
     }
     noteContradictions()
     var result = ReferenceDecision(

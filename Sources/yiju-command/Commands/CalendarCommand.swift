@@ -11,9 +11,9 @@ struct CalendarCommand: ParsableCommand {
 
       Examples:
         yiju calendar is-working cn 2019-05-02 --as-known-on 2019-03-21
-        yiju calendar last-day cn-xinjiang 2017-06-30 '12 months'
+        yiju calendar last-day cn 2017-06-30 '12 months'
         yiju calendar add cn 2025-06-10 5
-        yiju calendar list cn-xinjiang 2025
+        yiju calendar list cn 2025
       """,
     subcommands: [CalendarAdd.self, CalendarLastDay.self, CalendarIsWorking.self, CalendarList.self])
 }

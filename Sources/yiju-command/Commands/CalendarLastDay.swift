@@ -14,7 +14,7 @@ struct CalendarLastDay: ParsableCommand {
       PERIOD is one argument: '12 months', '5 working days', 12个月, 5个工作日, P12M, P1Y or P30D.
 
       Example:
-        yiju calendar last-day cn-xinjiang 2017-06-30 P12M
+        yiju calendar last-day cn 2017-06-30 P12M
       """)
 
   @Argument(help: "The id of the calendar.", completion: CalendarCompletion.kind) var calendar: String

@@ -13,7 +13,7 @@ struct CalendarList: ParsableCommand {
       cover all of it.
 
       Example:
-        yiju calendar list cn-xinjiang 2025
+        yiju calendar list cn 2025
       """)
 
   @Argument(help: "The id of the calendar.", completion: CalendarCompletion.kind) var calendar: String

@@ -14,7 +14,7 @@ struct Check: ParsableCommand {
       and sarif go to stdout. Exit code 1 when there is an error; with --strict also when there is a warning.
 
       Examples:
-        yiju check policies/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml
+        yiju check policies/cn/example/subsidy/2017.1.yaml
         yiju check policies --strict --lang en
         yiju check policy.yaml --coverage
       """)

@@ -20,10 +20,10 @@ struct Decide: ParsableCommand {
       written to stdout then. --record writes the canonical bytes of the record, which `yiju verify` checks later.
 
       Examples:
-        yiju decide cn/xinjiang/urumqi/skill-subsidy@2017.1 --facts case.json
-        yiju decide cn/xinjiang/urumqi/skill-subsidy --facts case.yaml --set applicant.contribution_months=35
-        yiju decide cn/xinjiang/urumqi/skill-subsidy --facts cases.jsonl > decisions.jsonl
-        yiju decide cn/xinjiang/urumqi/skill-subsidy --facts - --format html --lang en --output case.html
+        yiju decide cn/example/subsidy@2020.1 --facts case.json
+        yiju decide cn/example/subsidy --facts case.yaml --set applicant.contribution_months=35
+        yiju decide cn/example/subsidy --facts cases.jsonl > decisions.jsonl
+        yiju decide cn/example/subsidy --facts - --format html --lang en --output case.html
       """)
 
   /// What is written.

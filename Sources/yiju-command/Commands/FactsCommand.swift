@@ -14,8 +14,8 @@ struct FactsCommand: ParsableCommand {
       given are listed, but not part of the empty case.
 
       Examples:
-        yiju facts cn/xinjiang/urumqi/skill-subsidy
-        yiju facts cn/xinjiang/urumqi/skill-subsidy@2017.1 --format yaml > case.yaml
+        yiju facts cn/example/subsidy
+        yiju facts cn/example/subsidy@2020.1 --format yaml > case.yaml
       """)
 
   /// What is written.

@@ -14,7 +14,7 @@ struct Fmt: ParsableCommand {
       --in-place. The keywords of test cases are English only.
 
       Example:
-        yiju fmt policies/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml --keys zh
+        yiju fmt policies/cn/example/subsidy/2017.1.yaml --keys zh
       """)
 
   @Argument(help: "A policy or calendar file.", completion: .file(extensions: ["yaml", "yml"])) var file: String

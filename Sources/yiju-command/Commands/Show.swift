@@ -12,7 +12,7 @@ struct Show: ParsableCommand {
       comes from. With an ID alone every version is shown.
 
       Examples:
-        yiju show cn/xinjiang/urumqi/skill-subsidy@2017.1
+        yiju show cn/example/subsidy@2020.1
         yiju show policy.yaml --format json
       """)
 

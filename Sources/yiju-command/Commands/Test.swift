@@ -18,7 +18,7 @@ struct Test: ParsableCommand {
 
       Examples:
         yiju test
-        yiju test policies/cn/xinjiang --filter 顺延
+        yiju test policies/cn --filter 顺延
       """)
 
   /// The form of the results.

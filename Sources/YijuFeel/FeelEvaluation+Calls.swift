@@ -4,6 +4,45 @@ extension FeelEvaluation {
   mutating func call(_ callee: FeelNodeID, _ arguments: FeelRun, _ id: FeelNodeID) throws(FeelFault) -> Value {
     let function = try value(callee)
     let given = try values(arguments)
+    return try apply(function, given, id)
+  }
+
+  mutating func callNamed(
+    _ callee: FeelNodeID, _ names: FeelRun, _ arguments: FeelRun, _ id: FeelNodeID
+  ) throws(FeelFault) -> Value {
+    let function = try value(callee)
+    let given = try values(arguments)
+    return try invoke(function, Array(tree.names(names)), given, id)
+  }
+
+  /// Calls a function with arguments by name.
+  mutating func invoke(
+    _ function: Value, _ labels: [String], _ given: [Value], _ id: FeelNodeID
+  ) throws(FeelFault) -> Value {
+    switch function {
+    case .function(.builtin(let number)):
+      guard let builtin = FeelBuiltins.numbered(number), let ordered = ordered(builtin, labels, given) else {
+        return try failure(.function, id)
+      }
+      return try invoke(builtin, ordered, id)
+    case .function(.literal(let index)):
+      guard let closure = closures[bounded: index] else { return try failure(.function, id) }
+      var ordered: [Value] = []
+      for parameter in closure.parameters {
+        guard let place = labels.firstIndex(of: parameter.name), let value = given[bounded: place] else {
+          return try failure(.function, id)
+        }
+        ordered.append(value)
+      }
+      guard ordered.count == given.count else { return try failure(.function, id) }
+      return try callLiteral(index, ordered, id)
+    case .unknown: return function
+    default: return try failure(.function, id)
+    }
+  }
+
+  /// Calls a function with arguments in order.
+  mutating func apply(_ function: Value, _ given: [Value], _ id: FeelNodeID) throws(FeelFault) -> Value {
     switch function {
     case .function(.builtin(let number)):
       guard let builtin = FeelBuiltins.numbered(number) else { return try failure(.function, id) }
@@ -13,36 +52,6 @@ extension FeelEvaluation {
       }
       return try invoke(builtin, given, id)
     case .function(.literal(let index)): return try callLiteral(index, given, id)
-    case .unknown: return function
-    default: return try failure(.function, id)
-    }
-  }
-
-  mutating func callNamed(
-    _ callee: FeelNodeID, _ names: FeelRun, _ arguments: FeelRun, _ id: FeelNodeID
-  ) throws(FeelFault) -> Value {
-    let function = try value(callee)
-    let given = try values(arguments)
-    let labels = Array(tree.names(names))
-    switch function {
-    case .function(.builtin(let number)):
-      guard let builtin = FeelBuiltins.numbered(number), let ordered = ordered(builtin, labels, given) else {
-        return try failure(.function, id)
-      }
-      return try invoke(builtin, ordered, id)
-    case .function(.literal(let index)):
-      guard case .function(let parameters, _, _) = tree.node(FeelNodeID(index)) else {
-        return try failure(.function, id)
-      }
-      var ordered: [Value] = []
-      for parameter in tree.names(parameters) {
-        guard let place = labels.firstIndex(of: parameter), let value = given[bounded: place] else {
-          return try failure(.function, id)
-        }
-        ordered.append(value)
-      }
-      guard ordered.count == given.count else { return try failure(.function, id) }
-      return try callLiteral(index, ordered, id)
     case .unknown: return function
     default: return try failure(.function, id)
     }

@@ -21,7 +21,7 @@ extension FeelEvaluation {
     return result == .null && mode == .feel && !tests.isSingle ? .boolean(false) : result
   }
 
-  private mutating func test(_ id: FeelNodeID, _ subject: Value) throws(FeelFault) -> Value {
+  mutating func test(_ id: FeelNodeID, _ subject: Value) throws(FeelFault) -> Value {
     try weigh(subject, id)
     if case .test(let operation, let operand) = tree.node(id) {
       return try compared(subject, operation, try value(operand), id)

@@ -232,6 +232,7 @@ extension FeelParsing {
         try expect(.colon, ":")
         keys.append(key)
         values.append(try expression())
+        bring(key)
       } while try accept(.comma)
     }
     try close(.rightBrace, "}", opened: opened)

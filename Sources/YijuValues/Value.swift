@@ -140,6 +140,6 @@ public struct ValueRange: Hashable, Sendable {
 public enum FunctionReference: Hashable, Sendable {
   /// The built-in function of that number.
   case builtin(Int)
-  /// The function literal at that node of the expression.
+  /// The function of that number among those the evaluation has made; it means nothing beyond the evaluation.
   case literal(Int)
 }

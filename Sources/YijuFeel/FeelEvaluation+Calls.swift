@@ -62,6 +62,12 @@ extension FeelEvaluation {
     let signature = builtin.signature
     var places: [Int: Value] = [:]
     for (label, value) in zip(labels, given) {
+      if builtin.isRelation, label == "point" || label == "range" {
+        // These name either side: they count in the order in which they are written.
+        guard signature.parameters.count == 2 else { return nil }
+        places[places[0] == nil ? 0 : 1] = value
+        continue
+      }
       guard let place = signature.parameters.firstIndex(where: { $0.contains(label) }) else { return nil }
       places[place] = value
     }
@@ -77,8 +83,24 @@ extension FeelEvaluation {
     if let missing = missing(builtin, arguments) { return .unknown(missing) }
     let result: Value?
     switch builtin {
-    case .date, .time, .dateAndTime, .duration, .yearsAndMonthsDuration, .dayOfYear, .dayOfWeek, .monthOfYear:
+    case .date, .time, .dateAndTime, .duration, .yearsAndMonthsDuration, .dayOfYear, .dayOfWeek, .monthOfYear,
+      .weekOfYear:
       result = temporal(builtin, arguments)
+    case .now, .today:
+      guard mode == .feel, let now = context.now else { return try failure(.function, id) }
+      result = builtin == .now ? .dateAndTime(now) : .date(now.day)
+    case .before, .after, .meets, .metBy, .overlaps, .overlapsBefore, .overlapsAfter, .finishes, .finishedBy, .includes,
+      .during, .starts, .startedBy, .coincides:
+      result = related(builtin, arguments)
+    case .range: result = rangeOfText(arguments)
+    case .getValue, .getEntries, .context, .contextPut, .contextMerge:
+      result = try contextual(builtin, arguments, id)
+    case .squareRoot, .logarithm, .exponential: result = analytic(builtin, arguments)
+    case .median, .standardDeviation, .mode: result = try statistic(builtin, elements(arguments), id)
+    case .sort: result = try sorted(arguments, id)
+    case .listReplace: result = try replaced(arguments, id)
+    case .lastDayOfPeriod, .monthsCountedFrom, .workingDaysAfter, .nextWorkingDay:
+      result = counted(builtin, arguments)
     case .number, .string, .substring, .stringLength, .upperCase, .lowerCase, .substringBefore, .substringAfter,
       .contains, .startsWith, .endsWith, .stringJoin:
       result = text(builtin, arguments)
@@ -105,7 +127,13 @@ extension FeelEvaluation {
     guard mode == .strictUnknown else { return nil }
     var causes: UnknownCauses?
     func note(_ more: UnknownCauses) { causes = causes?.union(more) ?? more }
-    let looksInside = builtin != .count && builtin != .listContains && builtin != .all && builtin != .any
+    let looksInside: Bool
+    switch builtin {
+    case .count, .listContains, .all, .any, .getValue, .getEntries, .context, .contextPut, .contextMerge, .append,
+      .concatenate, .insertBefore, .remove, .reverse, .sublist, .listReplace, .flatten:
+      looksInside = false
+    default: looksInside = true
+    }
     for argument in arguments {
       switch argument {
       case .unknown(let more): if builtin != .all && builtin != .any { note(more) }
@@ -118,7 +146,7 @@ extension FeelEvaluation {
   }
 
   /// Arguments of a function that takes one list or its elements one by one.
-  private func elements(_ arguments: [Value]) -> [Value]? {
+  func elements(_ arguments: [Value]) -> [Value]? {
     if arguments.count == 1, let only = arguments.first {
       switch only {
       case .list(let items): return items
@@ -195,7 +223,7 @@ extension FeelEvaluation {
   }
 
   /// The index of a position counted from 1, or from −1 at the end; nil beyond the ends.
-  private func place(_ position: Value?, in count: Int) -> Int? {
+  func place(_ position: Value?, in count: Int) -> Int? {
     guard let number = position?.number, let index = Int64(exactly: number), index != 0,
       index.magnitude <= UInt64(count)
     else { return nil }

@@ -144,7 +144,7 @@ extension FeelParsing {
       case .dot:
         try advance()
         guard token.kind == .name || isWord(token) else { throw unexpected(FeelExpected.name) }
-        let name = try longName()
+        let name = try member()
         value = try add(.path(value, tree.addName(name)), from: start, value)
       case .leftBracket:
         if endsRange, closesRange() { return value }

@@ -219,6 +219,21 @@ extension FeelParsing {
     return name
   }
 
+  /// Members of days, times and ranges whose names contain a space.
+  private static let longMembers = ["time offset", "start included", "end included"].map { Array($0.utf8) }
+
+  /// The name of a member that begins at the present token.
+  mutating func member() throws(FeelStop) -> String {
+    for name in FeelParsing.longMembers {
+      guard let end = length(of: name, at: token.start) else { continue }
+      lexer.position = end
+      token.end = end
+      try advance()
+      return String(decoding: name, as: UTF8.self)
+    }
+    return try longName()
+  }
+
   /// The name that begins at the present token: the longest of the known names with spaces or operators that stands
   /// here, or the word alone.
   mutating func longName(until stop: FeelTokenKind? = nil) throws(FeelStop) -> String {

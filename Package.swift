@@ -72,12 +72,12 @@ let package = Package(
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
         "YijuExplanations", "YijuDecisionRecords",
       ]),
-    module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuDecisions"]),
+    module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions"]),
     .executableTarget(
       name: "yiju-command",
       dependencies: vocabulary + [
         "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
-        "YijuPolicies", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
+        "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -93,9 +93,23 @@ let package = Package(
       "YijuDecisionRecordsTests",
       vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
     // Tests
+    tests("CommandLineTests", vocabulary + ["Yiju", "YijuFacts", "YijuCaseTesting"]),
+    tests("YijuCaseTestingTests", vocabulary + ["YijuCaseTesting", "Yiju", "YijuFacts", "YijuDecisions"]),
+    tests(
+      "CorpusTests",
+      vocabulary + [
+        "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
+        "YijuFactBinding", "YijuDecisionRecords", "YijuDiagnosticPages",
+      ], exclude: ["Rejected", "Accepted"]),
     tests(
       "LanguageReferenceTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    tests(
+      "DifferentialTests",
+      vocabulary + [
+        "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
+        "YijuDecisions", "YijuEvaluation", "YijuFactBinding", "YijuPlans",
+      ], exclude: ["Policies"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),
     tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
@@ -113,5 +127,9 @@ let package = Package(
     tests(
       "YijuPolicyCheckingTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    .target(
+      name: "ReferenceInterpreter",
+      dependencies: ["YijuPolicies", "YijuFeel", "YijuValues", "YijuCivilCalendars", "YijuFacts"],
+      path: "Tests/ReferenceInterpreter", swiftSettings: settings),
   ]
 )

@@ -10,6 +10,7 @@ struct FeelEvaluation {
   let stepLimit: Int
   private var steps = 0
   var calls = 0
+  private var depth = 0
   /// Functions made so far, each with the names it saw; `FunctionReference.literal` counts them.
   var closures: [FeelClosure] = []
   /// Names beyond `context`, such as decisions that are evaluated when first asked for.
@@ -28,6 +29,7 @@ struct FeelEvaluation {
   }
 
   static let callLimit = 32
+  static let depthLimit = 640
   static let sizeLimit = 65_536
 
   init(tree: FeelTree, slots: [Int32], context: FeelContext, mode: FeelMode, stepLimit: Int) {
@@ -48,6 +50,9 @@ struct FeelEvaluation {
     if mode == .feel { return .null }
     throw fault(kind, id)
   }
+
+  /// Forgets how deep an evaluation had come that broke off.
+  mutating func resetNesting() { (depth, calls) = (0, 0) }
 
   mutating func step(_ id: FeelNodeID, _ count: Int = 1) throws(FeelFault) {
     let (sum, overflow) = steps.addingReportingOverflow(count)
@@ -90,9 +95,12 @@ struct FeelEvaluation {
 
   mutating func value(_ id: FeelNodeID) throws(FeelFault) -> Value {
     try step(id)
-    if observed == nil { return try evaluate(id) }
+    // Functions that call functions nest trees in trees: the stack is bounded by both limits.
+    guard depth < FeelEvaluation.depthLimit else { throw fault(.depth, id) }
+    depth += 1
     let result = try evaluate(id)
-    observed?[id.index] = result
+    depth -= 1
+    if observed != nil { observed?[id.index] = result }
     return result
   }
 

@@ -27,6 +27,7 @@ package struct FeelSession {
   /// The value of a boxed expression, as its type needs it.
   package mutating func evaluate(_ logic: FeelBoxed, type: FeelType = .any) -> FeelResult {
     evaluation.locals = []
+    evaluation.resetNesting()
     do throws(FeelFault) {
       let raw = try evaluation.boxed(logic, FeelNodeID(0))
       guard let value = try evaluation.coerced(raw, to: type, FeelNodeID(0)) else {

@@ -39,6 +39,7 @@ let package = Package(
     module("YijuValues", ["YijuCivilCalendars"]),
     module("YijuFeel", ["YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
     module("YijuFacts", ["YijuDiagnostics"]),
+    module("YijuFeelConformance", vocabulary + ["YijuFacts"]),
 
     // Authoring
     .systemLibrary(
@@ -78,6 +79,7 @@ let package = Package(
       dependencies: vocabulary + [
         "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
         "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
+        "YijuFeelConformance",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -114,6 +116,7 @@ let package = Package(
       ], exclude: ["Policies"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),
+    tests("YijuFeelConformanceTests", vocabulary + ["YijuFacts", "YijuFeelConformance"], exclude: ["vectors.jsonl"]),
     tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
     tests(
       "YijuCalendarParsingTests",

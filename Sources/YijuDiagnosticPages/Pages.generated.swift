@@ -1839,14 +1839,16 @@ public enum DiagnosticPages {
       #"""
       # C313 这个函数还不能用 · function not available
 
-      FEEL 有这个函数，但这里还没有实现。与其得出空值，不如现在就说。
+      FEEL 有这个函数，但这里没有：正则表达式的 `matches`、`replace`、`split`，以及读取时钟的 `now`、`today`（办案的日子由案件给出）。
+      与其得出空值，不如现在就说。
 
-      FEEL has the function, but it is not available here yet; better said now than answered with null.
+      FEEL has the function, but it is left out here: the regular expressions `matches`, `replace` and `split`, and `now` and `today`, which read a
+      clock (the day of a decision is given with the case). Better said now than answered with null.
 
       ## 例 Example
 
       ```yaml
-      formula: 'sqrt(applicant.months)'
+      formula: 'if matches(certificate.number, "^A") then applicant.months else 0'
       ```
 
       ## 改正 Corrected

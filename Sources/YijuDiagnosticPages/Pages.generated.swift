@@ -106,6 +106,7 @@ public enum DiagnosticPages {
       "E016",
       "E017",
       "E018",
+      "E019",
       "P001",
       "P002",
       "P003",
@@ -2383,6 +2384,29 @@ public enum DiagnosticPages {
 
       ```json
       {"household": {"income": 3000, "rooms": 3}}
+      ```
+
+      """#
+    case "E019":
+      #"""
+      # E019 同一事实填了两次 · a fact given twice
+
+      事实可以写成带点的名称（`"applicant.insured"`），也可以一层层写（`applicant` 里的 `insured`），两种写法说的是同一个事实。
+      两种都写了，就不知道以哪一个为准；程序不替人选，请删去一个。
+
+      A fact can be written by its dotted name (`"applicant.insured"`) or nested (`insured` inside `applicant`); both name the
+      same fact. Where both are there nothing says which counts, and the engine does not choose: delete one.
+
+      ## 例 Example
+
+      ```json
+      {"applicant.insured": true, "applicant": {"insured": false}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"insured": true}}
       ```
 
       """#

@@ -59,7 +59,9 @@ extension FactBinder {
       return nil
     default: return wrongType(tree, schema, path)
     }
-    guard
+    // Without quotes 036 may be a code number, or what some readers of YAML take for 30.
+    let isCode = tree.isPlain && text.utf8.first == UInt8(ascii: "0") && text.utf8.dropFirst().first?.isDigit == true
+    guard !isCode,
       let number = Decimal(feelLiteral: Array(text.utf8)[...].droppingSign).map({
         text.utf8.first == UInt8(ascii: "-") ? $0.negated : $0
       })
@@ -93,10 +95,17 @@ extension FactBinder {
     schema.domain.isEmpty || schema.domain.contains { $0.low <= code && code <= $0.high }
   }
 
-  /// “ Write 36.” when a text begins with a number.
+  /// “ Write 36.” when a text is a number with a unit behind it; a date, 3万 or 1_000 is another number than its first
+  /// digits say.
   private func leadingNumber(_ text: String) -> LocalizedText {
     let digits = text.utf8.prefix { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E }
-    guard !digits.isEmpty, digits.count < 20, let number = Decimal(text: String(Substring(digits))) else {
+    let rest = text.utf8.dropFirst(digits.count)
+    let changesNumber = ["万", "千", "百", "亿", "_", "-", "/", ",", "，", "年", "%", "x"].contains {
+      String(Substring(rest)).contains($0)
+    }
+    guard !digits.isEmpty, digits.count < 20, !rest.contains(where: \.isDigit), !changesNumber,
+      let number = Decimal(text: String(Substring(digits)))
+    else {
       return LocalizedText(zh: "", en: "")
     }
     return LocalizedText(zh: "请写 \(number.text)。", en: "; write \(number.text)")
@@ -194,6 +203,14 @@ extension FactTree {
     if case .number(let text) = content { return text }
     return wordText
   }
+}
+
+extension FactTree {
+  fileprivate var isPlain: Bool { if case .plain = content { true } else { false } }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }
 
 extension ArraySlice<UInt8> {

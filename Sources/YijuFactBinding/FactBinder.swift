@@ -11,6 +11,8 @@ struct FactBinder {
   var diagnostics: [Diagnostic] = []
   /// By fact: what was given of a fact that varies with time.
   var histories: [FactHistory?]
+  /// By fact: whether it was given.
+  private var isGiven: [Bool]
   /// By fact: where it was given.
   var spans: [SourceSpan?]
   /// By fact: what was given, typed and canonically spelled.
@@ -22,6 +24,7 @@ struct FactBinder {
     self.plan = plan
     self.inputs = CaseInputs(of: plan)
     self.histories = Array(repeating: nil, count: plan.facts.count)
+    self.isGiven = Array(repeating: false, count: plan.facts.count)
     self.spans = Array(repeating: nil, count: plan.facts.count)
     self.canonical = Array(repeating: nil, count: plan.facts.count)
     self.inputs.texts = plan.texts
@@ -67,6 +70,12 @@ struct FactBinder {
       let inner = path.isEmpty ? entry.key : "\(path).\(entry.key)"
       if let fact = plan.fact(at: inner) {
         if case .null = entry.value.content { continue }
+        // `{"a.b": …}` and `{"a": {"b": …}}` name the same fact.
+        guard !isGiven[fact] else {
+          report(.givenTwice, [same(inner)], path: inner, span: entry.keySpan ?? entry.value.span)
+          continue
+        }
+        isGiven[fact] = true
         spans[fact] = entry.value.span ?? entry.keySpan
         read(entry.value, of: fact)
       } else if inner == "findings" {

@@ -44,11 +44,14 @@ extension DiagnosticKind {
   static let formulaFault = DiagnosticKind(
     "E016", .error, zh: "“{0}”无法算出：所用的值超出范围，或者除数为零。",
     en: "`{0}` cannot be computed: a value is out of range or a divisor is zero")
+  static let givenTwice = DiagnosticKind(
+    "E019", .error, zh: "`{0}` 填了两次（一次写成带点的名称，一次写在里层），无法知道以哪一个为准。",
+    en: "`{0}` is given twice, once by its dotted name and once nested, and nothing says which of the two counts")
 
   /// The kinds this module raises.
   package static let factBindingKinds: [DiagnosticKind] = [
     .factsAreNoObject, .unknownFact, .wrongFactType, .impossibleDate, .unknownWord, .numberAsText, .numberOutOfRange,
     .outsideDomain, .oneValueForSeveralDays, .badHistory, .runningTotalFalls, .spansOverlap, .contradiction,
-    .unknownFinding, .badCitizenNumber, .formulaFault,
+    .unknownFinding, .badCitizenNumber, .formulaFault, .givenTwice,
   ]
 }

@@ -45,13 +45,15 @@ struct FactSchema {
     switch type {
     case .yesNo: return LocalizedText(zh: "true 或 false", en: "true or false")
     case .count:
-      guard let unit else { return LocalizedText(zh: "不带单位的整数", en: "a whole number without a unit") }
+      guard let unit else { return LocalizedText(zh: "不小于 0 的整数", en: "a whole number, 0 or more") }
       let shown = Unit(unit)
       return LocalizedText(
-        zh: "以\(shown.chineseWord)计的整数（不写单位）",
-        en: "a whole number of \(shown.english(for: Decimal(2))) without the unit")
+        zh: "不小于 0 的整数（以\(shown.chineseWord)计，不写单位）",
+        en: "a whole number of \(shown.english(for: Decimal(2))), 0 or more, without the unit")
     case .decimal: return LocalizedText(zh: "不带单位的数", en: "a number without a unit")
-    case .money: return LocalizedText(zh: "金额，最多两位小数，不写单位", en: "an amount with at most two decimals, without the unit")
+    case .money:
+      return LocalizedText(
+        zh: "不小于 0 的金额（最多两位小数，不写单位）", en: "an amount, 0 or more, with at most two decimals and without the unit")
     case .percent: return LocalizedText(zh: "百分数（20 表示 20%）", en: "a percentage (20 stands for 20 %)")
     case .date: return LocalizedText(zh: "日期，写作 2017-06-30", en: "a date, written 2017-06-30")
     case .period: return LocalizedText(zh: "期限，写作 12 months 或 P12M", en: "a period, written 12 months or P12M")

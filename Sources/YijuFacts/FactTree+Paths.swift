@@ -50,7 +50,10 @@ extension FactTree {
     let rest = steps.dropFirst()
     switch (step, content) {
     case (.key(let name), .object(var entries)):
-      if let place = entries.firstIndex(where: { $0.key == name }) {
+      if let (place, count) = dottedEntry(of: steps, among: entries) {
+        guard let child = entries[place].value.setting(value, along: steps.dropFirst(count)) else { return nil }
+        entries[place].value = child
+      } else if let place = entries.firstIndex(where: { $0.key == name }) {
         guard let child = entries[place].value.setting(value, along: rest) else { return nil }
         entries[place].value = child
       } else {
@@ -71,5 +74,18 @@ extension FactTree {
     case (.index, .null): return FactTree(.list([])).setting(value, along: steps)
     default: return nil
     }
+  }
+
+  /// The entry whose dotted name, such as `applicant.insured`, covers the first steps, and how many of them.
+  private func dottedEntry(
+    of steps: ArraySlice<FactPath.Step>, among entries: [FactEntry]
+  ) -> (place: Int, count: Int)? {
+    var name = ""
+    for (offset, step) in steps.enumerated() {
+      guard case .key(let key) = step else { return nil }
+      name += offset == 0 ? key : "." + key
+      if offset > 0, let place = entries.firstIndex(where: { $0.key == name }) { return (place, offset + 1) }
+    }
+    return nil
   }
 }

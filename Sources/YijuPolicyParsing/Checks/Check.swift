@@ -108,14 +108,14 @@ extension PolicyReader {
       }
       if fields.has(.open) || fields.has(.closed) { return gate(fields).map { .gate($0) } }
       guard fields.has(.within) || fields.has(.byDay) else {
-        reportNoKind(entry, fields)
+        if !fields.excusesAnything { reportNoKind(entry, fields) }
         return nil
       }
       return deadline(fields).map { .deadline($0) }
     case .entries:
       if isSplit(entry, fields, [.atMost, .sameYear], [.exists, .higher]) { return nil }
       guard fields.has(.atMost) || fields.has(.exists) else {
-        reportNoKind(entry, fields)
+        if !fields.excusesAnything { reportNoKind(entry, fields) }
         return nil
       }
       return fields.has(.atMost) ? entryCount(fields).map { .count($0) } : exclusion(fields).map { .exclusion($0) }
@@ -136,6 +136,8 @@ extension PolicyReader {
   private mutating func reportTwoKinds(
     _ entry: YAMLEntry, _ first: [Keyword], _ second: [Keyword], in fields: Fields
   ) {
+    // The kind may be that of a keyword guessed for a key nobody knows.
+    if fields.excusesAnything { return }
     let place = second.first.flatMap { fields[$0]?.keySpan } ?? entry.keySpan
     let labels = first.first.flatMap { fields[$0]?.keySpan }.map {
       [DiagnosticLabel($0, LocalizedText(zh: "另一种的关键字在这里", en: "the keys of the other kind start here"))]

@@ -50,6 +50,9 @@ struct Fields {
     return false
   }
 
+  /// Whether a key is written in the map, read or not.
+  fileprivate func isWritten(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
   /// The keywords that are there, in file order.
   var keywords: [Keyword] { keys.map(\.keyword) }
 
@@ -112,8 +115,7 @@ extension PolicyReader {
       note(keyword, at: entry.keySpan)
       return keyword
     }
-    reportUnknown(entry, in: shape, fields: &fields)
-    return nil
+    return reportUnknown(entry, in: shape, fields: &fields)
   }
 
   /// Takes down where a keyword stands.
@@ -133,7 +135,11 @@ extension PolicyReader {
       ])
   }
 
-  private mutating func reportUnknown(_ entry: YAMLEntry, in shape: Shape, fields: inout Fields) {
+  /// Says that nobody knows a key.
+  ///
+  /// - Returns: the keyword it was most likely meant to be, when that one stands nowhere else in the map: reading on as
+  ///   though it were spelled right keeps what depends on it from being reported as well.
+  private mutating func reportUnknown(_ entry: YAMLEntry, in shape: Shape, fields: inout Fields) -> Keyword? {
     let home = Shape.all.first { $0.keys.contains { $0[language] == entry.key } }
     let candidates = shape.keys.filter { !fields.has($0) }
     let nearest = Suggestions.nearest(to: entry.key, among: candidates.map { $0[language] }, limit: 1).first
@@ -142,7 +148,7 @@ extension PolicyReader {
     {
       fields.excused.append(contentsOf: nearest.flatMap { shape.keyword($0, in: language) }.map { [$0] } ?? [])
       report(.misplacedKey, [.same(entry.key), shape.name, home.name], at: entry.keySpan, in: fields.node)
-      return
+      return nil
     }
     var tail = LocalizedText(zh: "", en: "")
     var fixes: [DiagnosticFix] = []
@@ -160,6 +166,8 @@ extension PolicyReader {
         zh: "，可以写的有 \(known.joined(separator: "、"))", en: "; it can have \(known.joined(separator: ", "))")
     }
     report(.unknownKey, [.same(entry.key), shape.name, tail], at: entry.keySpan, in: fields.node, fixes: fixes)
+    guard let nearest, !fields.isWritten(nearest) else { return nil }
+    return shape.keyword(nearest, in: language)
   }
 
   /// Whether a key that is right elsewhere is still more likely a slip of the pen: it differs in its ending only.

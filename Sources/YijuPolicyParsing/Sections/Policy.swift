@@ -20,6 +20,10 @@ extension PolicyReader {
       return nil
     }
     if let version = fields[.yiju]?.value, !isLanguageVersion(version) { return nil }
+    // A key nobody knows may stand for a section that seems to be missing.
+    for keyword in Shape.policy.keys where !fields.has(keyword) && fields.excuses(keyword) {
+      failures.insert(keyword.en)
+    }
 
     guard var policy = identity(fields, file: file) else { return nil }
     readSections(fields, into: &policy)
@@ -71,6 +75,12 @@ extension PolicyReader {
     policy.document = located(.document, fields)
     policy.extends = reference(fields)
     policy.calendar = located(.calendar, fields)
+    for (keyword, isRead) in [
+      (Keyword.jurisdiction, policy.jurisdiction != nil), (.issuedBy, !policy.issuedBy.isEmpty),
+      (.document, policy.document != nil), (.calendar, policy.calendar != nil),
+    ] where fields.has(keyword) && !isRead {
+      failures.insert(keyword.en)
+    }
     if let entry = fields[.inForce] {
       let before = errors
       policy.inForce = validTime(entry, under: file, requiresCites: true)

@@ -121,8 +121,19 @@ extension PolicyReader {
         !value.grounds.cites.isEmpty
           || value.value.allSatisfy { !$0.grounds.cites.isEmpty || $0.value.value == .unstated }
       }
-    if !isCited, !fields.has(.cites) { reportMissing(.cites, in: fields) }
+    if !isCited, !fields.has(.cites) { reportUncited(table, fields) }
     return table
+  }
+
+  /// Where some rows have a citation the others are meant to have one, too.
+  private mutating func reportUncited(_ table: LegalTable, _ fields: Fields) {
+    let rows = table.values.flatMap(\.value)
+    let uncited = rows.filter { $0.grounds.cites.isEmpty && $0.value.value != .unstated }
+    guard uncited.count < rows.count, !fields.excuses(.cites) else { return reportMissing(.cites, in: fields) }
+    for row in uncited {
+      guard let key = row.keys.last else { continue }
+      report(.missingKey, [wording(.id(key.value)), spelling(.cites), .same("")], at: key.node)
+    }
   }
 
   private mutating func tableKeys(_ fields: Fields) -> [Located<String>] {

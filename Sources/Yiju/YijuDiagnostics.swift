@@ -15,7 +15,7 @@ extension DiagnosticKind {
   static let parentHasOtherName = DiagnosticKind(
     "S005", .error, zh: "要沿用的是 `{0}`，找到的文件却自称 `{1}`。", en: "extends `{0}`, but the file found calls itself `{1}`")
   static let calendarNotKnown = DiagnosticKind(
-    "S006", .error, zh: "没有名为 `{0}` 的日历。{1}。", en: "no calendar `{0}`; {1}")
+    "S006", .error, zh: "没有名为 `{0}` 的日历。{1}", en: "no calendar `{0}`; {1}")
   static let notAPolicy = DiagnosticKind(
     "S007", .error, zh: "`{0}` 不是政策文件。政策文件的第一个关键字是 `yiju` 或“依据”。",
     en: "`{0}` is not a policy file; the first key of a policy file is `yiju` or `依据`")

@@ -168,18 +168,18 @@ extension PolicyChecking {
     switch kind {
     case .parameter?:
       guard let parameter = policy.parameters[operand.value],
-        isMoney(parameter.type.value, parameter.unit?.value, parameter.title.value, currency, at: operand.node)
+        isMoney(parameter.type.value, parameter.unit, parameter.title.value, currency, at: operand.node)
       else { return nil }
       return sumValues(of: parameter)
     case .table?:
       guard let table = policy.tables[operand.value],
-        isMoney(table.type.value, table.unit?.value, table.title.value, currency, at: operand.node)
+        isMoney(table.type.value, table.unit, table.title.value, currency, at: operand.node)
       else { return nil }
       tableUses[operand.value, default: []].append(use(of: step))
       return sumValues(of: table)
     case .fact?:
       guard let fact = policy.facts[operand.value],
-        isMoney(fact.type.value, fact.unit?.value, fact.title.value, currency, at: operand.node)
+        isMoney(fact.type.value, fact.unit, fact.title.value, currency, at: operand.node)
       else { return nil }
       if fact.nature?.value.variesWithTime == true {
         report(.asOfMissing, same(fact.title.value), namedDays, at: operand.node)
@@ -194,16 +194,17 @@ extension PolicyChecking {
   }
 
   private mutating func isMoney(
-    _ type: FactType, _ unit: String?, _ title: String, _ currency: String, at node: NodeID
+    _ type: FactType, _ unit: Located<String>?, _ title: String, _ currency: String, at node: NodeID
   ) -> Bool {
     guard type == .money else {
       report(.typeUnfit, FactType.money.title, same(title), type.title, at: node)
       return false
     }
-    if let unit, unit != currency {
+    if let unit, unit.value != currency {
       report(
         .unitClash, LocalizedText(zh: policy.amount?.title.value ?? "", en: policy.amount?.title.value ?? ""),
-        self.title(of: currency), same(title), self.title(of: unit), at: node)
+        self.title(of: currency), same(title), self.title(of: unit.value), at: unit.node,
+        labels: label(node, zh: "在这里用到", en: "used here"))
       return false
     }
     return true

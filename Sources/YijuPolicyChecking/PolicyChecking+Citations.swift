@@ -78,6 +78,7 @@ extension PolicyChecking {
     let clauses = policy.sources.entries[sourcePlace].element.clauses
     guard let clausePlace = clauses.index(of: citation.clause) else {
       guard !isBroken("sources", citation.source) else { return nil }
+      misaddressed.insert(sourcePlace)
       reportUnknownClause(cite, among: clauses)
       return nil
     }
@@ -97,6 +98,7 @@ extension PolicyChecking {
       strippedClauses[address] = stripped
     }
     guard let ranges = stripped.ranges(of: quote) else {
+      misquoted.insert(address)
       reportQuote(quote, of: cite, in: text)
       return nil
     }
@@ -111,9 +113,10 @@ extension PolicyChecking {
         LocalizedText(zh: "原文没有相近的字句，请核对条款", en: "nothing there resembles it, so check the clause"), at: cite.node)
       return
     }
-    report(
-      .quoteNotFound, same(quote), same(address),
-      LocalizedText(zh: "原文是“\(near)”", en: "the original reads “\(near)”"), at: cite.node,
+    reportOnce(
+      "quote \(address) \(quote)", .quoteNotFound,
+      [same(quote), same(address), LocalizedText(zh: "原文是“\(near)”", en: "the original reads “\(near)”")],
+      at: cite.node,
       fixes: replacing(cite.node, with: yamlText(address + "“" + near + "”")))
   }
 
@@ -145,7 +148,8 @@ extension PolicyChecking {
         fixes = replacing(cite.node, with: yamlText(cite.value.source + "/" + only + quote))
       }
     }
-    report(.clauseUnknown, same(cite.value.source + "/" + anchor), message, at: cite.node, fixes: fixes)
+    let address = cite.value.source + "/" + anchor
+    reportOnce("clause \(address)", .clauseUnknown, [same(address), message], at: cite.node, fixes: fixes)
   }
 
   /// A citation as it can stand in YAML: in single quotes where a plain scalar would end or begin something else.

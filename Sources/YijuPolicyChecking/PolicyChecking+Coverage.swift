@@ -14,7 +14,11 @@ extension PolicyChecking {
       for (clausePlace, clause) in entry.element.clauses.entries.enumerated() {
         let use = clauseUses[sourcePlace][clausePlace]
         let address = entry.id.value + "/" + clause.id.value
-        if clause.element.text != nil, isFull, !isInherited, use.citedAt.isEmpty, use.setAsideAt.isEmpty, !hasFailures {
+        let isNeeded = clause.element.text != nil && isFull && !isInherited && !hasFailures
+        let isMisnamed =
+          misaddressed.contains(sourcePlace)
+          || misquoted.contains(ClauseAddress(source: sourcePlace, clause: clausePlace))
+        if isNeeded, use.citedAt.isEmpty, use.setAsideAt.isEmpty, !isMisnamed {
           report(.clauseUncovered, same(address), at: clause.id.node)
         }
         checkOverlap(of: use, address: address)

@@ -37,7 +37,9 @@ extension PolicyChecking {
 
   private mutating func checkForce() {
     guard let inForce = policy.inForce else { return }
-    if inForce.to == nil { report(.endOfForceMissing, at: inForce.from.node, path: "in_force.to") }
+    if inForce.to == nil, !isBroken("in_force", "to") {
+      report(.endOfForceMissing, at: inForce.from.node, path: "in_force.to")
+    }
     checkOrder(inForce)
   }
 

@@ -86,8 +86,8 @@ extension PolicyChecking {
     }
     let candidates = wantsHints ? kinds.flatMap { ids(of: $0) } : []
     let near = nearest(to: id, among: candidates)
-    report(
-      .nameUnknown, same(id), wanted, hint(near, all: candidates), at: reference.node,
+    reportOnce(
+      "name \(wanted.en) \(id)", .nameUnknown, [same(id), wanted, hint(near, all: candidates)], at: reference.node,
       fixes: near.count == 1 ? replacing(reference.node, with: near.first ?? id) : [])
   }
 

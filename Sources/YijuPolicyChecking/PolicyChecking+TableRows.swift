@@ -77,7 +77,7 @@ extension PolicyChecking {
         break
       }
     }
-    if entry.element.partial || uses.allSatisfy(\.mayMiss) { return }
+    if entry.element.partial || uses.allSatisfy(\.mayMiss) || unclearTables.contains(entry.id.value) { return }
     reportGaps(in: seen, domains: domains, entry: entry, path: path)
   }
 

@@ -11,6 +11,7 @@ extension PolicyChecking {
       checkType(table.type, unit: table.unit, title: table.title.value, node: table.node)
       let keys = table.keys.map { key(of: $0) }
       for key in keys {
+        if key == nil { unclearTables.insert(entry.id.value) }
         if case .fact(let fact)? = key { read(fact, .timeless, for: table.node) }
       }
       var spans: [TimeSpan] = []
@@ -59,8 +60,12 @@ extension PolicyChecking {
       if let cell = row.value.value.value {
         checkValue(Located(cell, row.value.node), title: table.title.value)
       }
-      guard let words = canonicalKeys(of: row, keys: keys) else { continue }
+      guard let words = canonicalKeys(of: row, keys: keys) else {
+        unclearTables.insert(entry.id.value)
+        continue
+      }
       if let first = seen[words] {
+        unclearTables.insert(entry.id.value)
         report(
           .rowRepeated, same(path), same(words.joined(separator: "/")), at: row.keys.last?.node ?? row.value.node,
           labels: label(first, zh: "第一次写在这里", en: "written here first"))

@@ -29,6 +29,14 @@ struct PolicyChecking {
   var wordSets: [NodeID: Set<String>] = [:]
   /// Clauses that were cited, with their words stripped of white space once.
   var strippedClauses: [ClauseAddress: StrippedText] = [:]
+  /// Clauses that a wrong quote names: they are cited, if badly.
+  var misquoted: Set<ClauseAddress> = []
+  /// The places of sources of which a clause is cited that is not there: it may stand for one nobody seems to cite.
+  var misaddressed: Set<Int> = []
+  /// Tables with a key or a row that is wrong: another row may only seem to be missing.
+  var unclearTables: Set<String> = []
+  /// By what is wrong, the first diagnostic that says so; the others become labels of it.
+  private var firstReports: [String: Int] = [:]
   /// What refers to each clause, by source and clause.
   var clauseUses: [[ClauseUse]] = []
   /// What all checks together leave of each fact.
@@ -61,6 +69,20 @@ struct PolicyChecking {
     diagnostics.append(
       Diagnostic(
         kind, arguments, at: map.span(of: node), path: path ?? map.path(of: node), labels: labels, fixes: fixes))
+  }
+
+  /// Takes up a diagnostic about a mistake that shows in several places: the first is reported, the others are its
+  /// labels.
+  mutating func reportOnce(
+    _ mistake: String, _ kind: DiagnosticKind, _ arguments: [LocalizedText], at node: NodeID,
+    fixes: [DiagnosticFix] = []
+  ) {
+    if let first = firstReports[mistake], diagnostics.indices.contains(first) {
+      diagnostics[first].labels += label(node, zh: "这里也是", en: "and here")
+      return
+    }
+    firstReports[mistake] = diagnostics.count
+    diagnostics.append(Diagnostic(kind, arguments, at: map.span(of: node), path: map.path(of: node), fixes: fixes))
   }
 
   /// A label at a node.

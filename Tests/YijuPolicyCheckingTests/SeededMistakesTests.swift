@@ -54,7 +54,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake("take: standard,", "take: standards,", "C010"),
     Mistake("take: standard,", "take: claim_period,", "C022"),
     Mistake("calendar: cn-xinjiang\n", "", "C001", at: "  claim-window:"),
-    Mistake("unit: CNY\n    keys", "unit: USD\n    keys", "C021", at: "    standard: { title: 按等级取补贴标准"),
+    Mistake("unit: CNY\n    keys", "unit: USD\n    keys", "C021"),
     Mistake("limit: { within: desk_limit, after: filing }", "limit: { within: desk_limit, after: review }", "C120"),
     Mistake("limit: { within: desk_limit, after: filing }", "limit: { within: desk_limit, after: fling }", "C010"),
     Mistake("papers: [form-1]\n", "papers: [form-9]\n", "C010"),

@@ -39,13 +39,13 @@ extension Engine {
     let near = Suggestions.nearest(to: id, among: known)
     let hint =
       if known.isEmpty {
-        LocalizedText(zh: "没有读到日历文件", en: "no calendar file was read")
+        LocalizedText(zh: "没有读到日历文件。", en: "no calendar file was read")
       } else if near.isEmpty {
         LocalizedText(
-          zh: "已有的日历：" + known.joined(separator: "、"), en: "known calendars: " + known.joined(separator: ", "))
+          zh: "已有的日历：" + known.joined(separator: "、") + "。", en: "known calendars: " + known.joined(separator: ", "))
       } else {
         LocalizedText(
-          zh: "是不是 " + near.map { "`\($0)`" }.joined(separator: "、"),
+          zh: "是不是 " + near.map { "`\($0)`" }.joined(separator: "、") + "？",
           en: "did you mean " + near.map { "`\($0)`" }.joined(separator: ", ") + "?")
       }
     return Diagnostic(.calendarNotKnown, [LocalizedText(zh: id, en: id), hint], at: span, path: path)
@@ -58,6 +58,8 @@ private struct CompilationRun {
   var result = Compilation()
   var chain: [ParsedPolicy] = []
   var digests: [FileIdentity] = []
+  /// Whether something in a file could not be taken as YAML: a key written twice, an invisible letter.
+  var hasLostText = false
 
   init(_ engine: Engine) { self.engine = engine }
 
@@ -90,6 +92,7 @@ private struct CompilationRun {
     let id = result.files.append(file)
     let tree = YAMLReader.read(file.bytes, file: id)
     result.diagnostics += tree.diagnostics
+    if tree.diagnostics.contains(where: { $0.severity == .error }) { hasLostText = true }
     guard let root = tree.root else { return nil }
     guard FileKind.detect(root) != .calendar, FileKind.detect(root) != .cases else {
       result.diagnostics.append(Diagnostic(.notAPolicy, file.name, at: root.span))
@@ -112,8 +115,8 @@ private struct CompilationRun {
     let flattening = PolicyFlattener.flatten(file, parents: parents, map: result.map)
     result.diagnostics += flattening.diagnostics
     result.flattened = flattening.policy
-    // Without its parents a file's names cannot be judged.
-    guard isWhole else { return result }
+    // Without its parents a file's names cannot be judged, nor without what its YAML has lost.
+    guard isWhole, !hasLostText else { return result }
     let check = PolicyChecker.check(flattening.policy, map: result.map)
     result.diagnostics += check.diagnostics
     result.coverage = check.coverage

@@ -43,7 +43,9 @@ extension Wording {
 
   private func authority(_ interpretation: ExplainedInterpretation) -> Passage {
     guard !interpretation.authority.isEmpty else {
-      return say(zh: "制定者自定", en: "the policy author's own choice")
+      return say(
+        zh: "政策文件编写者自定，待主管部门确认",
+        en: "chosen by whoever wrote the policy file, for the competent authority to confirm")
     }
     return grounds(interpretation.authority, withWords: true)
   }

@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// The shipped files with their keywords in Chinese decide as they do in English.
+@Suite struct ChineseKeywordsTests {
+  private static let cases = [
+    UrumqiCase().json,
+    UrumqiCase(months: "35").json,
+    UrumqiCase(submitted: "2018-07-03").json,
+    UrumqiCase(submitted: "2017-10-09").json,
+    UrumqiCase(submitted: nil).json,
+    UrumqiCase(level: "\"技师\"").json,
+    UrumqiCase(level: "4", payments: nil).json,
+    UrumqiCase(payments: #"[{"occupation": "焊工", "level": "初级"}]"#).json,
+  ]
+
+  @Test func decideAlike() throws {
+    let folder = try ScratchFolder()
+    let policies = CommandRun.packageRoot.appending(path: "policies")
+    let files = try #require(FileManager.default.enumerator(atPath: policies.path))
+    var translated = 0
+    for case let name as String in files where name.hasSuffix(".yaml") && !name.hasSuffix(".cases.yaml") {
+      let chinese = try CommandRun.yiju("fmt", "policies/\(name)", "--keys", "zh")
+      #expect(chinese.status == 0, "\(name): \(chinese.errors)")
+      _ = try folder.write("zh/\(name)", chinese.text)
+      translated += 1
+    }
+    #expect(translated >= 4)
+    let lines = Self.cases.joined(separator: "\n")
+    let english = try decisions(lines, in: "policies")
+    let chinese = try decisions(lines, in: folder.path("zh"))
+    #expect(english.count == Self.cases.count)
+    #expect(english == chinese)
+  }
+
+  /// The decisions without what depends on the bytes of the files.
+  private func decisions(_ lines: String, in folder: String) throws -> [NSDictionary] {
+    let run = try CommandRun.yiju(
+      ["decide", UrumqiCase.policy, "--facts", "-", "--lines", "--policies", folder, "--as-known-on", "2026-11-22"],
+      input: lines)
+    #expect(run.status == 0, "\(run.errors)")
+    return try run.lines.map { line in
+      var decision = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      var policy = try #require(decision["policy"] as? [String: Any])
+      policy["sha256"] = nil
+      policy["files"] = nil
+      decision["policy"] = policy
+      decision["calendars"] = nil
+      decision["digest"] = nil
+      return decision as NSDictionary
+    }
+  }
+}

@@ -83,16 +83,23 @@ struct CaseComparison {
     return nil
   }
 
-  /// `累计缴费月数：实际 35 月，要求不少于 36 个月，差 1 个月`.
+  /// `累计缴费月数：实际 35，要求不少于 36 个月，差 1 个月`.
   private static func why(_ check: CheckResult) -> LocalizedText {
-    let actual = String(decoding: CanonicalJSON.bytes(check.actual.jsonValue), as: UTF8.self)
+    let json = String(decoding: CanonicalJSON.bytes(check.actual.jsonValue), as: UTF8.self)
+    let actual =
+      switch json {
+      case "true": LocalizedText(zh: "是", en: "yes")
+      case "false": LocalizedText(zh: "否", en: "no")
+      case "null": LocalizedText(zh: "不知道", en: "not known")
+      default: LocalizedText(zh: json, en: json)
+      }
     let parts = check.parts.map { "\($0.id) \($0.verdict.name)" }
     guard parts.isEmpty else {
       return LocalizedText(
         zh: "\(check.title)：\(parts.joined(separator: "，"))", en: "\(check.title): \(parts.joined(separator: ", "))")
     }
-    var zh = "\(check.title)：实际 \(actual)，要求\(check.required.phrase.zh)"
-    var en = "\(check.title): actual \(actual), required \(check.required.phrase.en)"
+    var zh = "\(check.title)：实际 \(actual.zh)，要求\(check.required.phrase.zh)"
+    var en = "\(check.title): actual \(actual.en), required \(check.required.phrase.en)"
     if let margin = check.margin {
       zh += "，\(margin.phrase.zh)"
       en += ", \(margin.phrase.en)"

@@ -24,7 +24,7 @@ extension DiagnosticKind {
   static let caseUnknownFact = DiagnosticKind(
     "P511", .error, zh: "政策里没有事实 `{0}`", en: "the policy has no fact `{0}`")
   static let caseNothingExpected = DiagnosticKind(
-    "P512", .error, zh: "{0}是空的，什么也没有核对", en: "{0} is empty: nothing is compared")
+    "P512", .error, zh: "`{0}` 是空的，什么也没有核对", en: "`{0}` is empty: nothing is compared")
 
   /// The kinds this module raises.
   package static let caseTestingKinds: [DiagnosticKind] = [

@@ -65,7 +65,7 @@ public enum DiagnosticTextRenderer {
       lines.append("\(gutter) |")
       lines += marked(main, with: "^", note: "", gutter)
     }
-    if let path = diagnostic.path {
+    if let path = diagnostic.path, !path.isEmpty {
       lines.append("\(gutter) = \(language == .zh ? "位置：" : "at: ")\(DisplayText.sanitized(path, limit: 200))")
     }
     for (label, file, excerpt) in labels {

@@ -3,7 +3,7 @@ public import YijuDiagnostics
 extension DiagnosticKind {
   static let jsonNotUTF8 = DiagnosticKind(
     "P400", .error,
-    zh: "文本不是 UTF-8 编码，看来是 {0}，请另存为 UTF-8 后再用",
+    zh: "文本不是 UTF-8 编码，看来是{0}，请另存为 UTF-8 后再用",
     en: "the text is not UTF-8 but looks like {0}: save it as UTF-8")
   static let jsonDuplicateKey = DiagnosticKind(
     "P401", .error,
@@ -63,11 +63,11 @@ extension DiagnosticKind {
     en: "the value has ended before, {0} is left over")
   static let jsonUnexpected = DiagnosticKind(
     "P415", .error,
-    zh: "这里应是 {0}，却是 {1}",
+    zh: "这里应当是{0}，却是 {1}",
     en: "{0} belongs here, found {1}")
   static let jsonEndsEarly = DiagnosticKind(
     "P416", .error,
-    zh: "文本在 {0} 处就结束了，内容不完整",
+    zh: "文本到这里就断了，还缺{0}",
     en: "the text ends where {0} belongs")
   static let jsonUnclosedText = DiagnosticKind(
     "P417", .error,

@@ -27,8 +27,8 @@ enum TextEncodingGuess {
 
   var name: LocalizedText {
     switch self {
-    case .utf16: LocalizedText(zh: "UTF-16", en: "UTF-16")
-    case .gbk: LocalizedText(zh: "GBK（GB 18030）", en: "GBK (GB 18030)")
+    case .utf16: LocalizedText(zh: " UTF-16", en: "UTF-16")
+    case .gbk: LocalizedText(zh: " GBK（GB 18030）", en: "GBK (GB 18030)")
     case .damaged: LocalizedText(zh: "损坏或被截断的文本", en: "damaged or truncated text")
     case .other: LocalizedText(zh: "别的编码", en: "another encoding")
     }

@@ -56,7 +56,8 @@ let package = Package(
     module("YijuDecisions", vocabulary + ["YijuFacts"]),
     module("YijuPlans", vocabulary + ["YijuDecisions"]),
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
-    module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module("YijuProcedures", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions", "YijuProcedures"]),
     module(
       "YijuDecisionRecords",
       [
@@ -70,7 +71,7 @@ let package = Package(
       vocabulary + [
         "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing",
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
-        "YijuExplanations", "YijuDecisionRecords",
+        "YijuProcedures", "YijuExplanations", "YijuDecisionRecords",
       ]),
     module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuDecisions"]),
     .executableTarget(
@@ -104,6 +105,12 @@ let package = Package(
       ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
     tests(
       "YijuExplanationsTests", vocabulary + ["YijuFacts", "YijuDecisions", "YijuExplanations"], exclude: ["Goldens"]),
+    tests(
+      "YijuProceduresTests",
+      vocabulary + [
+        "YijuProcedures", "YijuExplanations", "YijuFacts", "YijuPlans", "YijuDecisions", "YijuYAMLTrees",
+        "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing", "YijuPolicyChecking", "YijuPolicyPlanning",
+      ], exclude: ["Goldens"]),
     tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
     tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
     tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),

@@ -189,6 +189,12 @@ public struct Delay: Sendable, Hashable {
   public var days: Int
   /// Working days; nil when the limit is not counted in them or the calendar does not cover them.
   public var workingDays: Int?
+
+  /// Creates a stretch.
+  public init(days: Int, workingDays: Int?) {
+    self.days = days
+    self.workingDays = workingDays
+  }
 }
 
 /// What a step that nothing bounds waits for.

@@ -16,7 +16,9 @@ package struct EventReader {
 
   private mutating func events(_ tree: FactTree) -> [ProcedureEvent] {
     guard case .object(let members) = tree.content else {
-      refuse("经过要写成 `events: [{step, on, outcome, by}]`", "events are written as `events: [{step, on, outcome, by}]`", tree.span)
+      refuse(
+        "经过要写成 `events: [{step, on, outcome, by}]`", "events are written as `events: [{step, on, outcome, by}]`",
+        tree.span)
       return []
     }
     var found: FactTree?
@@ -56,7 +58,8 @@ package struct EventReader {
       case .null: break
       case .text(let text), .plain(let text), .number(let text): texts[member.key] = (text, member.value.span)
       case .boolean, .list, .object:
-        refuse("`\(member.key)` 要写成文字", "`\(member.key)` must be a text", member.value.span, path: "\(path).\(member.key)")
+        refuse(
+          "`\(member.key)` 要写成文字", "`\(member.key)` must be a text", member.value.span, path: "\(path).\(member.key)")
         isFine = false
       }
     }

@@ -133,7 +133,9 @@ struct EventReplay {
     guard let by = event.by else { return }
     let names = [step.actor.id, step.actor.title, step.actor.fullTitle].compactMap { $0 }
     guard !names.contains(where: { $0.utf8.elementsEqual(by.utf8) }) else { return }
-    let actor = step.actor.title.utf8.elementsEqual(step.actor.id.utf8) ? "`\(step.actor.id)`" : step.actor.title + "（`\(step.actor.id)`）"
+    let actor =
+      step.actor.title.utf8.elementsEqual(step.actor.id.utf8)
+      ? "`\(step.actor.id)`" : step.actor.title + "（`\(step.actor.id)`）"
     report(
       .eventByOther, [same(step.title), same(actor), same(by)], at: event.places.by ?? event.places.event,
       path: "\(path).by")

@@ -42,6 +42,10 @@ struct Projection: Sendable {
       case .monthlyByDay(let number):
         if case .known(let day) = last { last = replay.clock.monthDay(number, onOrAfter: day) }
       }
+      // Offices act on working days.
+      if step.actor.id != PlanActor.applicantID, case .known(let day) = soonest, let view = replay.clock.view {
+        soonest = view.firstWorkingDay(onOrAfter: day)
+      }
       earliest.append(soonest)
       atLimits.append(last)
     }

@@ -70,7 +70,9 @@ struct TimelineBuilder {
       startedOn: replay.startedOn, steps: steps, current: current, earliestEnd: projection.earliest.last,
       endAtLimits: projection.atLimits.last,
       openSteps: projection.openPlaces.map { planned[$0].title }, cautions: cautions,
-      interpretations: interpretations.compactMap { plan.interpretations.indices.contains($0) ? plan.interpretations[$0] : nil })
+      interpretations: interpretations.compactMap {
+        plan.interpretations.indices.contains($0) ? plan.interpretations[$0] : nil
+      })
   }
 
   // MARK: One step
@@ -139,7 +141,8 @@ struct TimelineBuilder {
       let period = planned.period(on: replay.startedOn)
       let before = replay.procedure.steps[after]
       var limit = TimelineLimit(
-        period: period, monthDay: nil, afterStep: before.id, afterTitle: before.title, start: replay.records[after].doneOn)
+        period: period, monthDay: nil, afterStep: before.id, afterTitle: before.title,
+        start: replay.records[after].doneOn)
       if let start = limit.start, let period { limit.lastDay = clock.lastDay(of: period, from: start) }
       return limit
     case .monthlyByDay(let day):
@@ -161,7 +164,8 @@ struct TimelineBuilder {
   ) -> TimelinePosting {
     let period = planned.period?.period(on: replay.startedOn)
     var posting = TimelinePosting(
-      place: planned.place, period: period, start: record.begunOn ?? planned.after.flatMap { replay.records[$0].doneOn },
+      place: planned.place, period: period,
+      start: record.begunOn ?? planned.after.flatMap { replay.records[$0].doneOn },
       isStartRecorded: record.begunOn != nil)
     guard let period, let start = posting.start else { return posting }
     posting.lastDay = clock.lastDay(of: period, from: start)

@@ -79,7 +79,7 @@ let package = Package(
       name: "yiju-command",
       dependencies: vocabulary + [
         "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
-        "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
+        "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuProcedures", "YijuExplanations", "YijuCaseTesting",
         "YijuFeelConformance",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -88,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "yiju-benchmarks",
       dependencies: vocabulary + [
-        "Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "CReferenceRule",
+        "Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "YijuProcedures",
+        "CReferenceRule",
       ],
       swiftSettings: settings),
 
@@ -104,7 +105,7 @@ let package = Package(
       "CorpusTests",
       vocabulary + [
         "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
-        "YijuFactBinding", "YijuDecisionRecords", "YijuDiagnosticPages",
+        "YijuFactBinding", "YijuDecisionRecords", "YijuProcedures", "YijuDiagnosticPages",
       ], exclude: ["Rejected", "Accepted"]),
     tests(
       "LanguageReferenceTests",

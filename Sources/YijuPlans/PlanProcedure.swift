@@ -4,10 +4,13 @@ package import YijuCivilCalendars
 package struct PlanProcedure: Sendable, Hashable {
   /// The title of the named day that the first step sets.
   package var startTitle: String
+  /// The fact that day is taken from; nil when it is not taken from one alone.
+  package var startFact: String?
   package var steps: [PlanStep]
 
-  package init(startTitle: String, steps: [PlanStep]) {
+  package init(startTitle: String, startFact: String?, steps: [PlanStep]) {
     self.startTitle = startTitle
+    self.startFact = startFact
     self.steps = steps
   }
 }

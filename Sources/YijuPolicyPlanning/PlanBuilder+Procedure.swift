@@ -12,8 +12,9 @@ extension PlanBuilder {
     for entry in procedure.steps.entries {
       steps.append(step(entry.element, id: entry.id.value, of: procedure, places: places, earlier: steps))
     }
-    let start = policy.days[procedure.starts.value]?.title.value ?? procedure.starts.value
-    plan.procedure = PlanProcedure(startTitle: start, steps: steps)
+    let start = policy.days[procedure.starts.value]
+    plan.procedure = PlanProcedure(
+      startTitle: start?.title.value ?? procedure.starts.value, startFact: start?.fact?.value, steps: steps)
   }
 
   private mutating func step(

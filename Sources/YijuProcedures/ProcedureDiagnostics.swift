@@ -41,10 +41,14 @@ extension DiagnosticKind {
     "E040", .error,
     zh: "政策 `{0}` 没有写办理程序（`procedure`）",
     en: "the policy `{0}` states no `procedure`")
+  package static let versionNotSelected = DiagnosticKind(
+    "E041", .error,
+    zh: "`{0}` 有几版，由经过（{1} 起）选不出适用哪一版，请写明 `编号@版本`",
+    en: "`{0}` has several versions and events (from {1}) do not select one; name `ID@VERSION`")
 
   /// Every kind of diagnostic this pass can raise, by code.
   package static let procedureKinds: [DiagnosticKind] = [
     .eventsUnreadable, .eventStepUnknown, .eventsOutOfOrder, .eventTooSoon, .eventRepeated, .eventInFuture,
-    .eventByOther, .postingNotOver, .eventOutcomeUnfit, .eventAfterStop, .procedureMissing,
+    .eventByOther, .postingNotOver, .eventOutcomeUnfit, .eventAfterStop, .procedureMissing, .versionNotSelected,
   ]
 }

@@ -25,6 +25,7 @@ enum Benchmarks {
     let evaluator = policy.evaluator(asKnownOn: asKnownOn)
     deciding(cases, policy, evaluator)
     explaining(cases, policy, evaluator, asKnownOn)
+    TimeBenchmarks.run(policy, evaluator, asKnownOn)
     loadingLargePolicy()
     if let path = value(of: "--yiju", in: arguments) { ColdStart.measure(path, folder: folder) }
     print("checksum \(checksum)")

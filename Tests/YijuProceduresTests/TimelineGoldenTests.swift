@@ -55,12 +55,12 @@ import YijuProcedures
     try compare(String(decoding: PrettyJSON.bytes(value), as: UTF8.self) + "\n", "due.json")
   }
 
-  /// The page's Content-Security-Policy lets only the one style sheet act: its digest must be right.
-  @Test func thePolicyNamesTheStyleSheet() throws {
+  /// SHA-256 of a style sheet, base64; nil without a tool to reckon it.
+  static func digest(of css: String) throws -> String? {
     let openssl = URL(fileURLWithPath: "/usr/bin/openssl")
     guard FileManager.default.isExecutableFile(atPath: openssl.path) else {
       print("skipped: no openssl to reckon the digest of the style sheet")
-      return
+      return nil
     }
     let process = Process()
     let input = Pipe()
@@ -70,11 +70,11 @@ import YijuProcedures
     process.standardInput = input
     process.standardOutput = output
     try process.run()
-    try input.fileHandleForWriting.write(contentsOf: Data(TimelineStyle.css.utf8))
+    try input.fileHandleForWriting.write(contentsOf: Data(css.utf8))
     try input.fileHandleForWriting.close()
     let digest = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    #expect(digest.base64EncodedString() == TimelineStyle.digest)
+    return digest.base64EncodedString()
   }
 
   private func compare(_ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {

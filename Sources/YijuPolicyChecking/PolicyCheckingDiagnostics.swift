@@ -272,7 +272,9 @@ extension DiagnosticKind {
   static let failureLeadsNowhere = DiagnosticKind(
     "C124", .warning,
     zh: "“{0}”可能是“{1}”，却没写那时怎么办。请写 `on_fail`；文件没有规定的写 `outcome: unstated`",
-    en: "“{0}” can come to “{1}” and does not say what then; write `on_fail`, with `outcome: unstated` where the text is silent")
+    en:
+      "“{0}” can come to “{1}” and does not say what then; write `on_fail`, with `outcome: unstated` where the text is silent"
+  )
   static let windowTooShort = DiagnosticKind(
     "C125", .warning,
     zh: "“{0}”只有约 {1} 个月，而“{2}”两次开放之间有 {3} 个月：有人可能一次也赶不上",

@@ -109,11 +109,7 @@ struct EventReplay {
           zh: (near.isEmpty ? "。有：" : "，是不是 ") + shown.joined(separator: "、") + (near.isEmpty ? "" : "？"),
           en: (near.isEmpty ? "; there is " : "; did you mean ") + shown.joined(separator: ", ")
             + (near.isEmpty ? "" : "?")),
-      ], at: event.places.step ?? event.places.event, path: "\(path).step",
-      fixes: near.count == 1
-        ? near.map {
-          DiagnosticFix(LocalizedText(zh: "改为 `\($0)`", en: "write `\($0)`"), at: event.places.step, replacement: $0)
-        } : [])
+      ], at: event.places.step ?? event.places.event, path: "\(path).step")
   }
 
   private mutating func checkDay(_ event: ProcedureEvent, _ step: PlanStep, _ path: String) {
@@ -191,10 +187,9 @@ struct EventReplay {
   }
 
   private mutating func report(
-    _ kind: DiagnosticKind, _ arguments: [LocalizedText], at span: SourceSpan?, path: String,
-    fixes: [DiagnosticFix] = []
+    _ kind: DiagnosticKind, _ arguments: [LocalizedText], at span: SourceSpan?, path: String
   ) {
-    diagnostics.append(Diagnostic(kind, arguments, at: span, path: path, fixes: fixes))
+    diagnostics.append(Diagnostic(kind, arguments, at: span, path: path))
   }
 
   private func same(_ text: String) -> LocalizedText { LocalizedText(zh: text, en: text) }

@@ -24,7 +24,8 @@ enum TimeBenchmarks {
       var sum: UInt64 = 0
       for _ in 0..<rounds {
         for question in questions {
-          sum &+= UInt64(truncatingIfNeeded: view.adding(workingDays: question.count, to: question.day).value?.ordinal ?? 0)
+          sum &+= UInt64(
+            truncatingIfNeeded: view.adding(workingDays: question.count, to: question.day).value?.ordinal ?? 0)
         }
       }
       return sum

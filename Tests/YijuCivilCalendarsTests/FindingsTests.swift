@@ -13,13 +13,15 @@ struct FindingsTests {
         CalendarDocument(
           CalendarSource(id: "a", title: "甲"), covers: half,
           entries: [
-            CalendarEntry(try day("2026-03-02"), .off, name: "春"), CalendarEntry(try day("2026-03-03"), .off, name: "春"),
+            CalendarEntry(try day("2026-03-02"), .off, name: "春"),
+            CalendarEntry(try day("2026-03-03"), .off, name: "春"),
             CalendarEntry(try day("2026-04-04"), .work, name: "夏"),
           ]),
         CalendarDocument(
           CalendarSource(id: "b", title: "乙"),
           entries: [
-            CalendarEntry(try day("2026-03-02"), .off, name: "春"), CalendarEntry(try day("2026-04-04"), .off, name: "夏"),
+            CalendarEntry(try day("2026-03-02"), .off, name: "春"),
+            CalendarEntry(try day("2026-04-04"), .off, name: "夏"),
           ]),
       ])
     let region = CalendarLayer(

@@ -18,7 +18,7 @@ struct CalendarFile {
 
   var text: String {
     var lines = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//yiju//calendar//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//yiju//calendar//EN", "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:" + escaped(view.calendar.layers.first?.title ?? view.calendar.id),
     ]
     for stretch in StatedStretch.stretches(of: view, in: span) { lines += event(stretch) }

@@ -46,6 +46,8 @@ extension PolicyChecking {
 
   /// A window in which the day may never come: it is shorter than the time between two openings.
   mutating func checkWindowsAgainstGates() {
+    // A gate that is itself wrong says nothing of windows.
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
     var gates: [(day: String, title: String, months: Int)] = []
     var deadlines: [(check: Check, deadline: Deadline)] = []
     for entry in policy.checks.entries {

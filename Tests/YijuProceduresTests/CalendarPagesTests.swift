@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import YijuCivilCalendars
+import YijuDiagnostics
 
 @testable import YijuExplanations
 

@@ -1,7 +1,7 @@
 import YijuDiagnostics
 
 /// What an id in a policy can name.
-enum ElementKind: CaseIterable {
+enum ElementKind: Int, CaseIterable {
   case fact
   case day
   case cohort
@@ -17,6 +17,9 @@ enum ElementKind: CaseIterable {
   case step
   case contact
   case finding
+
+  /// Its place among the kinds.
+  var ordinal: Int { rawValue }
 
   /// The section its elements stand in; nil where they stand inside others.
   var section: String? {

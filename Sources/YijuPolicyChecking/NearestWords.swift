@@ -33,6 +33,8 @@ enum NearestWords {
       }
     }
     guard best.distance * 3 <= wanted.count * 2 else { return nil }
+    // A near miss is shown as it stands; where much differs the words around it help.
+    if best.distance * 3 <= wanted.count, isBalanced(text[best.range]) { return words(text[best.range]) }
     return words(of: text, around: best.range)
   }
 
@@ -42,9 +44,27 @@ enum NearestWords {
     while start > 0, range.lowerBound - start < 30, !isBoundary(text[start - 1]) { start -= 1 }
     var end = range.upperBound
     while end < text.count, end - range.upperBound < 30, !isBoundary(text[end]) { end += 1 }
+    return words(text[start..<end])
+  }
+
+  private static func words(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var words = ""
-    words.unicodeScalars.append(contentsOf: text[start..<end].filter { !isSpace($0) })
+    words.unicodeScalars.append(contentsOf: scalars.filter { !isSpace($0) })
     return words
+  }
+
+  /// Whether every bracket has its partner.
+  private static func isBalanced(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    var depth = 0
+    for scalar in scalars {
+      switch scalar {
+      case "（", "(", "《", "〔": depth += 1
+      case "）", ")", "》", "〕": depth -= 1
+      default: break
+      }
+      if depth < 0 { return false }
+    }
+    return depth == 0
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -53,7 +73,7 @@ enum NearestWords {
 
   private static func isBoundary(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "，", "。", "；", "：", "？", "！", "“", "”", ",", ".", ";", ":": true
+    case "，", "、", "。", "；", "：", "？", "！", "“", "”", ",", ".", ";", ":": true
     default: false
     }
   }

@@ -6,15 +6,19 @@ import YijuValues
 
 /// What checks leave of the facts they look at.
 extension PolicyChecking {
-  /// What a check leaves of a fact at a time; several where it looks at several days.
-  func allowed(by check: Check) -> [(slot: FactSlot, allowed: Allowed)] {
+  /// What a check leaves of a fact at a time; several where it looks at several days. A fact whose check is wrong is
+  /// `unclear`: what other checks leave of it proves nothing.
+  mutating func allowed(by check: Check) -> [(slot: FactSlot, allowed: Allowed)] {
     switch check.kind {
     case .requirement(let requirement):
       guard let fact = policy.facts[requirement.fact.value] else { return [] }
       let allowed: Allowed
       if let require = requirement.require {
-        guard let tests = checked.expressions[require.node] else { return [] }
-        allowed = self.allowed(by: tests, type: fact.type.value, words: fact.words)
+        guard let tests = checked.expressions[require.node] else {
+          unclear.insert(requirement.fact.value)
+          return []
+        }
+        allowed = self.allowed(by: tests, of: fact)
       } else {
         allowed = Allowed(words: ["true"])
       }
@@ -22,8 +26,12 @@ extension PolicyChecking {
     case .membership(let membership):
       guard let fact = policy.facts[membership.fact.value] else { return [] }
       let named = Set(membership.words.map { checked.canonicalWords[$0.node] ?? $0.value })
-      let all = fact.allowsOtherWords ? nil : words(of: fact.type.value, declared: fact.words)
-      let left = membership.oneOf ? named : all.map { Set($0).subtracting(named) }
+      // A word that does not exist was meant to be another.
+      if !areWords(named, of: fact) {
+        unclear.insert(membership.fact.value)
+        return []
+      }
+      let left = membership.oneOf ? named : rest(of: fact, without: named)
       guard let left else { return [] }
       return slots(of: membership.fact.value, asOf: membership.asOf, fact: fact).map { ($0, Allowed(words: left)) }
     case .deadline(let deadline):
@@ -38,6 +46,24 @@ extension PolicyChecking {
     }
   }
 
+  /// Whether all are words the fact can have, canonical ones for a level.
+  private mutating func areWords(_ words: Set<String>, of fact: Fact) -> Bool {
+    switch fact.type.value {
+    case .word: return words.isSubset(of: wordSet(of: fact.words))
+    case .level(let scale):
+      guard let known = spellings[scale] else { return false }
+      return words.allSatisfy { known[$0] == $0 }
+    default: return true
+    }
+  }
+
+  /// The words of a fact without some; nil where they are no closed set or too many to be of use.
+  private func rest(of fact: Fact, without words: Set<String>) -> Set<String>? {
+    guard !fact.allowsOtherWords, let all = self.words(of: fact.type.value, declared: fact.words), all.count <= 1_000
+    else { return nil }
+    return Set(all).subtracting(words)
+  }
+
   private func slots(of fact: String, asOf: AsOf?, fact declared: Fact) -> [FactSlot] {
     guard declared.nature?.value.variesWithTime == true else { return [FactSlot(fact: fact, time: .timeless)] }
     guard case .all(let days)? = asOf else { return [] }
@@ -47,7 +73,7 @@ extension PolicyChecking {
   // MARK: Tests
 
   /// What unary tests leave; open where they are more than comparisons with known values.
-  func allowed(by tests: FeelChecked, type: FactType, words declared: [Located<String>]) -> Allowed {
+  func allowed(by tests: FeelChecked, of fact: Fact) -> Allowed {
     let tree = tests.tree
     switch tree.node(tree.root) {
     case .anyOf(let run):
@@ -59,8 +85,7 @@ extension PolicyChecking {
       }
       return either ?? Allowed()
     case .noneOf(let run):
-      guard let all = words(of: type, declared: declared) else { return Allowed() }
-      var left = Set(all)
+      guard var left = rest(of: fact, without: []) else { return Allowed() }
       for child in tree.children(run) {
         guard let words = allowed(by: child, in: tree).words else { return Allowed() }
         left.subtract(words)
@@ -131,7 +156,9 @@ extension PolicyChecking {
     } else if let table = policy.tables[name] {
       for value in table.values {
         for row in value.value {
-          guard let cell = row.value.value.value, let number = PolicyChecking.number(of: cell) else { return (nil, nil) }
+          guard let cell = row.value.value.value, let number = PolicyChecking.number(of: cell) else {
+            return (nil, nil)
+          }
           values.append(number)
         }
       }
@@ -153,7 +180,7 @@ extension PolicyChecking {
     if let words = allowed.words {
       if words == ["true"] { return LocalizedText(zh: "“是”", en: "yes") }
       if words == ["false"] { return LocalizedText(zh: "“否”", en: "no") }
-      let shown = words.sorted().prefix(8).joined(separator: "、")
+      let shown = wantsHints ? words.sorted().prefix(8).joined(separator: "、") : "…"
       return LocalizedText(zh: "“\(shown)”", en: "“\(shown)”")
     }
     let isDate = type == .date
@@ -167,11 +194,13 @@ extension PolicyChecking {
     var en: [String] = []
     if let low = allowed.low {
       zh.append((low.isIncluded ? (isDate ? "不早于 " : "不小于 ") : (isDate ? "晚于 " : "大于 ")) + value(low))
-      en.append((low.isIncluded ? (isDate ? "not before " : "at least ") : (isDate ? "after " : "more than ")) + value(low))
+      en.append(
+        (low.isIncluded ? (isDate ? "not before " : "at least ") : (isDate ? "after " : "more than ")) + value(low))
     }
     if let high = allowed.high {
       zh.append((high.isIncluded ? (isDate ? "不晚于 " : "不大于 ") : (isDate ? "早于 " : "小于 ")) + value(high))
-      en.append((high.isIncluded ? (isDate ? "not after " : "at most ") : (isDate ? "before " : "less than ")) + value(high))
+      en.append(
+        (high.isIncluded ? (isDate ? "not after " : "at most ") : (isDate ? "before " : "less than ")) + value(high))
     }
     return LocalizedText(zh: zh.joined(separator: "、"), en: en.joined(separator: " and "))
   }

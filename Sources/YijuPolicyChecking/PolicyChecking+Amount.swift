@@ -19,7 +19,9 @@ extension PolicyChecking {
       if isFirst { checkFirst(step) }
       isFirst = false
       var after = apply(step, to: sum, sums: sums, currency: amount.currency.value)
-      if !step.when.isEmpty { after = before.flatMap { before in after.map { before.or($0) } } ?? (before == nil ? after : nil) }
+      if !step.when.isEmpty {
+        after = before.flatMap { before in after.map { before.or($0) } } ?? (before == nil ? after : nil)
+      }
       sum = after
       sums.updateValue(sum, forKey: entry.id.value)
       if let sum {
@@ -112,11 +114,11 @@ extension PolicyChecking {
     case .step(let reference):
       if let known = sums[reference.value] { return known }
       if isBroken("amount.steps", reference.value) { return nil }
-      let steps = policy.amount?.steps.ids ?? []
-      if steps.contains(reference.value) {
+      let steps = wantsHints ? policy.amount?.steps.ids ?? [] : []
+      if policy.amount?.steps.index(of: reference.value) != nil {
         report(.baseLater, same(step.title.value), same(reference.value), at: reference.node)
       } else {
-        let near = Suggestions.nearest(to: reference.value, among: steps + ["running"])
+        let near = nearest(to: reference.value, among: steps + ["running"])
         report(
           .nameUnknown, same(reference.value), LocalizedText(zh: "步骤", en: "step of the amount"),
           hint(near, all: steps), at: reference.node,
@@ -229,7 +231,7 @@ extension PolicyChecking {
   private mutating func reportUnproved(_ amount: Amount) {
     var shown: LocalizedText?
     var sums: Set<Decimal> = []
-    for entry in amount.steps.entries where shown == nil {
+    for entry in amount.steps.entries.prefix(100) where shown == nil {
       switch entry.element.operation {
       case .take(let operand, _), .add(let operand):
         sums.formUnion(numbers(of: operand.value))

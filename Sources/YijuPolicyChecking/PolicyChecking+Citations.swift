@@ -9,10 +9,21 @@ extension PolicyChecking {
     }
     var grounds: [Grounds] = []
     policy.forEachGrounds { if !$0.cites.isEmpty || !$0.interpretations.isEmpty { grounds.append($0) } }
+    // A member of a group has the citations of its group, and a single value those of its parameter: once is enough.
+    var seen = [Bool](repeating: false, count: map.count)
+    func isNew(_ node: NodeID) -> Bool {
+      let index = Int(node.index)
+      guard seen.indices.contains(index) else { return true }
+      defer { seen[index] = true }
+      return !seen[index]
+    }
     for ground in grounds {
-      for cite in ground.cites { note(cite) }
-      checkForce(of: ground.cites)
-      for reference in ground.interpretations { _ = resolve(reference, as: .interpretation) }
+      let cites = ground.cites.filter { isNew($0.node) }
+      for cite in cites { note(cite) }
+      checkForce(of: cites)
+      for reference in ground.interpretations where isNew(reference.node) {
+        _ = resolve(reference, as: .interpretation)
+      }
     }
     for entry in policy.interpretations.entries { checkInterpretation(entry.element) }
     for entry in policy.setAside { checkSetAside(entry) }
@@ -58,8 +69,8 @@ extension PolicyChecking {
     let citation = cite.value
     guard let sourcePlace = policy.sources.index(of: citation.source) else {
       if isBroken("sources", citation.source) { return nil }
-      let candidates = policy.sources.ids
-      let near = wantsHints ? Suggestions.nearest(to: citation.source, among: candidates) : []
+      let candidates = wantsHints ? policy.sources.ids : []
+      let near = nearest(to: citation.source, among: candidates)
       report(
         .nameUnknown, same(citation.source), ElementKind.source.title, hint(near, all: candidates), at: cite.node)
       return nil
@@ -126,9 +137,10 @@ extension PolicyChecking {
             zh: "本节只有\(shown.joined(separator: "、"))\(rest ? "等" : "")",
             en: "this section has \(shown.joined(separator: ", "))\(rest ? " and more" : "")")
       }
-      let near = Suggestions.nearest(to: anchor, among: clauses.ids, limit: 1)
+      let near = nearest(to: anchor, among: clauses.ids, limit: 1)
       if let only = near.first, siblings.isEmpty {
-        message = LocalizedText(zh: "是不是 `\(cite.value.source)/\(only)`？", en: "did you mean `\(cite.value.source)/\(only)`?")
+        message = LocalizedText(
+          zh: "是不是 `\(cite.value.source)/\(only)`？", en: "did you mean `\(cite.value.source)/\(only)`?")
         let quote = cite.value.quote.map { "“" + $0 + "”" } ?? ""
         fixes = replacing(cite.node, with: yamlText(cite.value.source + "/" + only + quote))
       }
@@ -150,9 +162,6 @@ extension PolicyChecking {
     return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
-  /// Nearness costs time: it is worked out for the first findings only.
-  var wantsHints: Bool { diagnostics.count < 200 }
-
   // MARK: Addresses
 
   /// The element an address such as `procedure` or `checks.claim-window` names exists.
@@ -164,9 +173,12 @@ extension PolicyChecking {
     if isBroken(section, id ?? "") { return }
     if addressExists(section, id) { return }
     var candidates = ["procedure", "amount", "remedies", "in_force", "selected_by"]
-    candidates += policy.checks.ids.map { "checks." + $0 } + policy.parameters.ids.map { "parameters." + $0 }
-    candidates += policy.tables.ids.map { "tables." + $0 } + (policy.procedure?.steps.ids ?? []).map { "procedure.steps." + $0 }
-    let near = Suggestions.nearest(to: text, among: candidates)
+    if wantsHints {
+      candidates += policy.checks.ids.map { "checks." + $0 } + policy.parameters.ids.map { "parameters." + $0 }
+      candidates += policy.tables.ids.map { "tables." + $0 }
+      candidates += (policy.procedure?.steps.ids ?? []).map { "procedure.steps." + $0 }
+    }
+    let near = nearest(to: text, among: candidates)
     report(
       .nameUnknown, same(text), LocalizedText(zh: "条目", en: "element"), hint(near, all: []), at: target.node,
       fixes: near.count == 1 ? replacing(target.node, with: near.first ?? text) : [])

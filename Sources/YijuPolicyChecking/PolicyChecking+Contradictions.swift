@@ -72,7 +72,7 @@ extension PolicyChecking {
   /// What the declared possible values of a fact leave.
   private func domain(of fact: Fact, id: String) -> Remainder {
     guard let domain = fact.domain, let tests = checked.expressions[domain.node] else { return Remainder() }
-    let allowed = allowed(by: tests, type: fact.type.value, words: fact.words)
+    let allowed = allowed(by: tests, of: fact)
     let by = "facts." + id + ".domain"
     return Remainder(allowed: allowed, lowBy: by, highBy: by, wordsBy: by)
   }
@@ -101,15 +101,15 @@ extension PolicyChecking {
 
   /// The first of several dated values applies from the earliest day there can be.
   mutating func checkBeginnings() {
-    for entry in policy.parameters.entries where !isBroken("parameters", entry.id.value) {
+    for entry in policy.parameters.entries where isDated(entry.id.value, .parameter, by: entry.element.by) {
       let spans = entry.element.values.map { span(of: $0, shown: "") }
       checkBeginning(spans, by: entry.element.by, path: "parameters." + entry.id.value)
     }
-    for entry in policy.tables.entries where !isBroken("tables", entry.id.value) {
+    for entry in policy.tables.entries where isDated(entry.id.value, .table, by: entry.element.by) {
       let spans = entry.element.values.map { span(of: $0, shown: "") }
       checkBeginning(spans, by: entry.element.by, path: "tables." + entry.id.value)
     }
-    for entry in policy.cohorts.entries where !isBroken("cohorts", entry.id.value) {
+    for entry in policy.cohorts.entries where isDated(entry.id.value, .cohort, by: entry.element.by) {
       let spans = entry.element.spans.entries.map {
         TimeSpan(from: $0.element.from.value, to: nil, isOpen: true, shown: "", node: $0.element.from.node)
       }
@@ -117,9 +117,16 @@ extension PolicyChecking {
     }
   }
 
+  /// Whether a value is taken by a day and something uses it.
+  private func isDated(_ id: String, _ kind: ElementKind, by: Located<String>?) -> Bool {
+    guard by != nil, isUsed(id, kind), let section = kind.section else { return false }
+    return !isBroken(section, id)
+  }
+
   private mutating func checkBeginning(_ spans: [TimeSpan], by: Located<String>?, path: String) {
-    guard let by, used.contains(path), let first = spans.min(by: { ($0.from?.ordinal ?? .min) < ($1.from?.ordinal ?? .min) }),
-      let from = first.from, let day = policy.days[by.value], let fact = day.fact?.value
+    guard let by, let first = spans.min(by: { ($0.from?.ordinal ?? .min) < ($1.from?.ordinal ?? .min) }),
+      let from = first.from, let day = policy.days[by.value], let fact = day.fact?.value,
+      !unclear.contains(fact)
     else { return }
     if let low = remainders[FactSlot(fact: fact, time: .timeless)]?.allowed.low,
       let ordinal = low.value.scaled(by: 0).flatMap({ Int32(exactly: $0) }), var earliest = Day(ordinal: ordinal)

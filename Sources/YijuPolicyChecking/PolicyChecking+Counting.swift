@@ -14,6 +14,8 @@ extension PolicyChecking {
         labels: label(rule.node, zh: "这条数法", en: "this rule"))
     }
     let rolls = rule.lastDayOff.value == .nextWorkingDay || unit == .workingDay
-    if rolls, rule.calendar == nil || rule.calendar?.value == "policy" { requireCalendar(for: same(title.value), at: check) }
+    if rolls, rule.calendar == nil || rule.calendar?.value == "policy" {
+      requireCalendar(for: same(title.value), at: check)
+    }
   }
 }

@@ -8,7 +8,7 @@ extension PolicyChecking {
   mutating func checkTime(of formula: FeelChecked, in feel: Feel, of fact: Fact) {
     guard fact.nature?.value.variesWithTime != true else { return }
     for name in formula.names {
-      guard checkedNames[name]?.role == .fact, let needed = policy.facts[name] else { continue }
+      guard role(of: name) == .fact, let needed = policy.facts[name] else { continue }
       guard needed.nature?.value.variesWithTime == true else { continue }
       report(.asOfMissing, same(needed.title.value), namedDays, at: feel.node)
     }
@@ -25,7 +25,7 @@ extension PolicyChecking {
         let formula = checked.expressions[feel.node]
       else { continue }
       for name in formula.names {
-        guard checkedNames[name]?.role == .fact, let needed = policy.facts[name] else { continue }
+        guard role(of: name) == .fact, let needed = policy.facts[name] else { continue }
         read(name, needed.nature?.value.variesWithTime == true ? slot.time : .timeless, for: fact.node)
       }
     }
@@ -74,7 +74,7 @@ extension PolicyChecking {
       needs.append(list.value)
     case .formula(let feel)?:
       for name in checked.expressions[feel.node]?.names ?? [] {
-        switch checkedNames[name]?.role {
+        switch role(of: name) {
         case .fact?: needs.append(name)
         case .parameter?: needs += facts(of: policy.parameters[name]?.by)
         case .table?:

@@ -7,7 +7,7 @@ import YijuValues
 extension PolicyChecking {
   /// Declares every name that expressions may use, once for all expressions of the policy.
   mutating func declareNames() {
-    checkedNames.reserveCapacity(policy.facts.count + policy.parameters.count + policy.tables.count)
+    nameNodes.reserveCapacity(policy.facts.count + policy.parameters.count + policy.tables.count)
     for entry in policy.facts.entries {
       declare(entry.id, .fact, feelType(of: entry.element), title: entry.element.title.value)
     }
@@ -15,7 +15,9 @@ extension PolicyChecking {
       let parameter = entry.element
       declare(
         entry.id, .parameter,
-        FeelType(parameter.type.value, unit: unit(parameter.unit, parameter.type.value), scale: scale(of: parameter.type.value)),
+        FeelType(
+          parameter.type.value, unit: unit(parameter.unit, parameter.type.value), scale: scale(of: parameter.type.value)
+        ),
         title: parameter.title.value)
     }
     for entry in policy.tables.entries {
@@ -34,16 +36,17 @@ extension PolicyChecking {
   }
 
   private mutating func declare(_ id: Located<String>, _ role: ExpressionName.Role, _ type: FeelType, title: String) {
-    if let first = checkedNames[id.value] {
+    if let first = scope[id.value], nameNodes.indices.contains(first.slot) {
       report(
-        .nameAmbiguous, same(id.value), PolicyChecking.title(of: first.role), PolicyChecking.title(of: role),
-        at: id.node, labels: label(first.node, zh: "另一个在这里", en: "the other is here"))
+        .nameAmbiguous, same(id.value), PolicyChecking.title(of: checked.expressionNames[first.slot].role),
+        PolicyChecking.title(of: role), at: id.node,
+        labels: label(nameNodes[first.slot], zh: "另一个在这里", en: "the other is here"))
       return
     }
-    if let reason = unfitName(id.value) {
-      report(.idMalformed, same(id.value), PolicyChecking.title(of: role), reason, at: id.node)
+    if PolicyChecking.isReserved(id.value) {
+      report(.idReserved, same(id.value), PolicyChecking.title(of: role), at: id.node)
     }
-    checkedNames[id.value] = (role, id.node)
+    nameNodes.append(id.node)
     let feelRole: FeelScope.Role =
       switch role {
       case .fact: .fact
@@ -54,6 +57,12 @@ extension PolicyChecking {
     checked.expressionNames.append(ExpressionName(id.value, role))
   }
 
+  /// What a name in an expression stands for; nil for one that is not declared.
+  func role(of name: String) -> ExpressionName.Role? {
+    guard let slot = scope[name]?.slot, checked.expressionNames.indices.contains(slot) else { return nil }
+    return checked.expressionNames[slot].role
+  }
+
   private static func title(of role: ExpressionName.Role) -> LocalizedText {
     switch role {
     case .fact: ElementKind.fact.title
@@ -62,16 +71,15 @@ extension PolicyChecking {
     }
   }
 
-  /// Why a name cannot stand in an expression; nil when it can.
-  private func unfitName(_ name: String) -> LocalizedText? {
-    let reserved: Set<String> = [
-      "and", "or", "not", "in", "if", "then", "else", "for", "return", "some", "every", "satisfies", "true", "false",
-      "null", "between", "instance", "of", "function", "external",
-    ]
-    if reserved.contains(name) || name.split(separator: ".").contains(where: { reserved.contains(String($0)) }) {
-      return LocalizedText(zh: "它是算式里的保留字", en: "it is a reserved word of expressions")
-    }
-    return nil
+  private static let reservedWords: Set<String> = [
+    "and", "or", "not", "in", "if", "then", "else", "for", "return", "some", "every", "satisfies", "true", "false",
+    "null", "between", "instance", "of", "function", "external",
+  ]
+
+  /// Whether a name, or a piece of a dotted one, means something else in an expression.
+  private static func isReserved(_ name: String) -> Bool {
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return reservedWords.contains(name) }
+    return name.split(separator: ".").contains { reservedWords.contains(String($0)) }
   }
 
   // MARK: Types
@@ -126,18 +134,18 @@ extension PolicyChecking {
     guard report(result.problems, of: feel) else { return nil }
     checked.expressions[feel.node] = result
     for name in result.names {
-      switch checkedNames[name]?.role {
-      case .parameter: used.insert("parameters." + name)
-      case .table: used.insert("tables." + name)
+      switch role(of: name) {
+      case .parameter: use(name, .parameter)
+      case .table: use(name, .table)
       case .fact, nil: break
       }
     }
-    // Of a section that failed as a whole nothing is known about its names.
     return result
   }
 
   /// Reports the problems of an expression; whether none of them is an error.
   private mutating func report(_ problems: [FeelProblem], of feel: Feel) -> Bool {
+    if problems.isEmpty { return true }
     let file = map.span(of: feel.node)?.file ?? 0
     let path = map.path(of: feel.node)
     var isFine = true
@@ -153,7 +161,7 @@ extension PolicyChecking {
   /// Notes the facts a test reads. One that varies with time is looked at on the days of its check.
   mutating func readNames(of expression: FeelChecked, asOf: AsOf?, feel: Feel, for node: NodeID) {
     for name in expression.names {
-      guard checkedNames[name]?.role == .fact, let fact = policy.facts[name] else { continue }
+      guard role(of: name) == .fact, let fact = policy.facts[name] else { continue }
       guard fact.nature?.value.variesWithTime == true else {
         read(name, .timeless, for: node)
         continue

@@ -49,10 +49,11 @@ extension PolicyChecking {
 
   /// A list has no field of that name.
   mutating func reportUnknownField(_ field: Located<String>, of fact: Fact, id: String) {
-    let near = wantsHints ? Suggestions.nearest(to: field.value, among: fact.item.ids) : []
+    let fields = wantsHints ? fact.item.ids : []
+    let near = nearest(to: field.value, among: fields)
     report(
       .nameUnknown, same(field.value), LocalizedText(zh: "字段（清单 `\(id)`）", en: "field of the list `\(id)`"),
-      hint(near, all: fact.item.ids), at: field.node,
+      hint(near, all: fields), at: field.node,
       fixes: near.count == 1 ? replacing(field.node, with: near.first ?? field.value) : [])
   }
 
@@ -91,7 +92,7 @@ extension PolicyChecking {
     }
     guard let listFact = listFact(list) else { return }
     read(list.value, .timeless, for: fact.node)
-    for field in fields { checkSame(field, in: listFact, id: list.value, owner: fact.node) }
+    for field in fields { checkSame(field, keyword: "same", in: listFact, id: list.value, owner: fact.node) }
   }
 
   /// The list fact a reference names; nil after saying what is wrong.
@@ -105,25 +106,17 @@ extension PolicyChecking {
   }
 
   /// A field in which entries are compared with this case: it exists, and this case has it.
-  mutating func checkSame(_ field: Located<String>, in list: Fact, id: String, owner: NodeID) {
+  mutating func checkSame(_ field: Located<String>, keyword: String, in list: Fact, id: String, owner: NodeID) {
     guard list.item[field.value] != nil else {
       reportUnknownField(field, of: list, id: id)
       return
     }
     guard let source = list.thisCase[field.value] else {
       report(
-        .thisCaseLacksField, same(lastComponent(of: field.node)), same(field.value), same(id), at: field.node,
+        .thisCaseLacksField, same(keyword), same(field.value), same(id), at: field.node,
         labels: label(list.node, zh: "这份清单", en: "this list"))
       return
     }
     if exists(source.value, .fact) { read(source.value, .timeless, for: owner) }
-  }
-
-  /// The key under which a value of a list stands: `same` for `checks.x.same[0]`.
-  func lastComponent(of node: NodeID) -> String {
-    let path = map.path(of: node)
-    let end = path.utf8.firstIndex(of: UInt8(ascii: "[")) ?? path.endIndex
-    let start = path[..<end].utf8.lastIndex(of: UInt8(ascii: ".")).map { path.utf8.index(after: $0) } ?? path.startIndex
-    return String(path[start..<end])
   }
 }

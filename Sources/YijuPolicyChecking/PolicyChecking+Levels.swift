@@ -44,9 +44,9 @@ extension PolicyChecking {
 
   /// A word of something does not exist.
   mutating func reportUnknownWord(_ word: Located<String>, of title: String, among words: [String]) {
-    let near = wantsHints ? Suggestions.nearest(to: word.value, among: words, limit: 1) : []
+    let near = nearest(to: word.value, among: words, limit: 1)
     let shown = words.prefix(12)
-    let rest = words.count > shown.count
+    let rest = words.count > shown.count || words.isEmpty
     report(
       .wordUnknown, same(title), same(word.value),
       near.first.map { LocalizedText(zh: "，是不是“\($0)”？", en: "; did you mean “\($0)”?") } ?? same(""),
@@ -66,6 +66,15 @@ extension PolicyChecking {
     }
   }
 
+  /// The declared words, gathered once for each declaration.
+  mutating func wordSet(of declared: [Located<String>]) -> Set<String> {
+    guard let first = declared.first else { return [] }
+    if let known = wordSets[first.node] { return known }
+    let words = Set(declared.map(\.value))
+    wordSets[first.node] = words
+    return words
+  }
+
   /// The canonical form of a word that a value of that type can be; nil after saying that it is none, or when the scale
   /// failed before.
   mutating func canonical(
@@ -73,8 +82,8 @@ extension PolicyChecking {
   ) -> String? {
     switch type {
     case .word:
-      if declared.contains(where: { $0.value == word.value }) { return word.value }
-      reportUnknownWord(word, of: title, among: declared.map(\.value))
+      if wordSet(of: declared).contains(word.value) { return word.value }
+      reportUnknownWord(word, of: title, among: wantsHints ? declared.map(\.value) : [])
       return nil
     case .level(let scale):
       guard let known = spellings[scale] else { return nil }
@@ -82,7 +91,7 @@ extension PolicyChecking {
         if canonical != word.value { checked.canonicalWords[word.node] = canonical }
         return canonical
       }
-      reportUnknownWord(word, of: title, among: words(of: type, declared: declared) ?? [])
+      reportUnknownWord(word, of: title, among: wantsHints ? words(of: type, declared: declared) ?? [] : [])
       return nil
     case .yesNo:
       if word.value == "true" || word.value == "false" { return word.value }

@@ -5,22 +5,27 @@ import YijuPolicies
 extension PolicyChecking {
   /// Whether an element of that kind and id is there.
   func exists(_ id: String, _ kind: ElementKind) -> Bool {
+    kind == .finding ? findings[id] != nil : place(of: id, kind) != nil
+  }
+
+  /// The place of an element in its section; findings stand in none.
+  func place(of id: String, _ kind: ElementKind) -> Int? {
     switch kind {
-    case .fact: policy.facts.index(of: id) != nil
-    case .day: policy.days.index(of: id) != nil
-    case .cohort: policy.cohorts.index(of: id) != nil
-    case .parameter: policy.parameters.index(of: id) != nil
-    case .table: policy.tables.index(of: id) != nil
-    case .counting: policy.counting.index(of: id) != nil
-    case .level: policy.levels.index(of: id) != nil
-    case .source: policy.sources.index(of: id) != nil
-    case .interpretation: policy.interpretations.index(of: id) != nil
-    case .office: policy.offices.index(of: id) != nil
-    case .paper: policy.papers.index(of: id) != nil
-    case .form: policy.forms.index(of: id) != nil
-    case .step: policy.procedure?.steps.index(of: id) != nil
-    case .contact: policy.contacts.index(of: id) != nil
-    case .finding: findings[id] != nil
+    case .fact: policy.facts.index(of: id)
+    case .day: policy.days.index(of: id)
+    case .cohort: policy.cohorts.index(of: id)
+    case .parameter: policy.parameters.index(of: id)
+    case .table: policy.tables.index(of: id)
+    case .counting: policy.counting.index(of: id)
+    case .level: policy.levels.index(of: id)
+    case .source: policy.sources.index(of: id)
+    case .interpretation: policy.interpretations.index(of: id)
+    case .office: policy.offices.index(of: id)
+    case .paper: policy.papers.index(of: id)
+    case .form: policy.forms.index(of: id)
+    case .step: policy.procedure?.steps.index(of: id)
+    case .contact: policy.contacts.index(of: id)
+    case .finding: nil
     }
   }
 
@@ -50,8 +55,8 @@ extension PolicyChecking {
   mutating func resolve(_ reference: Located<String>, as kinds: ElementKind...) -> ElementKind? {
     let id = reference.value
     for kind in kinds where exists(id, kind) {
+      use(id, kind)
       guard let section = kind.section else { return kind }
-      used.insert(section + "." + id)
       return isBroken(section, id) ? nil : kind
     }
     for kind in kinds {
@@ -68,7 +73,7 @@ extension PolicyChecking {
     if let other = ElementKind.allCases.first(where: { exists(id, $0) }) {
       // A fact in the place of a day: the days that are taken from it are what the author looks for.
       let days =
-        kinds.contains(.day) && other == .fact
+        kinds.contains(.day) && other == .fact && wantsHints
         ? policy.days.entries.filter { $0.element.fact?.value == id }.map(\.id.value) : []
       report(
         .elementOfOtherKind, wanted, same(id), other.title, hint(days, all: []), at: reference.node,
@@ -79,11 +84,20 @@ extension PolicyChecking {
       report(.numberInTest, same(map.path(of: reference.node)), same(id), at: reference.node)
       return
     }
-    let candidates = kinds.flatMap { ids(of: $0) }
-    let near = Suggestions.nearest(to: id, among: candidates)
+    let candidates = wantsHints ? kinds.flatMap { ids(of: $0) } : []
+    let near = nearest(to: id, among: candidates)
     report(
       .nameUnknown, same(id), wanted, hint(near, all: candidates), at: reference.node,
       fixes: near.count == 1 ? replacing(reference.node, with: near.first ?? id) : [])
+  }
+
+  /// Nearness costs time: it is worked out for the first findings only, so that a file of nothing but mistakes is
+  /// answered as fast as any other.
+  var wantsHints: Bool { diagnostics.count < 50 }
+
+  /// The candidates a name was probably meant to be.
+  func nearest(to name: String, among candidates: [String], limit: Int = 3) -> [String] {
+    wantsHints ? Suggestions.nearest(to: name, among: candidates, limit: limit) : []
   }
 
   /// “，是不是 `a`、`b`？”, or what there is when nothing is near and there is little.

@@ -7,7 +7,7 @@ extension PolicyChecking {
   mutating func compareTablesWithChecks() {
     guard !hasFailures else { return }
     for entry in policy.tables.entries {
-      let uses = tableUses[entry.id.value] ?? (used.contains("tables." + entry.id.value) ? [TableUse()] : [])
+      let uses = tableUses[entry.id.value] ?? (isUsed(entry.id.value, .table) ? [TableUse()] : [])
       guard !uses.isEmpty else { continue }
       var domains: [KeyDomain] = []
       for key in entry.element.keys {
@@ -20,7 +20,7 @@ extension PolicyChecking {
   }
 
   /// What a step's `when` leaves of facts.
-  func use(of step: AmountStep) -> TableUse {
+  mutating func use(of step: AmountStep) -> TableUse {
     var use = TableUse()
     if case .take(_, true) = step.operation { use.mayMiss = true }
     for entry in step.when.entries where entry.element.when.isEmpty {
@@ -46,8 +46,8 @@ extension PolicyChecking {
     if let cohort = policy.cohorts[key.value], policy.facts.index(of: key.value) == nil {
       return KeyDomain(fact: nil, words: cohort.spans.ids, possible: Set(cohort.spans.ids), by: "")
     }
-    guard let fact = policy.facts[key.value] else { return nil }
-    let words = words(of: fact.type.value, declared: fact.words)
+    guard let fact = policy.facts[key.value], !unclear.contains(key.value) else { return nil }
+    let words = fact.allowsOtherWords ? nil : words(of: fact.type.value, declared: fact.words)
     let remainder = remainders[FactSlot(fact: key.value, time: .timeless)]
     var possible = Set(words ?? [])
     if let left = remainder?.allowed.words { possible = words == nil ? left : possible.intersection(left) }
@@ -66,12 +66,13 @@ extension PolicyChecking {
   ) {
     let path = "tables." + entry.id.value
     var seen: Set<[String]> = []
+    let all = domains.map { Set($0.words ?? []) }
     for row in rows {
       guard row.keys.count == domains.count else { return }
       let words = row.keys.map { checked.canonicalWords[$0.node] ?? $0.value }
       seen.insert(words)
       for (index, domain) in domains.enumerated() where domain.words != nil {
-        guard domain.words?.contains(words[index]) == true, !domain.possible.contains(words[index]) else { continue }
+        guard all[index].contains(words[index]), !domain.possible.contains(words[index]) else { continue }
         reportDead(row.keys[index], word: words[index], domain: domain, path: path)
         break
       }
@@ -81,7 +82,8 @@ extension PolicyChecking {
   }
 
   private mutating func reportDead(_ key: Located<String>, word: String, domain: KeyDomain, path: String) {
-    let left = (domain.words ?? []).filter { domain.possible.contains($0) }.joined(separator: "、")
+    let left =
+      wantsHints ? (domain.words ?? []).filter { domain.possible.contains($0) }.prefix(12).joined(separator: "、") : "…"
     let why =
       domain.by.isEmpty
       ? LocalizedText(zh: "用到它的步骤只查\(left)", en: "the steps that use it look up only \(left)")
@@ -94,7 +96,8 @@ extension PolicyChecking {
     in seen: Set<[String]>, domains: [KeyDomain], entry: ElementMap<LegalTable>.Entry, path: String
   ) {
     let orElse = LocalizedText(
-      zh: "；文件没有规定时写 `unstated`，或从条件中排除它", en: ", or `unstated` where the text leaves it open, or let the check exclude it")
+      zh: "；文件没有规定时写 `unstated`，或从条件中排除它",
+      en: ", or `unstated` where the text leaves it open, or let the check exclude it")
     if let open = domains.first(where: { $0.words == nil }) {
       let title = open.fact.flatMap { policy.facts[$0]?.title.value } ?? ""
       report(

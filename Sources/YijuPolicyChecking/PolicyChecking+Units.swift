@@ -42,11 +42,12 @@ extension PolicyChecking {
       return
     }
     if isUnit(unit.value, of: type) { return }
-    let near = Self.otherSpellings[unit.value] ?? Suggestions.nearest(to: unit.value, among: allowed, limit: 1).first
+    let near = Self.otherSpellings[unit.value] ?? nearest(to: unit.value, among: allowed, limit: 1).first
     let fix = near.flatMap { allowed.contains($0) ? $0 : nil }
     let shown = allowed.isEmpty ? LocalizedText(zh: "（不写单位）", en: "(no unit)") : choices(allowed)
     report(
-      .unitUnknown, same(unit.value), type.title, shown, at: unit.node, fixes: fix.map { replacing(unit.node, with: $0) } ?? [])
+      .unitUnknown, same(unit.value), type.title, shown, at: unit.node,
+      fixes: fix.map { replacing(unit.node, with: $0) } ?? [])
   }
 
   /// Whether a count may be in it though the project has no word for it: a Chinese measure word such as 学时, or for

@@ -7,7 +7,7 @@ extension PolicyChecking {
     // What could not be read may have used it.
     guard !hasFailures else { return }
     if !hasUnresolved(.interpretation) {
-      for entry in policy.interpretations.entries where isUnused("interpretations", entry.id.value) {
+      for entry in policy.interpretations.entries where isUnused(entry.id.value, .interpretation) {
         report(.interpretationUnused, same(entry.id.value), at: entry.id.node)
       }
     }
@@ -27,13 +27,13 @@ extension PolicyChecking {
   }
 
   private mutating func reportUnused(_ id: Located<String>, _ kind: ElementKind) {
-    guard let section = kind.section, isUnused(section, id.value) else { return }
+    guard isUnused(id.value, kind) else { return }
     report(.elementUnused, kind.title, same(id.value), at: id.node)
   }
 
   /// Whether nothing refers to an element of this file; a parent's may be there for others.
-  private func isUnused(_ section: String, _ id: String) -> Bool {
-    let address = section + "." + id
-    return !used.contains(address) && (policy.origins[address] ?? 0) == 0
+  private func isUnused(_ id: String, _ kind: ElementKind) -> Bool {
+    guard !isUsed(id, kind), let section = kind.section else { return false }
+    return (policy.origins[section + "." + id] ?? 0) == 0
   }
 }

@@ -14,23 +14,27 @@ struct PolicyChecking {
   var diagnostics: [Diagnostic] = []
   /// Addresses of elements that later passes leave alone.
   var broken: Set<String>
-  /// Addresses of parameters, tables, days, cohorts, counting rules and interpretations something refers to.
-  var used: Set<String> = []
+  /// By kind, and by the place of an element in its section, whether something refers to it.
+  private var used: [[Bool]] = ElementKind.allCases.map { _ in [] }
   /// The names of expressions; the slot of each is its place in `checked.expressionNames`.
   var scope = FeelScope()
-  /// What each of those names stands for, and where it is declared.
-  var checkedNames: [String: (role: ExpressionName.Role, node: NodeID)] = [:]
+  /// Where each of those names is declared, by slot.
+  var nameNodes: [NodeID] = []
   var places: [FactSlot: Int] = [:]
   /// Findings by id: where each is made.
   var findings: [String: Finding] = [:]
   /// Words by scale, canonical and other spellings: word to canonical word.
   var spellings: [String: [String: String]] = [:]
+  /// Words of `word` facts and fields, by the node of the first.
+  var wordSets: [NodeID: Set<String>] = [:]
   /// Clauses that were cited, with their words stripped of white space once.
   var strippedClauses: [ClauseAddress: StrippedText] = [:]
   /// What refers to each clause, by source and clause.
   var clauseUses: [[ClauseUse]] = []
   /// What all checks together leave of each fact.
   var remainders: [FactSlot: Remainder] = [:]
+  /// Facts with a check that is wrong.
+  var unclear: Set<String> = []
   /// What was left before each narrowing, so that what one way of an `any` leaves can be taken back.
   var trail: [(slot: FactSlot, remainder: Remainder?)] = []
   /// Where tables are looked up by steps of the amount.
@@ -90,6 +94,22 @@ struct PolicyChecking {
   /// Whether an element, or the section it stands in, could not be read or was refused.
   func isBroken(_ section: String, _ id: String) -> Bool {
     !broken.isEmpty && (broken.contains(section) || broken.contains(section + "." + id))
+  }
+
+  // MARK: Use
+
+  /// Notes that something refers to an element.
+  mutating func use(_ id: String, _ kind: ElementKind) {
+    guard let place = place(of: id, kind) else { return }
+    let missing = place + 1 - used[kind.ordinal].count
+    if missing > 0 { used[kind.ordinal] += [Bool](repeating: false, count: missing + place) }
+    used[kind.ordinal][place] = true
+  }
+
+  /// Whether something refers to an element.
+  func isUsed(_ id: String, _ kind: ElementKind) -> Bool {
+    guard let place = place(of: id, kind), place < used[kind.ordinal].count else { return false }
+    return used[kind.ordinal][place]
   }
 
   // MARK: Slots

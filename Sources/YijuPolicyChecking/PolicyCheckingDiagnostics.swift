@@ -7,10 +7,10 @@ extension DiagnosticKind {
     "C001", .error,
     zh: "“{0}”要用到工作日，政策须写明用哪一部日历（`calendar`）",
     en: "“{0}” depends on working days, so the policy must name its `calendar`")
-  static let idMalformed = DiagnosticKind(
+  static let idReserved = DiagnosticKind(
     "C003", .error,
-    zh: "`{0}` 不能作{1}的编号：{2}",
-    en: "`{0}` cannot be the id of a {1}: {2}")
+    zh: "`{0}` 不能作{1}的编号：它是算式里的保留字",
+    en: "`{0}` cannot be the id of a {1}: it is a reserved word of expressions")
   static let checkIDRepeated = DiagnosticKind(
     "C004", .error,
     zh: "条件编号 `{0}` 用了两次：不论在哪一组，全文只能用一次",
@@ -22,7 +22,9 @@ extension DiagnosticKind {
   static let publicationMissing = DiagnosticKind(
     "C006", .error,
     zh: "`sources.{0}` 就是本政策的文件，须写公布日 `published_on`；查不到时写 `unstated`",
-    en: "`sources.{0}` is the document of this policy and must say `published_on`; write `unstated` if it cannot be found")
+    en:
+      "`sources.{0}` is the document of this policy and must say `published_on`; write `unstated` if it cannot be found"
+  )
   static let selectingFactUnfit = DiagnosticKind(
     "C007", .error,
     zh: "`selected_by` 须是日期，“{0}”是{1}",
@@ -34,7 +36,9 @@ extension DiagnosticKind {
   static let sourceStale = DiagnosticKind(
     "C009", .warning,
     zh: "`sources.{0}` 上次核对是 {1}，比本文件最近写到的核对日或公布日 {2} 早一年以上，请重新核对",
-    en: "`sources.{0}` was last checked on {1}, more than a year before the newest date of this file, {2}; check it again")
+    en:
+      "`sources.{0}` was last checked on {1}, more than a year before the newest date of this file, {2}; check it again"
+  )
 
   // MARK: Names
 
@@ -68,7 +72,7 @@ extension DiagnosticKind {
   static let unitUnknown = DiagnosticKind(
     "C020", .error,
     zh: "`{0}` 不能作{1}的单位。可用：{2}",
-    en: "`{0}` is no unit of a {1}; use one of {2}")
+    en: "`{0}` is no unit of {1}; use one of {2}")
   static let unitClash = DiagnosticKind(
     "C021", .error,
     zh: "拿“{0}”（{1}）和“{2}”（{3}）放在一起算。请检查单位",
@@ -87,7 +91,7 @@ extension DiagnosticKind {
     en: "“{1}” is not among the words of “{0}”{2}; use one of {3}")
   static let testMissing = DiagnosticKind(
     "C028", .error,
-    zh: "“{0}”是{1}，不是是否事实，须写 `require`（或 `one_of`）",
+    zh: "“{0}”是{1}，不能只问是否，须写 `require`（或 `one_of`）",
     en: "“{0}” is {1}, not a yes/no fact, and needs `require` (or `one_of`)")
   static let unitMissing = DiagnosticKind(
     "C029", .error,
@@ -111,7 +115,9 @@ extension DiagnosticKind {
   static let noSuchDayMissing = DiagnosticKind(
     "C033", .error,
     zh: "“{0}”按 `{1}` 数{2}，须写明没有对应日时怎么办：`no_such_day: month_end`",
-    en: "“{0}” is counted in {2}s by `{1}`, which must say what stands for a day the month does not have: `no_such_day: month_end`")
+    en:
+      "“{0}” is counted in {2} by `{1}`, which must say what stands for a day the month does not have: `no_such_day: month_end`"
+  )
   static let datesLeaveHole = DiagnosticKind(
     "C034", .error,
     zh: "`{0}` 在 {1} 至 {2} 没有值",
@@ -262,7 +268,7 @@ extension DiagnosticKind {
 
   /// Every kind of diagnostic this pass can raise, by code.
   package static let policyCheckingKinds: [DiagnosticKind] = [
-    .calendarMissing, .idMalformed, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
+    .calendarMissing, .idReserved, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
     .selectingFactUnfit, .retroactive, .sourceStale,
     .nameUnknown, .elementOfOtherKind, .numberInTest, .elementUnused, .circular, .nameAmbiguous,
     .unitUnknown, .unitClash, .typeUnfit, .spellingRepeated, .wordUnknown,
@@ -274,7 +280,7 @@ extension DiagnosticKind {
     .tableGap, .rowDead, .rowRepeated,
     .roundingUnproved, .baseMissing, .sumNegative, .baseLater, .sumEmpty, .zeroUndecided,
     .quoteNotFound, .clauseUnknown, .clauseUncovered, .clauseCitedAndSetAside, .lawOutsideForce, .interpretationUnused,
-   
+
     .stepLater, .findingRepeated, .findingWordsEqual,
   ]
 }

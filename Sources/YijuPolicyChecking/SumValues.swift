@@ -12,7 +12,7 @@ struct SumValues {
   /// The greatest value; nil when there is none.
   private(set) var greatest: Decimal?
 
-  private static let limit = 512
+  private static let limit = 128
 
   /// The values given.
   init(_ values: Set<Decimal>) {

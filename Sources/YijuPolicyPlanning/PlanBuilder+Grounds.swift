@@ -10,12 +10,9 @@ extension PlanBuilder {
   }
 
   private mutating func cite(_ citation: Citation) -> Int? {
-    if let place = citePlaces[citation] { return place }
     guard let text = text(of: citation) else { return nil }
-    let place = plan.cites.count
     plan.cites.append(text)
-    citePlaces[citation] = place
-    return place
+    return plan.cites.count - 1
   }
 
   private func text(of citation: Citation) -> CitedText? {

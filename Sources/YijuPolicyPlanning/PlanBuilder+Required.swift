@@ -29,7 +29,8 @@ extension PlanBuilder {
     case .compare(let op, let operand):
       guard let operand = self.operand(operand, tree: tree, fact: fact, into: &values) else { return nil }
       if fact.type == .yesNo {
-        let phrase = op == .equal ? operand.phrase : LocalizedText(zh: "不是" + operand.phrase.zh, en: "not " + operand.phrase.en)
+        let phrase =
+          op == .equal ? operand.phrase : LocalizedText(zh: "不是" + operand.phrase.zh, en: "not " + operand.phrase.en)
         return Words(test: op == .equal ? operand.test : "not(\(operand.test))", phrase: phrase)
       }
       let phrase = Self.phrase(op, isDate: fact.type == .date)
@@ -96,7 +97,8 @@ extension PlanBuilder {
 
   private static func phrase(_ op: FeelOperator, isDate: Bool) -> LocalizedText {
     switch op {
-    case .greaterOrEqual: isDate ? LocalizedText(zh: "不早于", en: "not before ") : LocalizedText(zh: "不少于", en: "at least ")
+    case .greaterOrEqual:
+      isDate ? LocalizedText(zh: "不早于", en: "not before ") : LocalizedText(zh: "不少于", en: "at least ")
     case .greater: isDate ? LocalizedText(zh: "晚于", en: "after ") : LocalizedText(zh: "多于", en: "more than ")
     case .lessOrEqual: isDate ? LocalizedText(zh: "不晚于", en: "not after ") : LocalizedText(zh: "不超过", en: "at most ")
     case .less: isDate ? LocalizedText(zh: "早于", en: "before ") : LocalizedText(zh: "少于", en: "less than ")

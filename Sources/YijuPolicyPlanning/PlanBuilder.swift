@@ -14,7 +14,6 @@ struct PlanBuilder {
   var dayPlaces: [String: Int] = [:]
   var slotPlaces: [PlanSlot.Content: Int] = [:]
   var valuePlaces: [String: Int] = [:]
-  var citePlaces: [Citation: Int] = [:]
   var interpretationPlaces: [String: Int] = [:]
 
   init(_ checked: CheckedPolicy, validity: PlanValidity) {

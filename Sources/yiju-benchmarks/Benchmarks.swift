@@ -8,12 +8,13 @@ import YijuFactBinding
 import YijuFacts
 import YijuPlans
 
-/// `yiju-benchmarks [--policies DIR] [--yiju PATH]`: ratios against C written by hand, in one run.
+/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only]`: ratios against C written by hand, in one run.
 @main
 enum Benchmarks {
   static func main() {
     let arguments = CommandLine.arguments
     let folder = value(of: "--policies", in: arguments) ?? "policies"
+    if arguments.contains("--loading-only") { return loadingLargePolicy(rounds: 1) }
     let loading = Engine.load(BenchmarkCases.policy, in: PolicyFolder(folder))
     guard case .version(let policy)? = loading.policy, let asKnownOn = Day(iso: "2026-11-23") else {
       print(DiagnosticTextRenderer.render(loading.diagnostics, files: loading.files, language: .en, color: false))
@@ -138,7 +139,7 @@ enum Benchmarks {
 
   // MARK: Loading
 
-  private static func loadingLargePolicy() {
+  private static func loadingLargePolicy(rounds: Int = 5) {
     let text = Array(BenchmarkPolicyText.make(size: 2 << 20).utf8)
     let file = SourceFile(name: "large.yaml", bytes: text)
     let engine = Engine()
@@ -147,9 +148,10 @@ enum Benchmarks {
       let shown = Array(compilation.diagnostics.prefix(3))
       print(DiagnosticTextRenderer.render(shown, files: compilation.files, language: .en, color: false))
     }
-    let loaded = Timing(units: 1, rounds: 5) { engine.compile(file).policy == nil ? 0 : 1 }
+    let loaded = Timing(units: 1, rounds: rounds) { engine.compile(file).policy == nil ? 0 : 1 }
     let speed = Double(text.count) / 1e6 / (loaded.nanoseconds / 1e9)
-    print("load a policy of \(text.count) bytes: \(Int(loaded.nanoseconds / 1e6)) ms, \(Int(speed * 10) / 10) MB/s  aim 20")
+    print(
+      "load a policy of \(text.count) bytes: \(Int(loaded.nanoseconds / 1e6)) ms, \(Int(speed * 10) / 10) MB/s  aim 20")
   }
 
   private static func show(_ name: String, _ timing: Timing, _ yardstick: Timing? = nil, _ aim: String = "") {

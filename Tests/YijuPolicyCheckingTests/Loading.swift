@@ -23,7 +23,8 @@ struct Loaded {
   }
 
   func text(_ language: Language = .zh) -> String {
-    diagnostics.map { "\($0.kind.code)@\(line(of: $0)) \($0.path ?? "") \($0.message[language])" }.joined(separator: "\n")
+    diagnostics.map { "\($0.kind.code)@\(line(of: $0)) \($0.path ?? "") \($0.message[language])" }.joined(
+      separator: "\n")
   }
 }
 

@@ -5,7 +5,8 @@ import YijuPolicyChecking
 
 @Suite struct UrumqiTests {
   @Test func draftHasNoErrors() throws {
-    guard let draft = bytes("../shared/language/urumqi-2017.yaml"), let base = bytes("../shared/language/base.yaml") else {
+    guard let draft = bytes("../shared/language/urumqi-2017.yaml"), let base = bytes("../shared/language/base.yaml")
+    else {
       print("skipped: ../shared is not here")
       return
     }

@@ -17,7 +17,9 @@ extension PolicyChecking {
           .rollMissing, same(check.title.value),
           LocalizedText(
             zh: "`counting`（起始日算不算、没有对应日怎么办、末日休假是否顺延）",
-            en: "`counting` (whether the first day counts, what stands for a day a month lacks, whether a rest day rolls)"),
+            en:
+              "`counting` (whether the first day counts, what stands for a day a month lacks, whether a rest day rolls)"
+          ),
           at: period.node)
         return
       }

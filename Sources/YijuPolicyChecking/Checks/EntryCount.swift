@@ -9,16 +9,16 @@ extension PolicyChecking {
     for reference in count.among {
       guard let list = listFact(reference) else { continue }
       read(reference.value, .timeless, for: check.node)
-      for field in count.same { checkSame(field, in: list, id: reference.value, owner: check.node) }
+      for field in count.same { checkSame(field, keyword: "same", in: list, id: reference.value, owner: check.node) }
       if let year = count.sameYear {
-        checkSame(year, in: list, id: reference.value, owner: check.node)
+        checkSame(year, keyword: "same_year", in: list, id: reference.value, owner: check.node)
         if let field = list.item[year.value], field.type.value != .date {
           report(
             .typeUnfit, FactType.date.title, same(field.title.value), field.type.value.title, at: year.node)
         }
       }
       for condition in count.conditions.entries {
-        checkSame(condition.id, in: list, id: reference.value, owner: check.node)
+        checkSame(condition.id, keyword: "where", in: list, id: reference.value, owner: check.node)
         checkCondition(condition, in: list, check: check)
       }
     }

@@ -8,9 +8,11 @@ extension PolicyChecking {
     for reference in exclusion.among {
       guard let list = listFact(reference) else { continue }
       read(reference.value, .timeless, for: check.node)
-      for field in exclusion.same { checkSame(field, in: list, id: reference.value, owner: check.node) }
+      for field in exclusion.same {
+        checkSame(field, keyword: "same", in: list, id: reference.value, owner: check.node)
+      }
       if let higher = exclusion.higher {
-        checkSame(higher, in: list, id: reference.value, owner: check.node)
+        checkSame(higher, keyword: "higher", in: list, id: reference.value, owner: check.node)
         if let field = list.item[higher.value] {
           if case .level = field.type.value {
           } else {

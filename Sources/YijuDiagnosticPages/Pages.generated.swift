@@ -5512,7 +5512,7 @@ public enum DiagnosticPages {
 
       只有期限条件有最后一日。
 
-      Only a deadline has a last day.
+      Only a check of the deadline kind has a last day.
 
       ## 例 Example
 

@@ -103,7 +103,7 @@ let package = Package(
       "CorpusTests",
       vocabulary + [
         "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
-        "YijuFactBinding", "YijuDecisionRecords", "YijuDiagnosticPages",
+        "YijuFactBinding", "YijuDecisionRecords", "YijuDiagnosticPages", "YijuCaseTesting",
       ], exclude: ["Rejected", "Accepted"]),
     tests(
       "LanguageReferenceTests",

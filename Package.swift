@@ -105,7 +105,7 @@ let package = Package(
       "CorpusTests",
       vocabulary + [
         "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
-        "YijuFactBinding", "YijuDecisionRecords", "YijuProcedures", "YijuDiagnosticPages",
+        "YijuFactBinding", "YijuDecisionRecords", "YijuProcedures", "YijuDiagnosticPages", "YijuCaseTesting",
       ], exclude: ["Rejected", "Accepted"]),
     tests(
       "LanguageReferenceTests",

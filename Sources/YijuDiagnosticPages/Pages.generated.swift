@@ -161,6 +161,7 @@ public enum DiagnosticPages {
       "P040",
       "P041",
       "P042",
+      "P043",
       "P101",
       "P102",
       "P103",
@@ -3613,6 +3614,28 @@ public enum DiagnosticPages {
       ```
 
       """#
+    case "P043":
+      #"""
+      # P043 汉字之间的换行 · line break between Han characters
+
+      一段文字分成几行写时，YAML 在分行处加一个空格。汉字之间本来不空格，所以引擎把这个空格去掉了。条文请核对一遍；想原样保留换行的，用 `|`。
+
+      Where a text is broken into lines, YAML puts a space. Han text has none there, so the engine left it out. Compare the clause with its source; use `|` to keep the line breaks.
+
+      ## 例 Example
+
+      ```yaml
+      text: 依法参加失业保险，
+        累计缴费满36个月
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      text: 依法参加失业保险，累计缴费满36个月
+      ```
+
+      """#
     case "P101":
       #"""
       # P101 不是政策文件 · not a policy file
@@ -5859,7 +5882,7 @@ public enum DiagnosticPages {
 
       只有期限条件有最后一日。
 
-      Only a deadline has a last day.
+      Only a check of the deadline kind has a last day.
 
       ## 例 Example
 

@@ -1,6 +1,7 @@
 import Foundation
 import Yiju
 import YijuCalendarParsing
+import YijuCaseTesting
 import YijuCivilCalendars
 import YijuDecisionRecords
 import YijuDiagnostics
@@ -22,7 +23,8 @@ enum Corpus {
   static let kinds: [DiagnosticKind] =
     DiagnosticKind.yamlKinds + policyParsingKinds + DiagnosticKind.calendarParsingKinds + DiagnosticKind.feelKinds
     + DiagnosticKind.jsonReadingKinds + DiagnosticKind.policyCheckingKinds + DiagnosticKind.factBindingKinds
-    + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.procedureKinds
+    + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
+    + DiagnosticKind.procedureKinds
 
   /// The folders of the rejected examples, `CODE-slug`.
   static let rejected: [String] = {
@@ -49,6 +51,7 @@ enum Corpus {
     if names.contains("calendar.yaml") { return calendar(try file("calendar.yaml")) }
     if names.contains("facts.json") { return facts(try file("facts.json"), example) }
     if names.contains("events.json") { return events(try file("events.json"), example) }
+    if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
     if names.contains("record.json") { return record(try file("record.json")) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
     return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
@@ -101,6 +104,15 @@ enum Corpus {
       _ = try policy.timeline(events: Facts(json: file.bytes, file: id), today: today, asKnownOn: today)
     } catch {
       finding.diagnostics = error.diagnostics
+    }
+    return finding
+  }
+
+  private static func cases(_ file: SourceFile) -> Finding {
+    let reading = CaseFileReader.read(file)
+    var finding = Finding(diagnostics: reading.diagnostics, files: reading.files)
+    if let cases = reading.cases, let policy = Engine.load(cases.policy.value, in: policies).policy {
+      finding.diagnostics += CaseFileChecker.check(cases, against: policy)
     }
     return finding
   }

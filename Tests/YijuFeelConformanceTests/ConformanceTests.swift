@@ -55,9 +55,12 @@ struct ConformanceTests {
       #"{"folder":"f","case":"1","node":"n","type":"","logic":{"kind":"literalExpression","feel":"1+1"},"expected":{"t":"decimal","v":"3"},"features":[]}"#
     let report = ConformanceRunner.run(Array(line.utf8))
     let text = String(decoding: CanonicalJSON.bytes(report.json), as: UTF8.self)
-    let counts = #"{"failed":{"non_null":1,"null_expected":0},"passed":{"non_null":0,"null_expected":0},"skipped":{"non_null":0,"null_expected":0}}"#
+    let counts =
+      #"{"failed":{"non_null":1,"null_expected":0},"passed":{"non_null":0,"null_expected":0},"skipped":{"non_null":0,"null_expected":0}}"#
     #expect(
-      text == #"{"failing":[{"case":"1","folder":"f","got":"2","node":"n"}],"folders":{"f":\#(counts)},"totals":\#(counts)}"#)
+      text
+        == #"{"failing":[{"case":"1","folder":"f","got":"2","node":"n"}],"folders":{"f":\#(counts)},"totals":\#(counts)}"#
+    )
   }
 
   @Test(

@@ -61,7 +61,8 @@ struct DecisionTableTests {
       (FeelDecisionTable.Aggregation.sum, 600 as Int64), (.least, 100), (.greatest, 300), (.count, 3),
     ])
   func aggregations(aggregation: FeelDecisionTable.Aggregation, expected: Int64) {
-    let table = table(.collect, aggregation: aggregation, [(["> 1"], "100"), (["> 2"], "200"), (["> 3"], "300"), (["> 9"], "900")])
+    let table = table(
+      .collect, aggregation: aggregation, [(["> 1"], "100"), (["> 2"], "200"), (["> 3"], "300"), (["> 9"], "900")])
     #expect(decide(table, number(5)) == .value(number(expected)))
   }
 

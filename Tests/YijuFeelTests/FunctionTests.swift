@@ -170,7 +170,11 @@ struct FunctionTests {
     var generator = SeededGenerator(seed: UInt64(seed))
     /// A test as a policy's structure has it, told apart from any text.
     enum Structure {
-      case atLeast(Int64), below(Int64), between(Int64, Int64), oneOf([Int64]), notOneOf([Int64])
+      case atLeast(Int64)
+      case below(Int64)
+      case between(Int64, Int64)
+      case oneOf([Int64])
+      case notOneOf([Int64])
 
       var text: String {
         switch self {

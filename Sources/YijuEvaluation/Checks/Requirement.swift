@@ -46,7 +46,7 @@ extension Evaluator {
   func verdict(
     of test: PlanTest, on input: Value, at index: Int, _ inputs: CaseInputs, _ state: inout EvaluationState
   ) -> Verdict {
-    var context = FeelContext(input: input)
+    var context = FeelContext(input: input, calendar: calendarView)
     for (name, operand) in zip(test.names, test.operands) { context.names[name] = value(of: operand, inputs) }
     switch FeelEvaluator.evaluate(test.tests, over: context, mode: .strictUnknown) {
     case .value(.boolean(let holds)): return Verdict(holds)

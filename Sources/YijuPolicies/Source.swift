@@ -1,14 +1,15 @@
 package import YijuCivilCalendars
 
 /// A value the text may leave open.
-package enum Stated<Wrapped: Sendable & Hashable>: Sendable, Hashable {
+// Public for the reason given at `ElementMap`.
+public enum Stated<Wrapped: Sendable & Hashable>: Sendable, Hashable {
   /// The text says it.
   case stated(Wrapped)
   /// The text leaves it open: `unstated`.
   case unstated
 
   /// The value, when the text says it.
-  package var value: Wrapped? {
+  @inlinable public var value: Wrapped? {
     switch self {
     case .stated(let value): value
     case .unstated: nil

@@ -1,6 +1,6 @@
-/// Elements of one section in file order, found by id.
 // Like `Located` it is public, though no client sees it: only what is public is specialised in the modules that use it,
 // and without that each look-up asks for type metadata at run time.
+/// Elements of one section in file order, found by id.
 public struct ElementMap<Element: Sendable & Hashable>: Sendable, Hashable {
   /// The elements with their ids, in file order.
   @inlinable public var entries: [Entry] { stored }

@@ -9,8 +9,8 @@ public struct NodeID: Hashable, Sendable {
   public init(_ index: Int32) { self.index = index }
 }
 
-/// A value of the model with the identity of the place it was read from.
 // Public for the reason given at `ElementMap`.
+/// A value of the model with the identity of the place it was read from.
 public struct Located<Wrapped: Sendable & Hashable>: Sendable, Hashable {
   /// The value.
   public var value: Wrapped

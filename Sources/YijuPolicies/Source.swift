@@ -1,7 +1,7 @@
 package import YijuCivilCalendars
 
-/// A value the text may leave open.
 // Public for the reason given at `ElementMap`.
+/// A value the text may leave open.
 public enum Stated<Wrapped: Sendable & Hashable>: Sendable, Hashable {
   /// The text says it.
   case stated(Wrapped)

@@ -11,7 +11,7 @@ struct CalendarBetween: ParsableCommand {
       back when LAST is a working day.
 
       Example:
-        yiju calendar between cn-xinjiang 2025-06-05 2025-06-13
+        yiju calendar between cn 2025-06-05 2025-06-13
       """)
 
   @Argument(help: "The id of the calendar.", completion: CalendarCompletion.kind) var calendar: String

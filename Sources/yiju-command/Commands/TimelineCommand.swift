@@ -20,8 +20,8 @@ struct TimelineCommand: ParsableCommand {
       and the latest where every step to come has a limit. --as-known-on defaults to --today.
 
       Examples:
-        yiju timeline cn/xinjiang/urumqi/skill-subsidy --events events.yaml --today 2025-06-09
-        yiju timeline cn/xinjiang/urumqi/skill-subsidy --events events.yaml --format html --output progress.html
+        yiju timeline cn/example/subsidy --events events.yaml --today 2025-06-09
+        yiju timeline cn/example/subsidy --events events.yaml --format html --output progress.html
       """)
 
   /// What is written.

@@ -39,6 +39,7 @@ let package = Package(
     module("YijuValues", ["YijuCivilCalendars"]),
     module("YijuFeel", ["YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
     module("YijuFacts", ["YijuDiagnostics"]),
+    module("YijuFeelConformance", vocabulary + ["YijuFacts"]),
 
     // Authoring
     .systemLibrary(
@@ -72,19 +73,22 @@ let package = Package(
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
         "YijuExplanations", "YijuDecisionRecords",
       ]),
-    module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuDecisions"]),
+    module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions"]),
     .executableTarget(
       name: "yiju-command",
       dependencies: vocabulary + [
         "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
-        "YijuPolicies", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
+        "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
+        "YijuFeelConformance",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(name: "CReferenceRule"),
     .executableTarget(
       name: "yiju-benchmarks",
-      dependencies: vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "CReferenceRule"],
+      dependencies: vocabulary + [
+        "Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "CReferenceRule",
+      ],
       swiftSettings: settings),
 
     // Tests of facts and records
@@ -93,11 +97,26 @@ let package = Package(
       "YijuDecisionRecordsTests",
       vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
     // Tests
+    tests("CommandLineTests", vocabulary + ["Yiju", "YijuFacts", "YijuCaseTesting"]),
+    tests("YijuCaseTestingTests", vocabulary + ["YijuCaseTesting", "Yiju", "YijuFacts", "YijuDecisions"]),
+    tests(
+      "CorpusTests",
+      vocabulary + [
+        "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
+        "YijuFactBinding", "YijuDecisionRecords", "YijuDiagnosticPages", "YijuCaseTesting",
+      ], exclude: ["Rejected", "Accepted"]),
     tests(
       "LanguageReferenceTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    tests(
+      "DifferentialTests",
+      vocabulary + [
+        "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
+        "YijuDecisions", "YijuEvaluation", "YijuFactBinding", "YijuPlans",
+      ], exclude: ["Policies"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),
+    tests("YijuFeelConformanceTests", vocabulary + ["YijuFacts", "YijuFeelConformance"], exclude: ["vectors.jsonl"]),
     tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
     tests(
       "YijuCalendarParsingTests",
@@ -113,5 +132,9 @@ let package = Package(
     tests(
       "YijuPolicyCheckingTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
+    .target(
+      name: "ReferenceInterpreter",
+      dependencies: ["YijuPolicies", "YijuFeel", "YijuValues", "YijuCivilCalendars", "YijuFacts"],
+      path: "Tests/ReferenceInterpreter", swiftSettings: settings),
   ]
 )

@@ -10,7 +10,8 @@ extension DiagnosticKind {
     en: "`{0}` is a vocabulary for others to extend (abstract); it has no checks and cannot decide")
   static let parentNotFound = DiagnosticKind(
     "S004", .error, zh: "没有找到所沿用的 `{0}`。请核对编号和版本，或用 --policies 指明政策目录。",
-    en: "the policy `{0}` that this one extends was not found; check id and version, or name the folder with --policies")
+    en: "the policy `{0}` that this one extends was not found; check id and version, or name the folder with --policies"
+  )
   static let parentHasOtherName = DiagnosticKind(
     "S005", .error, zh: "要沿用的是 `{0}`，找到的文件却自称 `{1}`。", en: "extends `{0}`, but the file found calls itself `{1}`")
   static let calendarNotKnown = DiagnosticKind(

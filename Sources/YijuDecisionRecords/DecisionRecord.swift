@@ -7,6 +7,8 @@ package struct DecisionRecord: Sendable, Hashable {
   package let value: JSONValue
   /// SHA-256 of the canonical bytes of all members but `digest`.
   package let digest: String
+  /// The bytes of the record's file: canonical JSON, the digest among its members, no newline at the end.
+  package let bytes: [UInt8]
 
   /// The record of a decision.
   ///
@@ -17,15 +19,23 @@ package struct DecisionRecord: Sendable, Hashable {
 
   /// The record of members that carry no digest yet.
   package init(undigested value: JSONValue) {
-    let digest = Digests.sha256(CanonicalJSON.bytes(value))
+    let (canonical, place) = CanonicalJSON.bytes(value, placing: "digest")
+    let digest = Digests.sha256(canonical)
     self.digest = digest
-    if case .object(let members) = value {
-      self.value = .object(members + [JSONMember("digest", .string(digest))])
-    } else {
+    guard case .object(let members) = value, let place else {
       self.value = value
+      self.bytes = canonical
+      return
     }
+    self.value = .object(members + [JSONMember("digest", .string(digest))])
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(canonical.count + 80)
+    bytes += canonical[..<place]
+    let isLast = place == canonical.count - 1
+    if isLast, place > 1 { bytes.append(UInt8(ascii: ",")) }
+    bytes += "\"digest\":\"\(digest)\"".utf8
+    if !isLast { bytes.append(UInt8(ascii: ",")) }
+    bytes += canonical[place...]
+    self.bytes = bytes
   }
-
-  /// The bytes of the record's file: canonical JSON, the digest among its members, no newline at the end.
-  package var bytes: [UInt8] { CanonicalJSON.bytes(value) }
 }

@@ -10,6 +10,102 @@ public enum DiagnosticPages {
   /// The codes that have a page, sorted.
   public static var codes: [String] {
     [
+      "C001",
+      "C003",
+      "C004",
+      "C005",
+      "C006",
+      "C007",
+      "C008",
+      "C009",
+      "C010",
+      "C011",
+      "C012",
+      "C013",
+      "C014",
+      "C015",
+      "C020",
+      "C021",
+      "C022",
+      "C025",
+      "C026",
+      "C028",
+      "C029",
+      "C030",
+      "C031",
+      "C032",
+      "C033",
+      "C034",
+      "C035",
+      "C036",
+      "C037",
+      "C038",
+      "C039",
+      "C040",
+      "C050",
+      "C051",
+      "C052",
+      "C054",
+      "C055",
+      "C056",
+      "C057",
+      "C058",
+      "C070",
+      "C071",
+      "C072",
+      "C080",
+      "C081",
+      "C082",
+      "C083",
+      "C084",
+      "C085",
+      "C101",
+      "C102",
+      "C103",
+      "C104",
+      "C105",
+      "C106",
+      "C120",
+      "C121",
+      "C122",
+      "C301",
+      "C302",
+      "C303",
+      "C304",
+      "C305",
+      "C306",
+      "C307",
+      "C308",
+      "C309",
+      "C310",
+      "C311",
+      "C312",
+      "C313",
+      "C314",
+      "C315",
+      "C316",
+      "C317",
+      "C318",
+      "C319",
+      "C320",
+      "E001",
+      "E002",
+      "E003",
+      "E004",
+      "E005",
+      "E006",
+      "E007",
+      "E008",
+      "E009",
+      "E010",
+      "E011",
+      "E012",
+      "E013",
+      "E014",
+      "E015",
+      "E016",
+      "E017",
+      "E018",
       "P001",
       "P002",
       "P003",
@@ -49,6 +145,7 @@ public enum DiagnosticPages {
       "P040",
       "P041",
       "P042",
+      "P043",
       "P101",
       "P102",
       "P103",
@@ -69,7 +166,6 @@ public enum DiagnosticPages {
       "P118",
       "P119",
       "P120",
-      "P121",
       "P122",
       "P123",
       "P124",
@@ -103,6 +199,21 @@ public enum DiagnosticPages {
       "P217",
       "P218",
       "P219",
+      "P301",
+      "P302",
+      "P303",
+      "P304",
+      "P305",
+      "P306",
+      "P307",
+      "P308",
+      "P309",
+      "P310",
+      "P311",
+      "P312",
+      "P313",
+      "P314",
+      "P315",
       "P400",
       "P401",
       "P402",
@@ -122,6 +233,25 @@ public enum DiagnosticPages {
       "P416",
       "P417",
       "P418",
+      "P501",
+      "P502",
+      "P503",
+      "P504",
+      "P505",
+      "P506",
+      "P507",
+      "P508",
+      "P509",
+      "P510",
+      "P511",
+      "P512",
+      "S001",
+      "S002",
+      "S003",
+      "S004",
+      "S005",
+      "S006",
+      "S007",
       "S040",
       "S041",
       "S042",
@@ -133,13 +263,2137 @@ public enum DiagnosticPages {
   /// - Complexity: O(*codes*).
   public static func page(_ code: String) -> String? {
     switch code {
+    case "C001":
+      #"""
+      # C001 没有写日历 · no calendar
+
+      末日遇休假顺延、以工作日计的时限、每月头几个工作日受理，都要知道哪天上班。政策须写明用哪一部日历；引擎没有默认的日历，也不按星期猜测。
+
+      A last day that rolls, a limit in working days and a gate of working days all need to know on which days offices work. The policy names its calendar; there is no default and weekdays are not guessed.
+
+      ## 例 Example
+
+      ```yaml
+      policy: example/skill-subsidy
+      # 没有 calendar
+      counting:
+        civil: { …, last_day_off: next_working_day, calendar: policy }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      policy: example/skill-subsidy
+      calendar: cn
+      ```
+
+      """#
+    case "C003":
+      #"""
+      # C003 编号是保留字 · id is a reserved word
+
+      事实、参数和表的编号会写进算式。`in`、`and`、`not` 这样的词在算式里另有意思，不能作编号。
+
+      Ids of facts, parameters and tables stand in expressions, where words such as `in`, `and` and `not` mean something else.
+
+      ## 例 Example
+
+      ```yaml
+      parameters:
+        in: { title: 期限, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      parameters:
+        period_in: { title: 期限, … }
+      ```
+
+      """#
+    case "C004":
+      #"""
+      # C004 条件编号重复 · check id used twice
+
+      结果和测试都用编号指一个条件，所以不论在哪一组，一个编号只能是一个条件。`when` 里的条件也不能和它们同名。
+
+      Results and tests name a check by its id, so an id is one check in the whole policy, whatever group it sits in. Conditions under `when` may not take the id of a check either.
+
+      ## 例 Example
+
+      ```yaml
+      checks:
+        level: { title: 等级, … }
+      amount:
+        steps:
+          extra: { when: { level: { fact: certificate.level, one_of: [三级] } }, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      amount:
+        steps:
+          extra: { when: { is-level-3: { fact: certificate.level, one_of: [三级] } }, … }
+      ```
+
+      """#
+    case "C005":
+      #"""
+      # C005 没有写失效日 · no last day in force
+
+      “一直有效”和“忘了写”看上去一样，所以 `to` 不能省。文件没有规定失效日时写 `to: unstated`；结果会据此提示。
+
+      “In force without end” and “forgotten” look alike, so `to` is never left out. Where the document sets no last day write `to: unstated`.
+
+      ## 例 Example
+
+      ```yaml
+      in_force: { from: 2020-01-01, cites: notice/四 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: unstated, cites: notice/四 }
+      ```
+
+      """#
+    case "C006":
+      #"""
+      # C006 没有写公布日 · no day of publication
+
+      按某日所知（`--as-known-on`）办案时，要知道本政策的文件何时公布。查不到时写 `unstated`，视为一直可知。
+
+      To decide as known on a day one must know when the document of the policy was published. Write `unstated` if it cannot be found; it then counts as always known.
+
+      ## 例 Example
+
+      ```yaml
+      sources:
+        notice: { title: 通知, checked_on: 2026-01-10, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      sources:
+        notice: { title: 通知, published_on: 2019-12-20, checked_on: 2026-01-10, … }
+      ```
+
+      """#
+    case "C007":
+      #"""
+      # C007 选择版本的事实不是日期 · selecting fact is no date
+
+      由一个日期决定一件案件适用哪一版，所以 `selected_by` 只能是日期事实。
+
+      A date decides which version a case falls under, so `selected_by` names a fact of type `date`.
+
+      ## 例 Example
+
+      ```yaml
+      selected_by: certificate.level
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      selected_by: application.submitted_on
+      ```
+
+      """#
+    case "C008":
+      #"""
+      # C008 追溯适用 · applies before it was published
+
+      公布日晚于起始日是允许的，但起始日与公布日之间已经办结的案件可能要重新决定。这是提示，不是错误。
+
+      A document may apply from a day before its publication; cases decided in between may then have to be decided again. This is a note, not an error.
+
+      ## 例 Example
+
+      ```yaml
+      in_force: { from: 2024-01-01, to: 2024-12-31, cites: notice/一 }
+      sources:
+        notice: { published_on: 2024-05-08, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      # 确认属于追溯的，不必改；否则更正日期
+      in_force: { from: 2024-05-08, to: 2024-12-31, cites: notice/一 }
+      ```
+
+      """#
+    case "C009":
+      #"""
+      # C009 来源久未核对 · source not checked lately
+
+      文件可能已经修改或废止。引擎不看时钟，所以拿本文件里最近的核对日或公布日作参照：某个来源的核对日比它早一年以上，就提醒重新核对。
+
+      A document may have been amended since. There is no clock here, so the newest day of checking or publication in the file is the reference: a source checked more than a year before it should be checked again.
+
+      ## 例 Example
+
+      ```yaml
+      sources:
+        law: { title: 示例法, checked_on: 2023-01-05, … }
+        notice: { title: 通知, checked_on: 2026-01-10, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      sources:
+        law: { title: 示例法, checked_on: 2026-01-10, … }
+      ```
+
+      """#
+    case "C010":
+      #"""
+      # C010 没有这个名字 · no such name
+
+      引用的事实、日子、参数、表、数法、解释、机构、材料、步骤等必须在本政策或它沿用的底稿里写过。多半是打错了字，或忘了写那一条。
+
+      A fact, day, parameter, table, counting rule, interpretation, office, paper or step that is referred to must be declared in the policy or a parent. Mostly it is a slip of the pen.
+
+      ## 例 Example
+
+      ```yaml
+      within: claim_perod
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      within: claim_period
+      ```
+
+      """#
+    case "C011":
+      #"""
+      # C011 名字指的是别的东西 · name of another kind
+
+      名字是有的，但不是这里要的那一种。例如 `as_of` 要写 `days` 里起了名的日子，而不是日期事实。
+
+      The name exists but names something else. `as_of`, for one, takes a day named in `days`, not a date fact.
+
+      ## 例 Example
+
+      ```yaml
+      as_of: application.submitted_on
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      as_of: claim_day
+      ```
+
+      """#
+    case "C012":
+      #"""
+      # C012 直接写了数 · a number in the place of a name
+
+      法定的数只在 `parameters`、`tables` 或 `cohorts` 里出现一次，并注明依据；别处只写它的名字。这样改数只改一处，每个数都说得出出处。
+
+      A number of the law stands once, in `parameters`, `tables` or `cohorts`, with its cite; everywhere else stands its name. Then a change is made in one place and every number says where it comes from.
+
+      ## 例 Example
+
+      ```yaml
+      within: 6
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      parameters:
+        claim_period: { title: 申领期限, type: period, unit: month, value: 6, cites: notice/二“6个月内” }
+      # 条件里
+      within: claim_period
+      ```
+
+      """#
+    case "C013":
+      #"""
+      # C013 没有用到 · not used
+
+      写了却没有用到的参数、表、日子或数法，多半说明某个条件漏写了，或写成了别的名字。这是提醒，政策仍可载入。
+
+      A parameter, table, day or counting rule that nothing uses often means that a check is missing or names something else. The policy still loads.
+
+      ## 例 Example
+
+      ```yaml
+      parameters:
+        spare: { title: 备用, type: count, unit: month, value: 3, cites: notice/一 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      # 删去，或在条件里用上
+      require: '>= spare'
+      ```
+
+      """#
+    case "C014":
+      #"""
+      # C014 互相依赖 · in a circle
+
+      一个事实由公式推出，公式又要用到它自己（直接或绕一圈），就算不出来。
+
+      A fact that follows from a formula which needs the fact itself, directly or by a detour, cannot be computed.
+
+      ## 例 Example
+
+      ```yaml
+      case.first: { …, formula: 'not(case.second)' }
+      case.second: { …, formula: 'not(case.first)' }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      case.first: { …, formula: 'not(case.second)' }
+      case.second: { … }   # 由案件给出
+      ```
+
+      """#
+    case "C015":
+      #"""
+      # C015 名字有两个意思 · name with two meanings
+
+      算式里只写名字，所以事实、参数和表不能同名。
+
+      Expressions hold names only, so a fact, a parameter and a table cannot share one.
+
+      ## 例 Example
+
+      ```yaml
+      parameters:
+        standard: { … }
+      tables:
+        standard: { … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      parameters:
+        base_amount: { … }
+      tables:
+        standard: { … }
+      ```
+
+      """#
+    case "C020":
+      #"""
+      # C020 不认识的单位 · unknown unit
+
+      单位用来防止把月和日、元和次混在一起算，所以只能用认识的写法。数量可以另用汉字量词（如 `学时`），但月、日、年、次、人、元各有固定的写法。
+
+      Units keep months from being compared with days, so only known ones are accepted. A count may have a Chinese measure word of its own, but months, days, years, times, persons and yuan have their fixed words.
+
+      ## 例 Example
+
+      ```yaml
+      unit: moth
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      unit: month
+      ```
+
+      """#
+    case "C021":
+      #"""
+      # C021 单位不同 · units differ
+
+      单位不同的数不能放在一起算，例如用以元计的金额加以美元计的标准，或用“月”限制“次数”。
+
+      Numbers in different units cannot be combined: yuan with dollars, or a number of times with a number of months.
+
+      ## 例 Example
+
+      ```yaml
+      amount: { currency: CNY, … }
+      tables:
+        standard: { unit: USD, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      tables:
+        standard: { unit: CNY, … }
+      ```
+
+      """#
+    case "C022":
+      #"""
+      # C022 类型不合 · wrong type
+
+      这里要用某一种值，名字所指的却是另一种，例如 `within` 要期间，写的是日期。
+
+      The place needs one kind of value and the name stands for another: `within` takes a period, not a date.
+
+      ## 例 Example
+
+      ```yaml
+      within: last_day        # 日期
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      by_day: last_day
+      last_day_off: keep
+      ```
+
+      """#
+    case "C025":
+      #"""
+      # C025 写法重复 · spelling of two levels
+
+      一个写法只能指一个等级，否则看到它就不知道是哪一级。
+
+      A spelling means one level; otherwise nobody could tell which.
+
+      ## 例 Example
+
+      ```yaml
+      spellings: { 四级: [中级], 三级: [高级, 中级] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      spellings: { 四级: [中级], 三级: [高级] }
+      ```
+
+      """#
+    case "C026":
+      #"""
+      # C026 没有这个词 · no such word
+
+      条件、表、推定里的词必须是事实声明过的选项，或等级的某个写法。
+
+      A word in a check, a table or a presumption must be one the fact declares, or a spelling of a level.
+
+      ## 例 Example
+
+      ```yaml
+      one_of: [三级, 二级, 一级, 六级]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      one_of: [三级, 二级, 一级]
+      ```
+
+      """#
+    case "C028":
+      #"""
+      # C028 没有写要求 · no test
+
+      只有是否事实可以不写 `require`（意思是“必须为是”）。其他事实须写明要求什么。
+
+      Only a yes/no fact may go without `require`, which then means “must be yes”. Any other fact needs a test.
+
+      ## 例 Example
+
+      ```yaml
+      insured: { fact: applicant.insured_months, as_of: claim_day }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      insured: { fact: applicant.insured_months, as_of: claim_day, require: '>= min_months' }
+      ```
+
+      """#
+    case "C029":
+      #"""
+      # C029 没有写单位 · no unit
+
+      数量和期间没有单位就无法核对：36 是月还是年？
+
+      A count or a period without a unit cannot be checked: 36 of what?
+
+      ## 例 Example
+
+      ```yaml
+      type: count
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      type: count
+      unit: month
+      ```
+
+      """#
+    case "C030":
+      #"""
+      # C030 没有写看哪一天 · no day to look at
+
+      在职、参保、累计月数随时间变化，同一个人今天符合、昨天可能不符合。须用 `as_of` 写明看 `days` 里的哪一天；公式、表键和金额步骤里不能直接用这样的事实。
+
+      Employment, insurance and running totals vary with time. `as_of` names the day of `days` at which they are looked at. Formulas, table keys and steps of the amount cannot use such a fact directly.
+
+      ## 例 Example
+
+      ```yaml
+      employed: { fact: applicant.employed }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      employed: { fact: applicant.employed, as_of: claim_day }
+      ```
+
+      """#
+    case "C031":
+      #"""
+      # C031 不必写看哪一天 · a day that means nothing
+
+      证书上的等级、身份证号等不随时间变化，写 `as_of` 会让人误以为另有一天的值。
+
+      What is printed on a certificate does not vary with time; `as_of` would suggest that it had another value on another day.
+
+      ## 例 Example
+
+      ```yaml
+      level: { fact: certificate.level, as_of: claim_day, one_of: [三级] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      level: { fact: certificate.level, one_of: [三级] }
+      ```
+
+      """#
+    case "C032":
+      #"""
+      # C032 末日休假是否顺延没有写 · roll not said
+
+      末日是休息日时顺延还是不顺延，起始日算不算，都没有默认。`within` 须写 `counting`；`by_day` 须写 `last_day_off`。
+
+      Whether a last day that is a rest day rolls, and whether the first day counts, is never assumed. `within` needs `counting`, `by_day` needs `last_day_off`.
+
+      ## 例 Example
+
+      ```yaml
+      window: { day: claim_day, within: claim_period, after: certificate_day }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      window: { day: claim_day, within: claim_period, after: certificate_day, counting: civil }
+      ```
+
+      """#
+    case "C033":
+      #"""
+      # C033 没有对应日怎么办没有写 · no such day in the month
+
+      8 月 31 日起六个月，2 月没有 31 日。按月或按年数的期间，数法里须写 `no_such_day: month_end`。
+
+      Six months from 31 August: February has no 31st. A rule that counts months or years says what stands for such a day: `no_such_day: month_end`.
+
+      ## 例 Example
+
+      ```yaml
+      civil: { title: 按民法, start_day: excluded, last_day_off: next_working_day }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      civil: { title: 按民法, start_day: excluded, no_such_day: month_end, last_day_off: next_working_day }
+      ```
+
+      """#
+    case "C034":
+      #"""
+      # C034 时段有空档 · hole in dates
+
+      两个时段之间有几天没有值，落在那几天的案件无法决定。
+
+      Between two dated values lie days without one; a case of those days could not be decided.
+
+      ## 例 Example
+
+      ```yaml
+      - { from: 2020-01-01, to: 2020-06-30, value: 12, … }
+      - { from: 2020-10-01, value: 36, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - { from: 2020-01-01, to: 2020-09-30, value: 12, … }
+      - { from: 2020-10-01, value: 36, … }
+      ```
+
+      """#
+    case "C035":
+      #"""
+      # C035 时段重叠 · overlap of dates
+
+      同一天有两个值，不知道用哪一个。起止日都算在内；前一个没有写 `to`，就是一直适用。
+
+      Two values on one day: which counts? Both ends belong to a span, and a value without `to` applies on and on.
+
+      ## 例 Example
+
+      ```yaml
+      - { from: 2020-01-01, to: 2020-12-31, value: 12, … }
+      - { from: 2020-10-01, value: 36, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - { from: 2020-01-01, to: 2020-09-30, value: 12, … }
+      - { from: 2020-10-01, value: 36, … }
+      ```
+
+      """#
+    case "C036":
+      #"""
+      # C036 止日早于起日 · end before start
+
+      `to` 在 `from` 之前，这一段里一天也没有。
+
+      `to` lies before `from`, so the span has no day.
+
+      ## 例 Example
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: 2019-12-31, cites: notice/四 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: 2020-12-31, cites: notice/四 }
+      ```
+
+      """#
+    case "C037":
+      #"""
+      # C037 没有写按哪个日子取值 · no day to choose by
+
+      有几个时段的值，须用 `by` 写明按哪个日子取：申领日、核发日，结果可能不同。没有默认。
+
+      A value with several spans says by which day it is taken; by the day of the claim or of the certificate the result may differ. There is no default.
+
+      ## 例 Example
+
+      ```yaml
+      min_months:
+        values:
+          - { from: 2020-01-01, to: 2020-09-30, value: 12, … }
+          - { from: 2020-10-01, value: 36, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      min_months:
+        by: claim_day
+        values:
+          - { from: 2020-01-01, to: 2020-09-30, value: 12, … }
+          - { from: 2020-10-01, value: 36, … }
+      ```
+
+      """#
+    case "C038":
+      #"""
+      # C038 多写了 `by` · `by` without need
+
+      只有一个值、也没有起止日，按哪一天取都一样；写了 `by` 会让人以为还有别的时段。
+
+      With one undated value it does not matter by which day it is taken; `by` would suggest other spans.
+
+      ## 例 Example
+
+      ```yaml
+      min_months: { by: claim_day, value: 12, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      min_months: { value: 12, … }
+      ```
+
+      """#
+    case "C039":
+      #"""
+      # C039 成对的数按不同日子取值 · pair taken by different days
+
+      同一个条件用到两个分时段的值，一个按这天取、一个按那天取，跨时段的案件会拿旧的配新的。请合用一个批次（`cohorts`）。
+
+      One check uses two dated values taken by different days, so a case at the border may get the old one with the new. Use one cohort for both.
+
+      ## 例 Example
+
+      ```yaml
+      min_months: { by: claim_day, values: […] }
+      max_months: { by: certificate_day, values: […] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      cohorts:
+        year: { by: certificate_day, spans: { … } }
+      tables:
+        min_months: { keys: [year], … }
+        max_months: { keys: [year], … }
+      ```
+
+      """#
+    case "C040":
+      #"""
+      # C040 最早的值来得太晚 · first value begins late
+
+      最早一个时段开始之前，案件也可能发生，而那时没有值。请补上更早的时段，或由一个条件排除那些日子。
+
+      Cases may be of days before the first span, for which there is no value. Add an earlier span, or let a check exclude those days.
+
+      ## 例 Example
+
+      ```yaml
+      in_force: { from: 2020-01-01, … }
+      min_months:
+        by: claim_day
+        values:
+          - { from: 2020-02-01, value: 12, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      min_months:
+        by: claim_day
+        values:
+          - { from: 2020-01-01, value: 12, … }
+      ```
+
+      """#
+    case "C050":
+      #"""
+      # C050 至多零次 · at most zero
+
+      `at_most` 连同本次一起数，所以 0 次谁也通不过。不许有先例，请写 `exists: false`。
+
+      `at_most` counts this case too, so zero lets nobody pass. To allow no earlier entry write `exists: false`.
+
+      ## 例 Example
+
+      ```yaml
+      once: { among: payments, at_most: 0 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      once: { among: payments, exists: false }
+      ```
+
+      """#
+    case "C051":
+      #"""
+      # C051 没有写按哪个日期算年份 · year by which date
+
+      “每年几次”须写明一次算在哪一年：申领日、发放日，还是核发日所在的年。写 `same_year`，通知没有规定的另写一条解释。
+
+      “So many a year” must say which date puts an entry into a year. Write `same_year`, with an interpretation where the text leaves it open.
+
+      ## 例 Example
+
+      ```yaml
+      yearly: { title: 每年不超过三次, among: payments, at_most: cap }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      yearly: { title: 每年不超过三次, among: payments, same_year: claimed_on, at_most: cap, interpretations: year-by-claim }
+      ```
+
+      """#
+    case "C052":
+      #"""
+      # C052 本次案件缺这一项 · this case lacks the field
+
+      次数连同本次计算，`same`、`where`、`same_year` 要拿本次和清单比较，所以清单的 `this_case` 须写明这一项由哪个事实来。
+
+      A count includes this case and compares it with the entries, so `this_case` of the list says which fact gives that field.
+
+      ## 例 Example
+
+      ```yaml
+      this_case: { level: certificate.level }
+      # 条件
+      where: { urgent: 'true' }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      this_case: { level: certificate.level, urgent: certificate.urgent }
+      ```
+
+      """#
+    case "C054":
+      #"""
+      # C054 推定没有解释 · presumption without a reason
+
+      没有填的事实按某个词推定，是一种法律判断，须用一条解释说明为什么可以。
+
+      To presume a word for a fact that is not given is a legal judgement; an interpretation says why it may be done.
+
+      ## 例 Example
+
+      ```yaml
+      level: { fact: certificate.kind, one_of: [职业资格证书], presume: 职业资格证书 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      level: { fact: certificate.kind, one_of: [职业资格证书], presume: 职业资格证书, interpretations: kind-presumed }
+      ```
+
+      """#
+    case "C055":
+      #"""
+      # C055 每一支都有前提 · no way is always open
+
+      `any` 里的每一支都带 `when` 时，可能一支也不适用，那就是不符合。请确认这是本意，或加一支无条件的。这是提醒。
+
+      When every way of an `any` has a `when`, none may apply, which means not met. Make sure it is meant, or add a way without one. The policy still loads.
+
+      ## 例 Example
+
+      ```yaml
+      any:
+        first-way: { when: { … }, … }
+        second-way: { when: { … }, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      any:
+        first-way: { when: { … }, … }
+        otherwise: { … }
+      ```
+
+      """#
+    case "C056":
+      #"""
+      # C056 条件互相矛盾 · checks exclude each other
+
+      两个必须同时符合的条件对同一事实的要求没有交集，谁也通不过；多半是日期或数值写错了，或本应放在 `any` 里。
+
+      Two checks that must both be met leave no value of the same fact. Mostly a date or number is wrong, or the two belong under `any`.
+
+      ## 例 Example
+
+      ```yaml
+      not-early: { fact: certificate.issued_on, require: '>= first_day' }   # 2020-01-01
+      not-late: { fact: certificate.issued_on, require: '<= late_end' }     # 2019-12-31
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      any:
+        new: { … require: '>= first_day' }
+        old: { … require: '<= late_end' }
+      ```
+
+      """#
+    case "C057":
+      #"""
+      # C057 没有这样的日子 · no such day of the month
+
+      受理时间写的日子在所写的月份里不存在，例如 2 月 30 日。
+
+      The gate names a day that none of its months has, such as 30 February.
+
+      ## 例 Example
+
+      ```yaml
+      open: { days: [30, 31], of_months: [2] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      open: { days: [20, 28], of_months: [2] }
+      ```
+
+      """#
+    case "C058":
+      #"""
+      # C058 认定不能计算 · finding computed
+
+      认定（如公示有无异议）只能由人作出并记下是谁、何时作出；不能有同名的事实用公式推出它。
+
+      A finding, such as whether anybody objected, is made by a person and recorded with name and day. No fact of that name may compute it.
+
+      ## 例 Example
+
+      ```yaml
+      facts:
+        posting_clear: { …, formula: '…' }
+      checks:
+        posting: { finding: { id: posting_clear, good: 无异议 }, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      checks:
+        posting: { finding: { id: posting_clear, good: 无异议, bad: 有异议 }, … }
+      ```
+
+      """#
+    case "C070":
+      #"""
+      # C070 表缺一行 · row missing
+
+      条件放行的等级或选项，表里却没有对应的一行，符合条件的人会算不出金额。文件没有规定的写 `unstated`；允许查不到的写 `partial: true`。
+
+      A level or word that the checks let pass has no row, so somebody who qualifies would get no amount. Write `unstated` where the text leaves it open, `partial: true` where rows may be missing.
+
+      ## 例 Example
+
+      ```yaml
+      rows: { 三级: 1000, 一级: 2000 }
+      # 条件
+      one_of: [三级, 二级, 一级]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      rows: { 三级: 1000, 二级: 1500, 一级: 2000 }
+      ```
+
+      """#
+    case "C071":
+      #"""
+      # C071 用不到的一行 · row never used
+
+      条件不放行这个等级或选项，表里这一行永远查不到；不是条件漏写，就是表多写了。
+
+      The checks never let this level or word pass, so the row is never looked up: either the check lacks it or the table has too much.
+
+      ## 例 Example
+
+      ```yaml
+      rows: { 三级: 1000, 二级: 1500, 一级: 2000 }
+      # 条件
+      one_of: [三级, 二级]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      rows: { 三级: 1000, 二级: 1500 }
+      ```
+
+      """#
+    case "C072":
+      #"""
+      # C072 同一行写了两次 · row written twice
+
+      两个写法指同一个等级，就是同一行写了两次，可能是两个不同的数。
+
+      Two spellings mean one level, so the row stands twice, perhaps with two numbers.
+
+      ## 例 Example
+
+      ```yaml
+      rows: { 三级: 1000, 高级: 1000, 二级: 1500 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      rows: { 三级: 1000, 二级: 1500 }
+      ```
+
+      """#
+    case "C080":
+      #"""
+      # C080 可能不是整分 · not whole in cents
+
+      `rounding: not_needed` 要能证明：每个可能的结果都是整分。证明不了时，须写明取整到哪一位、怎样取。
+
+      `rounding: not_needed` must be provable: every possible result is whole in the smallest unit. Otherwise say to what and how it is rounded.
+
+      ## 例 Example
+
+      ```yaml
+      steps:
+        standard: { take: standard }
+        raise: { raise_by: rate, of: running }   # 12.3456%
+      rounding: not_needed
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      rounding: { to: fen, mode: half_up, cites: notice/三 }
+      ```
+
+      """#
+    case "C081":
+      #"""
+      # C081 百分之几的基数没有写 · percent of what
+
+      “上浮 30%”是在标准上上浮，还是在前面各步的结果上上浮，差别可能很大，所以 `of` 必须写。
+
+      “Raised by 30 %” of the standard, or of the sum so far? The difference may be large, so `of` is always written.
+
+      ## 例 Example
+
+      ```yaml
+      raise: { raise_by: rate }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      raise: { raise_by: rate, of: running }
+      ```
+
+      """#
+    case "C082":
+      #"""
+      # C082 可能小于零 · may be below zero
+
+      扣除后金额可能小于 0。须用 `not_below` 写明下限，并用 `zero` 写明为 0 时准予还是不予。
+
+      After the deduction the sum may fall below 0. `not_below` sets the floor, and `zero` says what a sum of 0 means.
+
+      ## 例 Example
+
+      ```yaml
+      difference: { subtract: certificate.other_subsidy }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      difference: { subtract: certificate.other_subsidy }
+      floor: { not_below: 0 }
+      # amount
+      zero: denied
+      ```
+
+      """#
+    case "C083":
+      #"""
+      # C083 基数在后面 · percent of a later step
+
+      金额按步骤依次算，百分数的基数只能是前面某一步的结果。
+
+      The steps are taken in order, so a percentage is of the result of an earlier one.
+
+      ## 例 Example
+
+      ```yaml
+      raise: { raise_by: rate, of: extra }
+      extra: { add: bonus }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      extra: { add: bonus }
+      raise: { raise_by: rate, of: extra }
+      ```
+
+      """#
+    case "C084":
+      #"""
+      # C084 还没有数 · no sum yet
+
+      第一步之前没有数可以扣减、上浮或封顶。请先用 `take`（或 `add`）取一个数。
+
+      Before the first step there is nothing to subtract from, raise or cap. `take` (or `add`) something first.
+
+      ## 例 Example
+
+      ```yaml
+      steps:
+        cut: { subtract: bonus }
+        standard: { take: standard }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      steps:
+        standard: { take: standard }
+        cut: { subtract: bonus }
+      ```
+
+      """#
+    case "C085":
+      #"""
+      # C085 为零时怎样没有写 · zero undecided
+
+      金额可能为 0 时，算准予（0 元）还是不予，须写明。
+
+      Where the sum may be 0, say whether that is a grant of nothing or a denial.
+
+      ## 例 Example
+
+      ```yaml
+      amount:
+        steps: { …, floor: { not_below: 0 } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      amount:
+        steps: { …, floor: { not_below: 0 } }
+        zero: denied
+      ```
+
+      """#
+    case "C101":
+      #"""
+      # C101 引文不在原文里 · quote not in the clause
+
+      引文必须是条款里的原话（空格、换行不计，`…` 可以略去中间的字）。结果里给人看的就是这几个字，一个字也不能差。
+
+      A quote must be the very words of the clause; white space is ignored and `…` skips words. These words are shown to people as the ground of a decision.
+
+      ## 例 Example
+
+      ```yaml
+      cites: notice/一“三级及以上证书”
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      cites: notice/一“三级以上证书”
+      ```
+
+      """#
+    case "C102":
+      #"""
+      # C102 没有这一条 · no such clause
+
+      来源的 `clauses` 里没有这个条款编号。引上级标题只算引它自己的文字，不包括下面各项。
+
+      The `clauses` of the source have no such anchor. Citing a heading covers its own words only, not what stands below it.
+
+      ## 例 Example
+
+      ```yaml
+      cites: notice/五
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      cites: notice/二
+      ```
+
+      """#
+    case "C103":
+      #"""
+      # C103 条款没有着落 · clause not accounted for
+
+      写明 `coverage: full` 的文件，每一条都要有条目引用，或列入 `set_aside` 并说明理由，这样才不会漏掉规定。
+
+      In a source with `coverage: full` every clause is cited by an element or listed in `set_aside` with a reason, so that no rule is forgotten.
+
+      ## 例 Example
+
+      ```yaml
+      clauses:
+        五: 由市财政局保障资金。
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      set_aside:
+        - { cites: notice/五, reason: office_duty }
+      ```
+
+      """#
+    case "C104":
+      #"""
+      # C104 又执行又不执行 · carried out and set aside
+
+      同一条的同一段文字既被条目引用，又列为不执行。一条里有几件事的，请用不同的引文分开。
+
+      The same words are cited by an element and set aside. Where a clause holds several things, tell them apart by quotes.
+
+      ## 例 Example
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: unstated, cites: notice/四 }
+      set_aside:
+        - { cites: notice/四, reason: background }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      # 删去 set_aside 里的这一项
+      ```
+
+      """#
+    case "C105":
+      #"""
+      # C105 所引法律当时没有施行 · law not in force then
+
+      本政策适用期间的某一天，所引法律还没有施行或已经废止。复核时会被指出，请把当时有效的那一部也引上。
+
+      On some day of the policy the law cited was not in force. A reviewing body would notice; cite the law of that time as well.
+
+      ## 例 Example
+
+      ```yaml
+      authority: [minfadian/第二百零一条]          # 2021-01-01 施行
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      authority: [zongze/第二百零一条, minfadian/第二百零一条]
+      ```
+
+      """#
+    case "C106":
+      #"""
+      # C106 解释没有用到 · interpretation not used
+
+      解释只是文字，要由条目引用它才起作用。没有条目引用，说明这个选择没有落到任何条件上。
+
+      An interpretation is text; an element that refers to it carries it out. If none does, the choice has no effect.
+
+      ## 例 Example
+
+      ```yaml
+      interpretations:
+        spare: { … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      checks:
+        window: { …, interpretations: [spare] }
+      ```
+
+      """#
+    case "C120":
+      #"""
+      # C120 要等后面的步骤 · waits for a later step
+
+      步骤按先后写，时限和公示只能从前面某一步完成时起算。
+
+      Steps stand in their order; a limit or a posting starts when an earlier step is done.
+
+      ## 例 Example
+
+      ```yaml
+      review: { limit: { within: review_limit, after: payment } }
+      payment: { … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      filing: { … }
+      review: { limit: { within: review_limit, after: filing } }
+      ```
+
+      """#
+    case "C121":
+      #"""
+      # C121 认定写了两次 · finding declared twice
+
+      一项认定由一处作出，表格和记录都用编号指它。两处都写，就不知道听谁的。
+
+      A finding is made in one place; forms and records name it by its id. Two places would leave open whose counts.
+
+      ## 例 Example
+
+      ```yaml
+      review: { finding: { id: passed, … } }
+      payment: { finding: { id: passed, … } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      review: { finding: { id: review_passed, … } }
+      payment: { finding: { id: payment_passed, … } }
+      ```
+
+      """#
+    case "C122":
+      #"""
+      # C122 好坏同词 · good and bad alike
+
+      `good` 和 `bad` 是认定可填的两个词，必须不同。
+
+      `good` and `bad` are the two words a finding can be; they must differ.
+
+      ## 例 Example
+
+      ```yaml
+      finding: { id: passed, good: 通过, bad: 通过 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      finding: { id: passed, good: 通过, bad: 不通过 }
+      ```
+
+      """#
+    case "C301":
+      #"""
+      # C301 没有这个名称 · unknown name
+
+      表达式里的名称必须是本政策声明过的事实、数值、表格或日子。名称写错时，FEEL 本身会当作空值而悄悄通过，这里一律作为错误。词语要加双引号：`"一级"`。
+
+      A name must be a fact, value, table or day of the policy. FEEL itself would take a misspelt name for null and go on; here it is an error. Words need double quotes.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'applicant.month > 0'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'applicant.months > 0'
+      ```
+
+      """#
+    case "C302":
+      #"""
+      # C302 运算对象不合适 · operand of the wrong type
+
+      运算或函数需要另一种值：例如只能对是否用 `and`，只能给日期加期限。
+
+      An operator or function needs another kind of value: `and` needs yes or no, to a date only a period can be added.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'certificate.issued_on + applicant.months'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'certificate.issued_on + claim.period'
+      ```
+
+      """#
+    case "C303":
+      #"""
+      # C303 永远不会成立的比较 · comparison that can never hold
+
+      两边不是同一类值，例如拿日期和数比较：这样的条件谁也通不过，一定是写错了。
+
+      The two sides are of different kinds, such as a date and a number: nobody could ever pass, so it must be a slip.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'certificate.issued_on = applicant.months'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'certificate.issued_on <= application.day'
+      ```
+
+      """#
+    case "C304":
+      #"""
+      # C304 单位不同 · units that clash
+
+      两边的单位不同，例如月和日、金额和月数。数字可以比较，意思却对不上。百分数按 20 表示 20 %，不能直接相乘。
+
+      The two sides have different units, such as months and days, or money and months: the numbers compare, the meanings do not. A percentage of 20 stands for 20 % and cannot be multiplied directly.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'claim.period > claim.grace'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'claim.period > another.period'
+      ```
+
+      """#
+    case "C305":
+      #"""
+      # C305 除数是 0 · division by zero
+
+      除以 0 没有结果，办案时每一件都会出错。
+
+      A division by 0 has no result: every case would fail.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'applicant.months / 0'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'applicant.months'
+      ```
+
+      """#
+    case "C306":
+      #"""
+      # C306 等级不能比大小 · levels compared by size
+
+      “一级高于五级，数字却更小”：用 `<`、`>` 比较等级，读的人各有各的理解。请用 `one_of` 列出等级，或者用 `exclusion` 的 `higher`。
+
+      Level one is higher than level five although its number is smaller; readers would differ about `<` and `>`. List the levels in `one_of`, or use `higher` of an exclusion.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'certificate.level > "四级"'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'certificate.level = "三级"'
+      ```
+
+      """#
+    case "C307":
+      #"""
+      # C307 条件里直接写了数 · number in a test
+
+      法规里的数只能写在 `parameters`、`tables` 或 `cohorts` 里，注明依据和单位；条件里只写它的名字。这样数值改了只改一处，说明里也能指出出处。0 除外。日期和期限也是数值。
+
+      A number of the law stands in `parameters`, `tables` or `cohorts`, with its source and unit; a test names it. So it is changed in one place and explained with its clause. 0 is no such number; dates and durations are.
+
+      ## 例 Example
+
+      ```yaml
+      require: '>= 36'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      require: '>= min_contribution_months'
+      ```
+
+      """#
+    case "C308":
+      #"""
+      # C308 月数之差在月末不准 · difference in months
+
+      `years and months duration` 数的是满整月，1 月 31 日到 2 月最后一天得 0 个月，而按民法到期日恰是 2 月最后一天。判断期限请从起算日往后数，用 `deadline` 条件。
+
+      `years and months duration` counts whole months: from 31 January to the end of February it gives 0, though a month ends on that very day. Count forward from the first day with a deadline check.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'years and months duration(certificate.issued_on, application.day) <= claim.period'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'application.day <= certificate.issued_on + claim.period'
+      ```
+
+      """#
+    case "C309":
+      #"""
+      # C309 分两次加月数 · months added in two steps
+
+      一个月一个月地加，和一次加完，月末会不一样：1 月 31 日加 1 个月是 2 月 28 日，再加 1 个月是 3 月 28 日。请从起算日一次加完。
+
+      Months added one after another end on another day than months added at once when a short month lies between. Add them to the first day at once.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'certificate.issued_on + claim.period + claim.period'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'certificate.issued_on + 2 * claim.period'
+      ```
+
+      """#
+    case "C310":
+      #"""
+      # C310 一个条件里写了 and 或 or · and or or in one test
+
+      每个条件只问一件事，结果里才能逐条写明实际是多少、要求是多少。几件事请写成 `all` 或 `any` 下的几个条件。
+
+      A check asks one thing, so that the decision can show its actual and required value. Write several checks in a group `all` or `any`.
+
+      ## 例 Example
+
+      ```yaml
+      require: '? >= min_months and ? <= max_months'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      require: '[min_months..max_months]'
+      ```
+
+      """#
+    case "C311":
+      #"""
+      # C311 没有这个写法 · word that is not possible
+
+      事实的可选写法是固定的，这里写的词不在其中，条件永远不会成立。
+
+      A fact has a closed set of words, and this is none of them: the test could never hold.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'certificate.kind = "职业资格证"'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'certificate.kind = "职业资格证书"'
+      ```
+
+      """#
+    case "C312":
+      #"""
+      # C312 没有这个函数 · unknown function
+
+      FEEL 没有这个名称的函数。函数名里的空格不能省：`string length`、`list contains`。
+
+      FEEL has no function of that name. Spaces in names of functions cannot be left out: `string length`, `list contains`.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'absolute(applicant.months)'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'abs(applicant.months)'
+      ```
+
+      """#
+    case "C313":
+      #"""
+      # C313 这个函数还不能用 · function not available
+
+      FEEL 有这个函数，但这里没有：正则表达式的 `matches`、`replace`、`split`，以及读取时钟的 `now`、`today`（办案的日子由案件给出）。
+      与其得出空值，不如现在就说。
+
+      FEEL has the function, but it is left out here: the regular expressions `matches`, `replace` and `split`, and `now` and `today`, which read a
+      clock (the day of a decision is given with the case). Better said now than answered with null.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'if matches(certificate.number, "^A") then applicant.months else 0'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'applicant.months'
+      ```
+
+      """#
+    case "C314":
+      #"""
+      # C314 函数的参数不对 · wrong arguments
+
+      函数的参数个数或名称不对，或者 `date("…")` 里的日期不存在。
+
+      A function got too many or too few arguments, one under a name it does not know, or `date("…")` names a day that does not exist.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'abs(applicant.months, applicant.months)'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'abs(applicant.months)'
+      ```
+
+      """#
+    case "C315":
+      #"""
+      # C315 条件没有针对本事实 · test about something else
+
+      条件是针对所列事实的，所以左边不用再写事实的名称，直接写 `>= …`；要写完整的式子，用 `?` 代表它。
+
+      A test is about the fact above it, so its left side is left out: write `>= …`. In a full expression `?` stands for it.
+
+      ## 例 Example
+
+      ```yaml
+      require: 'applicant.months >= min_months'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      require: '>= min_months'
+      ```
+
+      """#
+    case "C316":
+      #"""
+      # C316 空的区间 · range that holds nothing
+
+      区间的下限大于上限，里面什么也没有，谁也通不过。
+
+      The lower bound lies above the upper one: nothing is in between and nobody can pass.
+
+      ## 例 Example
+
+      ```yaml
+      domain: '[720..0]'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      domain: '[0..720]'
+      ```
+
+      """#
+    case "C317":
+      #"""
+      # C317 式子的结果不合要求 · result of the wrong type
+
+      式子得出的值与事实声明的类型不同，例如事实是日期，式子得出的是数。
+
+      The expression gives another kind of value than the fact is declared to have.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'applicant.months'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'applicant.months > 0'
+      ```
+
+      """#
+    case "C318":
+      #"""
+      # C318 没有这一项 · no such member
+
+      点号后面的名称不是这类值的组成部分。日期有 `year`、`month`、`day`、`weekday`。
+
+      What follows the point is no part of such a value. A date has `year`, `month`, `day` and `weekday`.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'certificate.issued_on.hour'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'certificate.issued_on.day'
+      ```
+
+      """#
+    case "C319":
+      #"""
+      # C319 `?` 没有所指 · `?` stands for nothing
+
+      `?` 代表条件所检查的事实，只能写在 `require`、`where` 和 `domain` 里。`formula` 里请写事实的名称。
+
+      `?` stands for the fact under test and belongs into `require`, `where` and `domain`; a formula names its facts.
+
+      ## 例 Example
+
+      ```yaml
+      formula: '? > 0'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'applicant.months > 0'
+      ```
+
+      """#
+    case "C320":
+      #"""
+      # C320 与 null 比较 · comparison with null
+
+      没有填的事实是“未知”，结果会写明缺什么、请补什么；它不是一个值，与 `null` 比较没有意义，反而会让没填的人悄悄通过。
+
+      A fact that is not given is unknown, and the decision says what to ask for. It is no value; a comparison with `null` would let those pass who left it out.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'certificate.kind != null'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'certificate.kind = "职业资格证书"'
+      ```
+
+      """#
+    case "E001":
+      #"""
+      # E001 事实不是对象 · facts are no object
+
+      一个案件的事实要写成一个对象，名字在前、值在后。给出清单、文字或数，引擎无法知道哪个值是哪项事实，因此不作决定。
+
+      The facts of a case are one object with names and values. Given a list, a text or a number, the engine cannot know which value is which fact, so it decides nothing.
+
+      ## 例 Example
+
+      ```json
+      [true, 36]
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"insured": true, "contribution_months": 36}}
+      ```
+
+      """#
+    case "E002":
+      #"""
+      # E002 政策没有这项事实 · unknown fact
+
+      填了政策没有声明的事实，多半是名字写错。若不报错，写错的事实会被当作没有填，结论就可能是“待定”而没有人知道为什么。
+
+      A fact was given that the policy does not declare, most often a slip in its name. Were it passed over, the fact meant would count as not known and nobody would see why.
+
+      ## 例 Example
+
+      ```json
+      {"certificate": {"lvl": "五级"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"certificate": {"level": "五级"}}
+      ```
+
+      """#
+    case "E003":
+      #"""
+      # E003 事实的类型不对 · wrong type of a fact
+
+      每项事实都有类型：是否、数、日期、文字、等级。填的值与类型不符时，引擎不猜测，也不自动转换。
+
+      Each fact has a type: yes/no, number, date, text, level. A value of another type is neither guessed at nor converted.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"insured": "yes"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"insured": true}}
+      ```
+
+      """#
+    case "E004":
+      #"""
+      # E004 日期不存在或写法不对 · a date that does not exist
+
+      日期要写成 2017-06-30 这样的形式，并且确有其日。2017 年 2 月没有 29 日；斜线、点、全角数字和两位年份都不接受，因为它们有不止一种读法。
+
+      Dates are written like 2017-06-30 and must exist. February 2017 has no 29th; slashes, dots, full-width digits and two-digit years are refused because they can be read in more than one way.
+
+      ## 例 Example
+
+      ```json
+      {"certificate": {"issued_on": "2017-02-29"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"certificate": {"issued_on": "2017-02-28"}}
+      ```
+
+      """#
+    case "E005":
+      #"""
+      # E005 词语或等级不在可填范围 · a word or level nobody knows
+
+      等级和限定的词语只能填政策列出的写法。消息里列出了可填的词。写错的等级若按“不符合”处理，就会因为一个错字而不予补贴。
+
+      Levels and words of a closed set must be one of the spellings the policy lists; the message names them. Were a misspelt level simply not met, a slip would cost somebody the benefit.
+
+      ## 例 Example
+
+      ```json
+      {"certificate": {"level": "特级"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"certificate": {"level": "三级"}}
+      ```
+
+      """#
+    case "E006":
+      #"""
+      # E006 数写成了文字或带了单位 · a number with a unit or in quotes
+
+      数只写数，不带单位，也不加引号；单位由政策声明。“36个月”和“3年”哪个是哪个，引擎不猜。
+
+      A number is written bare, without a unit and without quotes; the policy declares the unit. The engine does not guess what “36个月” or “3年” stand for.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"contribution_months": "36个月"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"contribution_months": 36}}
+      ```
+
+      """#
+    case "E007":
+      #"""
+      # E007 数太大或小数位太多 · a number out of range
+
+      引擎精确计算，不用浮点数。超出可以精确保存的范围，或小数位数多于该类型允许的位数（金额两位，其他六位），就不接受。
+
+      The engine reckons exactly and uses no floating point. A number beyond what can be kept exactly, or with more decimals than its type allows (two for money, six otherwise), is refused.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"contribution_months": 99999999999999999999}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"contribution_months": 99}}
+      ```
+
+      """#
+    case "E008":
+      #"""
+      # E008 值超出可能的范围 · outside the possible values
+
+      政策用 `domain` 说明一项事实可能的值。超出这个范围多半是填错了，例如把缴费年限的金额填进了月数。
+
+      A policy states with `domain` which values a fact can have. A value outside it is most often a slip, such as an amount entered as months.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"contribution_months": 9999}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"contribution_months": 99}}
+      ```
+
+      """#
+    case "E009":
+      #"""
+      # E009 一项事实要看几个日子，却只给了一个值 · one value for several days
+
+      政策在几个日子上看这项随时间变化的事实。一个值只能说明一天，另一天仍然不知道，所以要按日子分别给出。
+
+      The policy looks at this fact, which varies with time, on several days. One value speaks for one day only, so a value is needed for each.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"insured": true}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"insured": {"on": {"2023-05-01": true, "2024-04-20": true}}}}
+      ```
+
+      """#
+    case "E010":
+      #"""
+      # E010 随时间变化的事实写法不对 · a history that cannot be read
+
+      随时间变化的事实可以给一个值，可以用 `on` 按日子给，也可以用 `spans` 按时段给。时段要有 `from` 和 `value`，`to` 不早于 `from`。
+
+      A fact that varies with time is one value, values by day under `on`, or values by span under `spans`. A span has `from` and `value`, and its `to` is not before its `from`.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"insured": {"since": "2016-01-01"}}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"insured": {"spans": [{"from": "2016-01-01", "value": true}]}}}
+      ```
+
+      """#
+    case "E011":
+      #"""
+      # E011 只增不减的数变小了 · a running total that falls
+
+      累计的数只增不减。后来的日子反而更小，说明至少有一个数填错，引擎无法知道是哪一个。
+
+      A running total never falls. When a later day has less, at least one value is wrong, and the engine cannot know which.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"contribution_months": {"on": {"2017-01-01": 36, "2017-06-30": 30}}}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"contribution_months": {"on": {"2017-01-01": 30, "2017-06-30": 36}}}}
+      ```
+
+      """#
+    case "E012":
+      #"""
+      # E012 时段互相重叠 · spans that overlap
+
+      同一天落在两个时段里，就有两个值，引擎不挑选。请核对起止日期：时段两端都算在内。
+
+      A day in two spans has two values, and the engine does not choose. Check the days: both ends of a span are included.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"insured": {"spans": [{"from": "2016-01-01", "to": "2017-06-30", "value": true}, {"from": "2017-06-30", "value": false}]}}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"insured": {"spans": [{"from": "2016-01-01", "to": "2017-06-29", "value": true}, {"from": "2017-06-30", "value": false}]}}}
+      ```
+
+      """#
+    case "E013":
+      #"""
+      # E013 填报的与推出的矛盾 · given and computed contradict
+
+      有的事实可以由别的事实推出。两样都给而不一致，说明其中一样填错了。引擎不偏向任何一方。
+
+      Some facts can be computed from others. Given both ways and differing, one of them is wrong; the engine prefers neither.
+
+      ## 例 Example
+
+      ```json
+      {"application": {"already_paid": false},
+       "certificate": {"level": "五级", "occupation": "焊工"},
+       "payments": [{"level": "五级", "occupation": "焊工"}]}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"certificate": {"level": "五级", "occupation": "焊工"},
+       "payments": [{"level": "五级", "occupation": "焊工"}]}
+      ```
+
+      """#
+    case "E014":
+      #"""
+      # E014 政策没有这项认定 · unknown finding
+
+      认定是只能由人作出的判断，写在 `findings` 之下，名字由政策声明。名字不对，认定就落不到任何条件或步骤上。
+
+      Findings are judgements only a person can make; they stand under `findings` by the names the policy declares. Under another name a finding reaches no check and no step.
+
+      ## 例 Example
+
+      ```json
+      {"findings": {"posting_claer": "无异议"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"findings": {"posting_clear": "无异议"}}
+      ```
+
+      """#
+    case "E015":
+      #"""
+      # E015 公民身份号码无效 · invalid citizen number
+
+      公民身份号码应为 18 位，其中的出生日期存在，末位校验码与前 17 位相符（GB 11643-1999）。表格软件常把末三位变成 000，因此请按文字填写。消息不重复所填的号码。
+
+      A citizen number has 18 characters, a birth date that exists and a check character that fits the 17 before it (GB 11643-1999). Spreadsheets often turn the last three digits into 000, so enter it as text. The message does not repeat the number.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"id_number": "110105194912310021"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"id_number": "11010519491231002X"}}
+      ```
+
+      """#
+    case "E016":
+      #"""
+      # E016 推算失败 · a formula that cannot be computed
+
+      这项事实由公式推出，而所填的值使公式无法计算：除数为零，或结果超出范围。这不是“不知道”，需要改正所填的值。
+
+      This fact is computed by a formula, and the values given make that impossible: a divisor of zero, or a result out of range. It is not merely unknown; the values need mending.
+
+      ## 例 Example
+
+      ```json
+      {"household": {"income": 3000, "members": 0}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"household": {"income": 3000, "members": 3}}
+      ```
+
+      """#
+    case "E017":
+      #"""
+      # E017 按当时所知，这一版尚未公布 · version not published yet
+
+      案件要求按某一天所知来决定（`--as-known-on`），而这一版在那天还没有公布。那时的经办人不可能依据它作决定。
+
+      The case is to be decided as known on a day (`--as-known-on`) on which this version was not yet published. Nobody could have decided by it then.
+
+      ## 例 Example
+
+      ```sh
+      yiju decide ID@2017.1 --facts case.json --as-known-on 2017-01-01
+      ```
+
+      ## 改正 Corrected
+
+      ```sh
+      yiju decide ID@2017.1 --facts case.json --as-known-on 2018-01-01
+      ```
+
+      """#
+    case "E018":
+      #"""
+      # E018 条件无法算出 · a check that cannot be computed
+
+      条件里的表达式在这个案件上无法计算：除数为零，或结果超出可以精确表示的范围。这不是“不符合”，也不是“不知道”，因此不作决定。
+
+      The expression of a check cannot be computed for this case: a divisor of zero, or a result that cannot be kept exactly. That is neither not met nor unknown, so nothing is decided.
+
+      ## 例 Example
+
+      ```json
+      {"household": {"income": 3000, "rooms": 0}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"household": {"income": 3000, "rooms": 3}}
+      ```
+
+      """#
     case "P001":
       #"""
       # P001 文件太大 · file too large
 
-      一个政策、日历或案例文件不超过 4 MiB。乌鲁木齐通知全文写成政策文件不到 60 KB，超过上限的多半是误选了别的文件，或把数据写进了政策。
+      一个政策、日历或案例文件不超过 4 MiB。一份完整的通知写成政策文件通常不到 100 KB，超过上限的多半是误选了别的文件，或把数据写进了政策。
 
-      A policy, calendar or case file has at most 4 MiB. The whole Urumqi notice takes under 60 KB as a policy; a larger file is usually the wrong one, or holds data that belongs elsewhere.
+      A policy, calendar or case file has at most 4 MiB. A whole notice usually takes under 100 KB as a policy; a larger file is usually the wrong one, or holds data that belongs elsewhere.
 
       ## 例 Example
 
@@ -990,6 +3244,28 @@ public enum DiagnosticPages {
       ```
 
       """#
+    case "P043":
+      #"""
+      # P043 汉字之间的换行 · line break between Han characters
+
+      一段文字分成几行写时，YAML 在分行处加一个空格。汉字之间本来不空格，所以引擎把这个空格去掉了。条文请核对一遍；想原样保留换行的，用 `|`。
+
+      Where a text is broken into lines, YAML puts a space. Han text has none there, so the engine left it out. Compare the clause with its source; use `|` to keep the line breaks.
+
+      ## 例 Example
+
+      ```yaml
+      text: 依法参加失业保险，
+        累计缴费满36个月
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      text: 依法参加失业保险，累计缴费满36个月
+      ```
+
+      """#
     case "P101":
       #"""
       # P101 不是政策文件 · not a policy file
@@ -1419,28 +3695,6 @@ public enum DiagnosticPages {
 
       ```yaml
       cites: ['notice/一“甲, 乙”']
-      ```
-
-      """#
-    case "P121":
-      #"""
-      # P121 分行处的空格 · space where lines join
-
-      一段文字写成几行时，YAML 用空格把各行连起来，而汉字之间不该有空格。引擎已去掉这些空格，引文照样核对；只提示一次。
-
-      YAML joins the lines of a text with a space, which Chinese does not have. The engine leaves such spaces out, and quotes are found all the same; the note is given once.
-
-      ## 例 Example
-
-      ```yaml
-      一: 年满60周岁的居民
-        可以申领。
-      ```
-
-      ## 改正 Corrected
-
-      ```yaml
-      一: 年满60周岁的居民可以申领。
       ```
 
       """#
@@ -2267,7 +4521,7 @@ public enum DiagnosticPages {
       ## 例 Example
 
       ```yaml
-      calendar: CN Xinjiang
+      calendar: CN North
       title: 示例日历
       covers: 2019-01-01..2019-12-31
       weekend: [saturday, sunday]
@@ -2276,7 +4530,7 @@ public enum DiagnosticPages {
       ## 改正 Corrected
 
       ```yaml
-      calendar: cn-xinjiang
+      calendar: cn-north
       ```
 
       """#
@@ -2311,6 +4565,321 @@ public enum DiagnosticPages {
       ```yaml
       issued_on: 2019-03-22
       published_on: 2019-03-22
+      ```
+
+      """#
+    case "P301":
+      #"""
+      # P301 这个位置不对 · something that cannot stand here
+
+      表达式读到这里，遇到了不能出现在这个位置的内容。多半是漏写了运算符，或者多写了一个词。整条表达式不起作用，文件因此不能使用。
+
+      While reading the expression something came up that cannot stand at this place: most often an operator is missing or a word is too many.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'applicant.months claim.months'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'applicant.months + claim.months'
+      ```
+
+      """#
+    case "P302":
+      #"""
+      # P302 表达式没有写完 · unfinished expression
+
+      表达式末尾还缺一个值，例如运算符后面没有写比较的对象。
+
+      The expression lacks a value at its end, such as what an operator compares with.
+
+      ## 例 Example
+
+      ```yaml
+      domain: '>='
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      domain: '>= 0'
+      ```
+
+      """#
+    case "P303":
+      #"""
+      # P303 全角符号 · full-width character
+
+      用中文输入法打出的 `＞＝`、`３６`、`（）`、`“”` 与半角符号不是同一个字符，FEEL 不认识，有的会被当成名称的一部分。请改用半角。双引号里的文字不受此限。
+
+      Characters typed with a Chinese input method are other characters than the ASCII ones an expression needs; FEEL would even take some for a part of a name. Inside quotes they are fine.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'applicant.months × applicant.share'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'applicant.months * applicant.share'
+      ```
+
+      """#
+    case "P304":
+      #"""
+      # P304 文字没有结束的引号 · text without a closing quote
+
+      文字要用一对半角双引号括起来，这里只有开头的一个。
+
+      A text stands between two double quotes; here only the first is there.
+
+      ## 例 Example
+
+      ```yaml
+      domain: '"职业资格证书'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      domain: '"职业资格证书"'
+      ```
+
+      """#
+    case "P305":
+      #"""
+      # P305 不认识的转义 · unknown escape
+
+      反斜杠后面只能是 `"`、`\\`、`n`、`r`、`t`、`u` 加四位十六进制数或 `U` 加六位。
+
+      After a backslash only `"`, `\\`, `n`, `r`, `t`, `u` with four or `U` with six hexadecimal digits can stand.
+
+      ## 例 Example
+
+      ```yaml
+      domain: '"职业\q资格"'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      domain: '"职业资格"'
+      ```
+
+      """#
+    case "P306":
+      #"""
+      # P306 数的写法不对 · number that cannot be read
+
+      数只由数字和一个小数点组成，最多 34 位；单位不能写在数后面，`36个月` 请把单位写进事实或数值的 `unit`。
+
+      A number is made of digits and one point, at most 34 of them; a unit is not written behind it but in `unit`.
+
+      ## 例 Example
+
+      ```yaml
+      domain: '>= 36个月'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      domain: '>= 36'
+      ```
+
+      """#
+    case "P307":
+      #"""
+      # P307 不能用的字符 · character that cannot be used
+
+      这个字符在表达式里没有意义。看不见的字符（零宽空格、控制符）往往是从网页或文档复制来的，请删去。
+
+      The character has no meaning in an expression. Invisible ones usually come with text copied from a page or document: delete them.
+
+      ## 例 Example
+
+      ```yaml
+      domain: '>= #0'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      domain: '>= 0'
+      ```
+
+      """#
+    case "P308":
+      #"""
+      # P308 嵌套太深 · nested too deep
+
+      表达式最多嵌套 64 层。太深的式子没有人看得懂，请拆成几个条件或几个事实。
+
+      An expression may be nested 64 deep. Nobody can read a deeper one: split it into several checks or facts.
+
+      ## 例 Example
+
+      ```yaml
+      formula: '((((… 1 …))))'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: '1'
+      ```
+
+      """#
+    case "P309":
+      #"""
+      # P309 表达式太长 · expression too long
+
+      一条表达式最多 1,000 个成分、64 KiB。词语很多时请用 `one_of`，数值很多时请用 `tables`。
+
+      An expression may have 1,000 parts and 64 KiB. Many words belong into `one_of`, many values into `tables`.
+
+      ## 例 Example
+
+      ```yaml
+      domain: '1, 2, 3, …'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      domain: '[1..1001]'
+      ```
+
+      """#
+    case "P310":
+      #"""
+      # P310 日期、时刻或期限不存在 · no such date, time or duration
+
+      `@"…"` 里要写存在的日期（`2017-06-30`）、时刻或期限（`P12M`、`P5D`）。月和日不能写在同一个期限里。
+
+      Between the quotes of `@"…"` a date that exists, a time or a duration is needed; months and days cannot stand in one duration.
+
+      ## 例 Example
+
+      ```yaml
+      domain: '>= @"2017-02-29"'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      domain: '>= @"2017-02-28"'
+      ```
+
+      """#
+    case "P311":
+      #"""
+      # P311 空的表达式 · empty expression
+
+      这里应有一个表达式。什么值都可以时写 `-`，或者删去这一项。
+
+      An expression is expected. Write `-` where any value will do, or leave the key out.
+
+      ## 例 Example
+
+      ```yaml
+      domain: '/* 待定 */'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      domain: '-'
+      ```
+
+      """#
+    case "P312":
+      #"""
+      # P312 括号没有配对 · bracket without its pair
+
+      左括号没有对应的右括号。区间写成 `[0..720]`、`(0..720]` 或 `[0..720)`。
+
+      An opening bracket has no closing one. A range is written `[0..720]`, `(0..720]` or `[0..720)`.
+
+      ## 例 Example
+
+      ```yaml
+      domain: 'not(0, 1'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      domain: 'not(0, 1)'
+      ```
+
+      """#
+    case "P313":
+      #"""
+      # P313 别的语言的运算符 · operator of another language
+
+      FEEL 的相等是 `=`，不等是 `!=`，并且是 `and`，或者是 `or`；文字用双引号。
+
+      FEEL writes `=` for equal, `!=` for unequal, `and`, `or`, and texts in double quotes.
+
+      ## 例 Example
+
+      ```yaml
+      formula: 'applicant.months == 0'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: 'applicant.months = 0'
+      ```
+
+      """#
+    case "P314":
+      #"""
+      # P314 名称写了两次 · name written twice
+
+      同一组值里，或同一次函数调用里，一个名称只能出现一次：否则不知道以哪个为准。
+
+      In one context or call a name may stand once only: otherwise nobody knows which one counts.
+
+      ## 例 Example
+
+      ```yaml
+      formula: '{a: 1, a: 2}.a'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      formula: '{a: 1}.a'
+      ```
+
+      """#
+    case "P315":
+      #"""
+      # P315 注释没有结束 · comment without an end
+
+      `/*` 开始的注释要用 `*/` 结束。
+
+      A comment that begins with `/*` ends with `*/`.
+
+      ## 例 Example
+
+      ```yaml
+      domain: '>= 0 /* 说明'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      domain: '>= 0 /* 说明 */'
       ```
 
       """#
@@ -2712,6 +5281,451 @@ public enum DiagnosticPages {
 
       ```json
       {"applicant": {"in_service": true, "insured": true}}
+      ```
+
+      """#
+    case "P501":
+      #"""
+      # P501 测试案例里没有这个关键字 · unknown key in test cases
+
+      测试案例文件只有 `policy`、`as_known_on`、`given`、`cases` 四个关键字，案件只有 `name`、`as_known_on`、`given`、`expect`，`expect` 里只有 `outcome`、`amount`、`checks`、`last_day`、`missing`、`cautions`。写错的关键字如果放过，那一项就从来没有核对。
+
+      Files of test cases, cases and expectations have a few keys each. A misspelt key that passed would mean that something is never compared.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { outcom: granted }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { outcome: granted }
+      ```
+
+      """#
+    case "P502":
+      #"""
+      # P502 测试案例缺少必要的关键字 · missing key in test cases
+
+      文件要有 `policy` 和 `cases`，每个案件要有 `name` 和 `expect`。名称用来说出是哪一个案件不符。
+
+      A file needs `policy` and `cases`, a case `name` and `expect`: the name says which case differs.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - given: {}
+          expect: { outcome: undetermined }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - name: 什么也没有填
+        given: {}
+        expect: { outcome: undetermined }
+      ```
+
+      """#
+    case "P503":
+      #"""
+      # P503 测试案例里写法不对 · wrong shape in test cases
+
+      这里要的是清单、一组“关键字: 值”或者一个词，写成了别的。`cases` 是清单，每个案件前面有“- ”；`missing` 和 `cautions` 也是清单。
+
+      A list, a map or a single word was expected and something else stands there. `cases`, `missing` and `cautions` are lists.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 缺一项
+          expect: { missing: payments }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { missing: [payments] }
+      ```
+
+      """#
+    case "P504":
+      #"""
+      # P504 案件名称重复 · repeated name of a case
+
+      同一文件里的案件名称不能重复，否则不知道说的是哪一个。
+
+      Names are unique in a file; otherwise nobody could tell which case is meant.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { outcome: undetermined }
+        - name: 一般情形
+          expect: { amount: none }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - name: 一般情形的金额
+        expect: { amount: none }
+      ```
+
+      """#
+    case "P505":
+      #"""
+      # P505 不是政策的名称 · not the name of a policy
+
+      `policy` 写 `编号@版本`，或者只写编号，由案件的日期选用版本。
+
+      `policy` is ID@VERSION, or ID alone, which lets the date of each case choose the version.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@
+      cases:
+        - name: 一般情形
+          expect: { outcome: undetermined }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      ```
+
+      """#
+    case "P506":
+      #"""
+      # P506 不是存在的日期 · not a day that exists
+
+      日期写作四位年、两位月、两位日，用半角数字和连字符，并且那一天要存在。不知道的最后一日写 `unknown`。
+
+      A day is written with four digits for the year and two each for month and day, and it must exist. A last day that must not be known is `unknown`.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      as_known_on: 2024-02-30
+      cases:
+        - name: 一般情形
+          expect: { outcome: undetermined }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      as_known_on: 2024-02-29
+      ```
+
+      """#
+    case "P507":
+      #"""
+      # P507 不是可用的词 · not one of the words
+
+      结论只有 `granted`、`denied`、`undetermined`、`not_covered`；条件的结论只有 `met`、`not_met`、`unknown`、`not_applicable`。
+
+      Outcomes and verdicts are a few words each; anything else would never come true.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { outcome: grant }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { outcome: granted }
+      ```
+
+      """#
+    case "P508":
+      #"""
+      # P508 不是金额 · not an amount
+
+      金额写一个数，不带单位；没有金额写 `none`。
+
+      An amount is a number without unit; `none` says that nothing is paid.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { amount: 1500元 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { amount: 1500 }
+      ```
+
+      """#
+    case "P509":
+      #"""
+      # P509 政策里没有这个条件 · the policy has no such check
+
+      `checks` 和 `last_day` 里写的是政策中条件的名字，组里的条件也可以写。名字写错，核对的就不是那个条件。
+
+      `checks` and `last_day` name checks of the policy, members of groups included. A misspelt name would compare nothing.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { checks: { contribution-month: unknown } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { checks: { contribution-months: unknown } }
+      ```
+
+      """#
+    case "P510":
+      #"""
+      # P510 条件不是期限 · the check is no deadline
+
+      只有期限条件有最后一日。
+
+      Only a check of the deadline kind has a last day.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { last_day: { insured: 2018-07-02 } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { last_day: { claim-window: 2018-07-02 } }
+      ```
+
+      """#
+    case "P511":
+      #"""
+      # P511 政策里没有这项事实 · the policy has no such fact
+
+      `missing` 里写的是政策中事实的名字，如 `applicant.insured`；清单里缺的写 `payments[0].level`。
+
+      `missing` names facts of the policy, such as `applicant.insured`, or `payments[0].level` for what an entry of a list lacks.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: { missing: [applicant.insure] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { missing: [applicant.insured] }
+      ```
+
+      """#
+    case "P512":
+      #"""
+      # P512 没有核对任何内容 · nothing is compared
+
+      `expect` 或 `cases` 是空的。什么也不核对的案件总是相符，等于没有写。
+
+      `expect` or `cases` is empty. A case that compares nothing always passes.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/example/subsidy@2020.1
+      cases:
+        - name: 一般情形
+          expect: {}
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { outcome: undetermined }
+      ```
+
+      """#
+    case "S001":
+      #"""
+      # S001 文件无法读取 · a file that cannot be read
+
+      文件不存在、没有权限、是一个文件夹，或者太大。请核对路径；路径从当前目录算起。
+
+      The file does not exist, may not be read, is a folder, or is too large. Check the path; it is taken from the current folder.
+
+      ## 例 Example
+
+      ```sh
+      yiju check polices/2017.1.yaml
+      ```
+
+      ## 改正 Corrected
+
+      ```sh
+      yiju check policies/2017.1.yaml
+      ```
+
+      """#
+    case "S002":
+      #"""
+      # S002 没有找到政策 · policy not known
+
+      政策按编号在政策目录中查找：`编号/版本.yaml`。请核对编号和版本，或用 `--policies` 指明目录。
+
+      A policy is looked up by id in the folder of policies: `ID/VERSION.yaml`. Check id and version, or name the folder with `--policies`.
+
+      ## 例 Example
+
+      ```sh
+      yiju decide cn/example/subsidi@2020.1 --facts case.json
+      ```
+
+      ## 改正 Corrected
+
+      ```sh
+      yiju decide cn/example/subsidy@2020.1 --facts case.json
+      ```
+
+      """#
+    case "S003":
+      #"""
+      # S003 底稿不能用来办案 · a vocabulary cannot decide
+
+      带有 `abstract: true` 的文件只供其他文件沿用，没有条件和金额。请改用沿用它的政策。
+
+      A file with `abstract: true` is there to be extended and has no checks and no amount. Use a policy that extends it.
+
+      ## 例 Example
+
+      ```sh
+      yiju decide cn/skill-subsidy@base --facts case.json
+      ```
+
+      ## 改正 Corrected
+
+      ```sh
+      yiju decide cn/example/subsidy@2020.1 --facts case.json
+      ```
+
+      """#
+    case "S004":
+      #"""
+      # S004 没有找到所沿用的政策 · the extended policy was not found
+
+      `extends` 写明沿用哪个政策的哪一版，那个文件要在政策目录的 `编号/版本.yaml`。沿用的文件缺失时，本文件里的名字无从核对。
+
+      `extends` names the policy and version that is extended; its file is looked for at `ID/VERSION.yaml` in the folder of policies. Without it the names in this file cannot be checked.
+
+      ## 例 Example
+
+      ```yaml
+      extends: cn/skill-subsidies@base
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      extends: cn/skill-subsidy@base
+      ```
+
+      """#
+    case "S005":
+      #"""
+      # S005 沿用的文件自称别的名字 · the extended file has another name
+
+      按编号和版本找到的文件，里面写的编号或版本却不同。可能是文件放错了位置，或者改了版本没有改文件名。
+
+      The file found for the id and version gives itself another one. It may lie in the wrong place, or its version was changed but not its name.
+
+      ## 例 Example
+
+      ```yaml
+      policy: cn/other
+      version: base
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      policy: cn/skill-subsidy
+      version: base
+      ```
+
+      """#
+    case "S006":
+      #"""
+      # S006 没有这个日历 · calendar not known
+
+      `calendar` 指明的日历在政策目录的 `calendars/` 里没有。期限要靠日历计算，没有日历就无法知道哪天是工作日。
+
+      The calendar that `calendar` names is not among the files in `calendars/` of the folder of policies. Deadlines are reckoned with it; without it nobody knows which days are worked.
+
+      ## 例 Example
+
+      ```yaml
+      calendar: cnn
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      calendar: cn
+      ```
+
+      """#
+    case "S007":
+      #"""
+      # S007 不是政策文件 · not a policy file
+
+      政策文件的第一个关键字是 `yiju`（中文关键字文件是“依据”）。日历文件和案例文件不能当作政策使用。
+
+      The first key of a policy file is `yiju` (`依据` with Chinese keywords). A calendar or a file of cases cannot be used as a policy.
+
+      ## 例 Example
+
+      ```yaml
+      calendar: cn
+      title: 日历
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      yiju: 1
+      policy: cn/example/subsidy
       ```
 
       """#

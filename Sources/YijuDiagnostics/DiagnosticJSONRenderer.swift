@@ -17,7 +17,21 @@ public enum DiagnosticJSONRenderer {
     return json.text
   }
 
-  private static func write(_ diagnostic: Diagnostic, _ files: SourceFiles, to json: inout JSONText) {
+  /// One diagnostic as a JSON object on one line, for a stream of them.
+  ///
+  /// - Parameters:
+  ///   - diagnostic: What was found.
+  ///   - files: The files that the spans refer to.
+  ///   - firstLine: The number of the first line of those files, when they are pieces of longer ones.
+  public static func render(one diagnostic: Diagnostic, files: SourceFiles, firstLine: Int = 1) -> String {
+    var json = JSONText()
+    write(diagnostic, files, firstLine: firstLine, to: &json)
+    return json.text
+  }
+
+  private static func write(
+    _ diagnostic: Diagnostic, _ files: SourceFiles, firstLine: Int = 1, to json: inout JSONText
+  ) {
     json.raw("{")
     json.field("code", diagnostic.kind.code)
     json.raw(",")
@@ -27,11 +41,11 @@ public enum DiagnosticJSONRenderer {
       let (start, end) = (file.position(of: span.start), file.position(of: span.end))
       json.field("file", file.name)
       json.raw(",")
-      json.field("line", start.line)
+      json.field("line", start.line + firstLine - 1)
       json.raw(",")
       json.field("column", start.column)
       json.raw(",")
-      json.field("end_line", end.line)
+      json.field("end_line", end.line + firstLine - 1)
       json.raw(",")
       json.field("end_column", end.column)
     } else {

@@ -12,10 +12,31 @@ struct AmountEvaluation {
     var after: Decimal?
   }
 
+  /// A sum on one way.
+  private enum Sum: Hashable {
+    /// No step has given one.
+    case none
+    /// One was given, and the case or the law does not say which.
+    case unknown
+    case known(Decimal)
+
+    var value: Decimal? { if case .known(let value) = self { value } else { nil } }
+
+    init(_ value: Decimal?) { self = value.map { .known($0) } ?? .unknown }
+  }
+
+  /// What an operand may be.
+  private enum Operand {
+    case value(Decimal)
+    /// There is no row, and the sum stays.
+    case keep
+    case unknown
+  }
+
   /// One way through the steps: the sum after each.
   private struct Way: Hashable {
-    var sum: Decimal?
-    var history: [Decimal?]
+    var sum: Sum
+    var history: [Sum]
   }
 
   /// More ways than this are not told apart: the amount is unknown.
@@ -29,49 +50,45 @@ struct AmountEvaluation {
 
   init(_ evaluator: Evaluator, _ inputs: CaseInputs, _ state: EvaluationState) {
     guard let amount = evaluator.plan.amount else { return }
-    var ways = [Way(sum: nil, history: [])]
+    var ways = [Way(sum: .none, history: [])]
     for step in amount.steps {
       let verdict = step.when.map { state.verdict($0) } ?? .met
+      let applies = verdict == .met || verdict == .notApplicable
+      let operands = verdict == .notMet ? [] : Self.operands(of: step.operation, evaluator, inputs)
       var next: [Way] = []
-      var operand: Decimal?
       for way in ways {
-        if verdict != .met && verdict != .notApplicable { next.append(Self.kept(way)) }
-        guard verdict == .met || verdict == .notApplicable || verdict == .unknown else { continue }
-        let operands = Self.operands(of: step.operation, evaluator, inputs)
-        if operands.count == 1 { operand = operands.first ?? nil }
-        for operand in operands {
-          guard let way = Self.applied(step.operation, operand, to: way, amount) else { return }
-          next.append(way)
-        }
+        if !applies { next.append(Self.followed(way, by: way.sum)) }
+        for operand in operands { next.append(Self.followed(way, by: Self.applied(step.operation, operand, to: way))) }
       }
       ways = Self.unique(next)
-      guard !ways.isEmpty, ways.count <= Self.wayLimit else { return }
+      guard ways.count <= Self.wayLimit else { return }
       let only = ways.count == 1 ? ways.first : nil
+      var operand: Decimal?
+      if operands.count == 1, case .value(let value)? = operands.first { operand = value }
       steps.append(
         Step(
-          verdict: verdict == .notApplicable ? .met : verdict == .notMet ? .notApplicable : verdict, operand: operand,
-          before: only?.history.dropLast().last ?? nil, after: only?.sum))
+          verdict: applies ? .met : verdict == .notMet ? .notApplicable : verdict, operand: operand,
+          before: only?.history.dropLast().last?.value, after: only?.sum.value))
     }
     var sums: [Decimal] = []
     for way in ways {
-      guard let sum = way.sum else { return }
+      guard let sum = way.sum.value else { return }
       let rounded = amount.rounding.map { Self.rounded(sum, $0) } ?? sum
       if !sums.contains(rounded) { sums.append(rounded) }
     }
     possible = sums.sorted()
   }
 
-  private static func kept(_ way: Way) -> Way { Way(sum: way.sum, history: way.history + [way.sum]) }
+  private static func followed(_ way: Way, by sum: Sum) -> Way { Way(sum: sum, history: way.history + [sum]) }
 
   private static func unique(_ ways: [Way]) -> [Way] {
     ways.reduce(into: []) { result, way in if !result.contains(way) { result.append(way) } }
   }
 
-  /// The values an operand can still have. nil stands for a missing row that keeps the sum; no element for a value the
-  /// law leaves open.
+  /// What an operand can still be; never empty.
   private static func operands(
     of operation: PlanAmountStep.Operation, _ evaluator: Evaluator, _ inputs: CaseInputs
-  ) -> [Decimal?] {
+  ) -> [Operand] {
     let value: Int
     var keepsIfNoRow = false
     switch operation {
@@ -81,50 +98,43 @@ struct AmountEvaluation {
     case .raiseBy(let place, _), .multiplyBy(let place, _), .add(let place), .subtract(let place),
       .atMost(let place), .notBelow(let place):
       value = place
-    case .round: return [nil]
+    case .round: return [.keep]
     }
-    if keepsIfNoRow, evaluator.hasNoRow(value, inputs) { return [nil] }
-    let codes = evaluator.possibleCodes(ofValue: value, inputs)
-    guard !codes.isEmpty, !codes.contains(SlotCode.unknown) else { return [] }
-    return codes.map { evaluator.decimal($0, type: evaluator.plan.values[value].type) }
+    var operands: [Operand] = evaluator.possibleCodes(ofValue: value, inputs).map { code in
+      code == SlotCode.unknown ? .unknown : .value(evaluator.decimal(code, type: evaluator.plan.values[value].type))
+    }
+    if keepsIfNoRow, evaluator.mayHaveNoRow(value, inputs) { operands.append(.keep) }
+    return operands.isEmpty ? [.unknown] : operands
   }
 
-  /// nil when the sum becomes too large to be exact.
-  private static func applied(
-    _ operation: PlanAmountStep.Operation, _ operand: Decimal?, to way: Way, _ amount: PlanAmount
-  ) -> Way? {
+  private static func applied(_ operation: PlanAmountStep.Operation, _ operand: Operand, to way: Way) -> Sum {
     func base(_ step: Int?) -> Decimal? {
-      guard let step else { return way.sum }
-      return way.history.indices.contains(step) ? way.history[step] : nil
+      guard let step else { return way.sum.value }
+      return way.history.indices.contains(step) ? way.history[step].value : nil
     }
     func share(_ percent: Decimal, of base: Decimal?) -> Decimal? {
       base.flatMap { $0.multiplied(by: percent) }?.multiplied(by: Decimal(1, scale: 2))
     }
-    let sum: Decimal?
-    switch operation {
-    case .take: sum = operand ?? way.sum
-    case .raiseBy(_, let of):
-      guard let operand, let before = way.sum, let raise = share(operand, of: base(of)) else { return nil }
-      sum = before.adding(raise)
-    case .multiplyBy(_, let of):
-      guard let operand else { return nil }
-      sum = share(operand, of: base(of))
-    case .add:
-      guard let operand else { return nil }
-      sum = (way.sum ?? Decimal(0)).adding(operand)
-    case .subtract:
-      guard let operand else { return nil }
-      sum = (way.sum ?? Decimal(0)).subtracting(operand)
-    case .atMost:
-      guard let operand, let before = way.sum else { return nil }
-      sum = min(before, operand)
-    case .notBelow:
-      guard let operand, let before = way.sum else { return nil }
-      sum = max(before, operand)
-    case .round(let rounding): sum = way.sum.map { rounded($0, rounding) }
+    if case .round(let rounding) = operation { return way.sum.value.map { .known(rounded($0, rounding)) } ?? way.sum }
+    let number: Decimal
+    switch operand {
+    case .value(let value): number = value
+    case .keep: return way.sum
+    case .unknown: return .unknown
     }
-    guard let sum else { return nil }
-    return Way(sum: sum, history: way.history + [sum])
+    /// Nothing plus something is something; nothing is no base for anything else.
+    let before = way.sum == .none ? Decimal(0) : way.sum.value
+    switch operation {
+    case .take: return .known(number)
+    case .raiseBy(_, let of):
+      return Sum(way.sum.value.flatMap { sum in share(number, of: base(of)).flatMap { sum.adding($0) } })
+    case .multiplyBy(_, let of): return Sum(share(number, of: base(of)))
+    case .add: return Sum(before?.adding(number))
+    case .subtract: return Sum(before?.subtracting(number))
+    case .atMost: return Sum(way.sum.value.map { min($0, number) })
+    case .notBelow: return Sum(way.sum.value.map { max($0, number) })
+    case .round: return way.sum
+    }
   }
 
   private static func rounded(_ sum: Decimal, _ rounding: PlanRounding) -> Decimal {

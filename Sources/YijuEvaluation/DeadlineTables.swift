@@ -11,27 +11,27 @@ struct DeadlineTables: Sendable {
   }
 
   private let places: [Place]
-  private let ends: [PreparedDeadline.Ends]
+  private let bounds: [LastDayBounds]
 
   init(_ deadlines: [PreparedDeadline]) {
     var places: [Place] = []
-    var ends: [PreparedDeadline.Ends] = []
+    var bounds: [LastDayBounds] = []
     for deadline in deadlines {
       places.append(
         Place(
-          anchorSlot: deadline.anchorSlot, firstAnchor: Int64(deadline.firstAnchor), start: ends.count,
+          anchorSlot: deadline.anchorSlot, firstAnchor: Int64(deadline.firstAnchor), start: bounds.count,
           count: Int64(deadline.table.count)))
-      ends += deadline.table
+      bounds += deadline.table.map(\.bounds)
     }
     self.places = places
-    self.ends = ends
+    self.bounds = bounds
   }
 
-  /// The ends of a deadline for a case; nil when the table does not have them.
+  /// The days between which the last day of a case lies; nil when the table does not have them.
   @inline(__always)
-  func ends(_ deadline: Int, _ slots: Span<Int64>) -> PreparedDeadline.Ends? {
+  func bounds(_ deadline: Int, _ slots: Span<Int64>) -> LastDayBounds? {
     let place = places[deadline]
     let row = slots[place.anchorSlot] &- place.firstAnchor
-    return row >= 0 && row < place.count ? ends[place.start + Int(row)] : nil
+    return row >= 0 && row < place.count ? bounds[place.start + Int(row)] : nil
   }
 }

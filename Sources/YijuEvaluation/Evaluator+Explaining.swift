@@ -20,7 +20,7 @@ extension Evaluator {
     _ = tracing.rely(on: plan.validity.interpretations)
     let decision = Decision(
       engine: context.engine, policy: context.policy, calendars: context.calendars, asKnownOn: asKnownOn,
-      selection: context.selection, facts: context.facts, factsUsed: tracing.factsUsed(), outcome: outcome,
+      selection: context.selection, facts: context.facts, factsUsed: tracing.factsUsed(checks), outcome: outcome,
       checks: checks, amount: amount, deadlines: Self.deadlines(in: checks),
       missing: outcome == .undetermined ? tracing.missing(checks, context) : [],
       cautions: context.cautions + Self.cautions(in: checks) + schemeCautions(state),
@@ -52,8 +52,19 @@ extension Evaluator {
 }
 
 extension DecisionTracing {
-  /// The facts the checks looked at, in the plan's order.
-  func factsUsed() -> [FactUsed] {
+  /// The facts the checks looked at, in the plan's order, and those that leave a check unknown.
+  func factsUsed(_ checks: [CheckResult]) -> [FactUsed] {
+    var used = factsInSlots()
+    for path in checks.flatMap(Self.openFacts) where !used.contains(where: { $0.path == path }) {
+      guard let place = plan.fact(at: path) else { continue }
+      let fact = plan.facts[place]
+      used.append(
+        FactUsed(path: path, title: fact.title, value: .unknown, origin: .missing, asOf: nil, proof: fact.proof))
+    }
+    return used
+  }
+
+  private func factsInSlots() -> [FactUsed] {
     usedSlots.sorted().compactMap { slot in
       switch plan.slots[slot].content {
       case .fact(let fact): used(fact, slot: slot, day: nil, isPresumed: false)

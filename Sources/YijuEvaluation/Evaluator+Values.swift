@@ -4,17 +4,27 @@ import YijuValues
 
 // Look-up of values of the law, and decoding of slots.
 extension Evaluator {
-  func day(ofCode code: Int64) -> Day? { code == SlotCode.unknown ? nil : Int32(exactly: code).flatMap(Day.init(ordinal:)) }
+  func day(ofCode code: Int64) -> Day? {
+    code == SlotCode.unknown ? nil : Int32(exactly: code).flatMap(Day.init(ordinal:))
+  }
 
   func day(ofSlot slot: Int, _ inputs: CaseInputs) -> Day? { day(ofCode: inputs.slots[slot]) }
 
   /// The code of a value for this case; unknown when the case does not say which, or the law says none.
-  func code(ofValue place: Int, _ inputs: CaseInputs) -> Int64 { cell(ofValue: place, inputs)?.code ?? SlotCode.unknown }
+  func code(ofValue place: Int, _ inputs: CaseInputs) -> Int64 {
+    if let cell = cell(ofValue: place, inputs) { return cell.code }
+    // A key that is not known does not matter where all that is left says the same.
+    let codes = possibleCodes(ofValue: place, inputs)
+    return codes.count == 1 ? codes.first ?? SlotCode.unknown : SlotCode.unknown
+  }
 
   /// The cell that applies to this case; nil when the case does not say which, or there is none.
   func cell(ofValue place: Int, _ inputs: CaseInputs) -> PlanCell? {
     switch plan.values[place].content {
     case .constant(let cell): return cell
+    case .given(let slot):
+      let code = inputs.slots[slot]
+      return code == SlotCode.unknown ? nil : PlanCell(code: code, cites: [], interpretations: [])
     case .dated(let day, let spans):
       let code = inputs.slots[day]
       return code == SlotCode.unknown ? nil : spans.first { $0.from <= code && code <= $0.to }?.cell
@@ -34,10 +44,49 @@ extension Evaluator {
     return !codes.contains(SlotCode.unknown) && cell(in: page, codes) == nil
   }
 
+  /// Whether, for all the case says, the table may have no row.
+  func mayHaveNoRow(_ place: Int, _ inputs: CaseInputs) -> Bool {
+    guard case .table(let keys, let day, let pages) = plan.values[place].content else { return false }
+    let known = day.map { inputs.slots[$0] } ?? SlotCode.unknown
+    let fitting = pages.filter { known == SlotCode.unknown || ($0.from <= known && known <= $0.to) }
+    let possible = keys.map { possibleCodes(ofKey: $0, inputs) }
+    // Outside the cohort's spans nothing is said, not even that there is no row.
+    for (key, codes) in zip(keys, possible) { if case .cohort = key, codes == [Self.noSpan] { return false } }
+    return fitting.contains { page in
+      var combinations: [[Int64]] = [[]]
+      for codes in possible {
+        guard let codes else { return true }
+        combinations = combinations.flatMap { start in codes.map { start + [$0] } }
+      }
+      return combinations.contains { cell(in: page, $0) == nil }
+    }
+  }
+
+  /// The codes a key can have: one when it is known; nil when there is no closed list.
+  private func possibleCodes(ofKey key: TableKey, _ inputs: CaseInputs) -> [Int64]? {
+    let known = code(ofKey: key, inputs)
+    if known != SlotCode.unknown { return [known] }
+    switch key {
+    case .cohort(_, let spans): return spans.indices.map { Int64($0) }
+    case .slot(let slot):
+      guard case .fact(let place) = plan.slots[slot].content else { return nil }
+      let fact = plan.facts[place]
+      switch fact.type {
+      case .yesNo: return [0, 1]
+      case .word: return fact.allowsOtherWords ? nil : fact.words.indices.map { Int64($0) }
+      case .level:
+        guard let scale = fact.scale.map({ plan.scales[$0] }) else { return nil }
+        return scale.order.indices.map { Int64($0) } + scale.outside.indices.map { SlotCode.outside($0) }
+      default: return nil
+      }
+    }
+  }
+
   /// The codes a value can still have: of every dated value or row that fits what is known, ascending, each once.
   func possibleCodes(ofValue place: Int, _ inputs: CaseInputs) -> [Int64] {
     switch plan.values[place].content {
     case .constant(let cell): return [cell.code]
+    case .given(let slot): return inputs.slots[slot] == SlotCode.unknown ? [] : [inputs.slots[slot]]
     case .dated(let day, let spans):
       let code = inputs.slots[day]
       if code == SlotCode.unknown { return Self.unique(spans.map(\.cell.code)) }
@@ -66,13 +115,16 @@ extension Evaluator {
     return code == SlotCode.unknown ? nil : pages.first { $0.from <= code && code <= $0.to }
   }
 
+  /// Stands for a day outside all spans of a cohort: no row fits it.
+  private static let noSpan: Int64 = -1
+
   private func code(ofKey key: TableKey, _ inputs: CaseInputs) -> Int64 {
     switch key {
     case .slot(let slot): return inputs.slots[slot]
     case .cohort(let day, let spans):
       let code = inputs.slots[day]
       guard code != SlotCode.unknown else { return SlotCode.unknown }
-      return spans.firstIndex { $0.low <= code && code <= $0.high }.map(Int64.init) ?? SlotCode.unknown
+      return spans.firstIndex { $0.low <= code && code <= $0.high }.map(Int64.init) ?? Self.noSpan
     }
   }
 
@@ -112,8 +164,11 @@ extension Evaluator {
   }
 
   private func value(ofLaw place: Int, _ inputs: CaseInputs) -> Value {
+    value(code(ofValue: place, inputs), ofLaw: place)
+  }
+
+  func value(_ code: Int64, ofLaw place: Int) -> Value {
     let law = plan.values[place]
-    let code = code(ofValue: place, inputs)
     guard code != SlotCode.unknown else { return .unknown(UnknownCauses([UnknownCause(.law, law.path)])) }
     switch law.type {
     case .yesNo: return .boolean(code != 0)

@@ -27,6 +27,7 @@ package struct Evaluator: Sendable {
   ///
   /// - Complexity: linear in the days the calendars cover, for each deadline.
   package init(_ plan: Plan, views: [CalendarView], asKnownOn: Day) {
+    let plan = plan.known(on: asKnownOn)
     func view(_ id: String?) -> CalendarView? { id.flatMap { id in views.first { $0.calendar.id == id } } }
     self.plan = plan
     self.asKnownOn = asKnownOn

@@ -14,8 +14,11 @@ struct PreparedDeadline: Sendable {
     var last: Int32
     /// The first day the calendar does not cover, when that is why `last` is not known.
     var unknownFrom: Int32
+    /// What can be said of the last day in any case: `last` itself when it is known.
+    var bounds: LastDayBounds
 
-    static let unknown = Ends(raw: PreparedDeadline.noDay, last: PreparedDeadline.noDay, unknownFrom: PreparedDeadline.noDay)
+    static let unknown = Ends(
+      raw: PreparedDeadline.noDay, last: PreparedDeadline.noDay, unknownFrom: PreparedDeadline.noDay, bounds: .none)
   }
 
   let deadline: PlanDeadline
@@ -89,21 +92,28 @@ struct PreparedDeadline: Sendable {
   }
 
   private static func ends(after anchor: Day, period: Period, rule: LastDayRule, view: CalendarView?) -> Ends {
-    if let view {
-      guard let result = view.lastDay(of: period, from: anchor, rule) else { return .unknown }
-      return Ends(
-        raw: result.raw.value?.ordinal ?? noDay, last: result.lastDay.value?.ordinal ?? noDay,
-        unknownFrom: result.lastDay.unknownFrom?.ordinal ?? noDay)
+    guard let view else {
+      guard let raw = LastDay.raw(of: period, from: anchor, startDay: rule.startDay) else { return .unknown }
+      return rolled(raw, rule: rule, view: nil)
     }
-    guard let raw = LastDay.raw(of: period, from: anchor, startDay: rule.startDay) else { return .unknown }
-    return rolled(raw, rule: rule, view: nil)
+    guard let result = view.lastDay(of: period, from: anchor, rule) else { return .unknown }
+    if let last = result.lastDay.value {
+      return Ends(
+        raw: result.raw.value?.ordinal ?? last.ordinal, last: last.ordinal, unknownFrom: noDay,
+        bounds: LastDayBounds(last))
+    }
+    return Ends(
+      raw: result.raw.value?.ordinal ?? noDay, last: noDay, unknownFrom: result.lastDay.unknownFrom?.ordinal ?? noDay,
+      bounds: LastDayBounds(of: period, from: anchor, rule, raw: result.raw.value, view: view))
   }
 
   private static func rolled(_ raw: Day, rule: LastDayRule, view: CalendarView?) -> Ends {
-    guard rule.lastDayOff == .nextWorkingDay else { return Ends(raw: raw.ordinal, last: raw.ordinal, unknownFrom: noDay) }
-    guard let view else { return Ends(raw: raw.ordinal, last: noDay, unknownFrom: raw.ordinal) }
-    let answer = view.firstWorkingDay(onOrAfter: raw)
+    guard rule.lastDayOff == .nextWorkingDay else {
+      return Ends(raw: raw.ordinal, last: raw.ordinal, unknownFrom: noDay, bounds: LastDayBounds(raw))
+    }
+    let answer = view?.firstWorkingDay(onOrAfter: raw) ?? .unknown(from: raw)
     return Ends(
-      raw: raw.ordinal, last: answer.value?.ordinal ?? noDay, unknownFrom: answer.unknownFrom?.ordinal ?? noDay)
+      raw: raw.ordinal, last: answer.value?.ordinal ?? noDay, unknownFrom: answer.unknownFrom?.ordinal ?? noDay,
+      bounds: answer.value.map { LastDayBounds($0) } ?? LastDayBounds(rollFrom: raw, view: view))
   }
 }

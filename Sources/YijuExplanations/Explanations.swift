@@ -35,11 +35,12 @@ public enum Explanations {
   ///   - language: The language of everything but titles and quotes, which stay as the policy has them.
   ///   - color: Whether to mark verdicts with ANSI colours.
   ///   - width: The columns of the terminal; a wide character takes two. 40 to 400, other values are brought there.
+  ///   - isBrief: Whether to leave out interpretations, the choice of the version and what is for verifying.
   /// - Complexity: O(n · `width`) in the length of the text.
   public static func text(
-    _ explanation: Explanation, language: Language, color: Bool = false, width: Int = 100
+    _ explanation: Explanation, language: Language, color: Bool = false, width: Int = 100, isBrief: Bool = false
   ) -> String {
-    TextRenderer(language: language, color: color, width: width).render(explanation)
+    TextRenderer(language: language, color: color, width: width, isBrief: isBrief).render(explanation)
   }
 
   /// The explanation as CommonMark with tables. Text of the policy and of the case shows as it is and is no markup.

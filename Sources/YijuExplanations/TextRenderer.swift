@@ -6,12 +6,15 @@ struct TextRenderer {
   let language: Language
   let color: Bool
   let width: Int
+  /// Only what decides: no interpretations, no version, nothing for verifying.
+  let isBrief: Bool
   private let wording: Wording
 
-  init(language: Language, color: Bool, width: Int) {
+  init(language: Language, color: Bool, width: Int, isBrief: Bool = false) {
     self.language = language
     self.color = color
     self.width = min(max(width, 40), 400)
+    self.isBrief = isBrief
     wording = Wording(language)
   }
 
@@ -27,6 +30,7 @@ struct TextRenderer {
     amount(explanation, on: &page)
     deadlines(explanation, on: &page)
     cautions(explanation, on: &page)
+    if isBrief { return page.text }
     interpretations(explanation, on: &page)
     version(explanation, on: &page)
     provenance(explanation, on: &page)
@@ -96,7 +100,7 @@ extension TextRenderer {
     if check.mayComeBack { page.paragraph(wording.mayComeBack.text, indent: inner) }
     for caution in check.cautions { self.caution(caution, indent: inner, on: &page) }
     if !check.grounds.isEmpty { grounds(check.grounds, indent: inner, on: &page) }
-    for number in check.interpretations {
+    for number in check.interpretations where !isBrief {
       guard let interpretation = interpretations[number] else { continue }
       page.paragraph(
         wording.choice(interpretation).text, indent: inner,

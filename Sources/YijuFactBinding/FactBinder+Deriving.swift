@@ -7,7 +7,7 @@ import YijuValues
 // Facts computed from others. One that is given too must agree.
 extension FactBinder {
   mutating func deriveFacts() {
-    for place in plan.derivedFacts {
+    for place in plan.derivedFacts where plan.facts[place].nature == .timeless {
       guard let derivation = plan.facts[place].derivation else { continue }
       let code: Int64 =
         switch derivation {
@@ -68,9 +68,44 @@ extension FactBinder {
     return isOpen ? SlotCode.unknown : 1
   }
 
-  private mutating func computed(_ formula: PlanFormula, of place: Int) -> Int64 {
+  /// The value of a fact on a day: what a history says, else what its formula gives on that day.
+  mutating func code(of place: Int, on day: Int64) -> Int64 {
+    let fact = plan.facts[place]
+    guard fact.nature != .timeless else { return inputs.facts[place].code }
+    var given = SlotCode.unknown
+    if case .single(let code)? = histories[place] {
+      given = code
+    } else if let history = histories[place], day != SlotCode.unknown {
+      given = history.code(on: day)
+      if given == SlotCode.unknown, fact.nature == .runningTotal, let bounds = history.bounds(on: day),
+        bounds.low == bounds.high
+      {
+        given = bounds.low
+      }
+    }
+    // Checking has refused facts that need themselves, so that this ends.
+    guard case .formula(let formula) = fact.derivation else { return given }
+    let derived = computed(formula, of: place, on: day)
+    if derived == SlotCode.unknown { return given }
+    if given == SlotCode.unknown {
+      inputs.facts[place] = CaseFact(code: derived, origin: .derived)
+    } else if given != derived {
+      reportContradiction(place, derived)
+    }
+    return given == SlotCode.unknown ? derived : given
+  }
+
+  private mutating func computed(_ formula: PlanFormula, of place: Int, on day: Int64 = SlotCode.unknown) -> Int64 {
     var context = FeelContext()
-    for (name, operand) in zip(formula.names, formula.operands) { context.names[name] = value(of: operand) }
+    for (name, operand) in zip(formula.names, formula.operands) {
+      if case .fact(let needed) = operand, plan.facts[needed].nature != .timeless {
+        let fact = plan.facts[needed]
+        let code = code(of: needed, on: day)
+        context.names[name] = value(code, type: fact.type, words: fact.words, scale: fact.scale, name: fact.path)
+      } else {
+        context.names[name] = value(of: operand)
+      }
+    }
     switch FeelEvaluator.evaluate(formula.expression, over: context, mode: .strictUnknown) {
     case .value(.unknown): return SlotCode.unknown
     case .value(let value):
@@ -88,7 +123,9 @@ extension FactBinder {
       return value(inputs.facts[place].code, type: fact.type, words: fact.words, scale: fact.scale, name: fact.path)
     case .value(let place):
       let law = plan.values[place]
-      guard case .constant(let cell) = law.content else { return .unknown(UnknownCauses([UnknownCause(.law, law.path)])) }
+      guard case .constant(let cell) = law.content else {
+        return .unknown(UnknownCauses([UnknownCause(.law, law.path)]))
+      }
       let scale: Int? = if case .level(let id) = law.type { plan.scales.firstIndex { $0.id == id } } else { nil }
       return value(cell.code, type: law.type, words: [], scale: scale, name: law.path)
     }
@@ -101,10 +138,21 @@ extension FactBinder {
     case .count, .decimal, .money, .percent:
       return .number(Decimal(code, scale: SlotCode.scale(of: type, minorDigits: plan.amount?.minorDigits ?? 2)))
     case .date: return Int32(exactly: code).flatMap(Day.init(ordinal:)).map { .date($0) } ?? .null
-    case .text, .citizenID: return inputs.texts.indices.contains(Int(clamping: code)) ? .string(inputs.texts[Int(code)]) : .null
+    case .text, .citizenID:
+      return inputs.texts.indices.contains(Int(clamping: code)) ? .string(inputs.texts[Int(code)]) : .null
     case .word: return words.indices.contains(Int(clamping: code)) ? .string(words[Int(code)]) : .null
     case .level: return scale.flatMap { plan.scales[$0].word(code) }.map { .string($0) } ?? .null
-    case .period, .list: return .null
+    case .period: return SlotCode.period(code).map(Self.duration) ?? .null
+    case .list: return .null
+    }
+  }
+
+  /// Working days cannot be a duration of FEEL; checking has refused to reckon with them.
+  private static func duration(_ period: Period) -> Value {
+    switch period.unit {
+    case .month: .yearsMonths(MonthsDuration(months: Int64(period.count)))
+    case .year: .yearsMonths(MonthsDuration(months: Int64(period.count) * 12))
+    case .day, .workingDay: .daysTime(TimeDuration(days: Int64(period.count)))
     }
   }
 

@@ -53,17 +53,22 @@ extension FactBinder {
     case .text(let written):
       // “36个月” and "36" are slips of their own: say what to write instead.
       report(
-        .numberAsText, [same(path), shown(tree, isSensitive: schema.isSensitive), schema.expected(plan), leadingNumber(written)],
+        .numberAsText,
+        [same(path), shown(tree, isSensitive: schema.isSensitive), schema.expected(plan), leadingNumber(written)],
         path: path, span: tree.span)
       return nil
     default: return wrongType(tree, schema, path)
     }
-    guard let number = Decimal(feelLiteral: Array(text.utf8)[...].droppingSign).map({ text.utf8.first == UInt8(ascii: "-") ? $0.negated : $0 })
+    guard
+      let number = Decimal(feelLiteral: Array(text.utf8)[...].droppingSign).map({
+        text.utf8.first == UInt8(ascii: "-") ? $0.negated : $0
+      })
     else {
       if case .plain = tree.content {
         report(
           .numberAsText,
-          [same(path), shown(tree, isSensitive: schema.isSensitive), schema.expected(plan), leadingNumber(text)], path: path,
+          [same(path), shown(tree, isSensitive: schema.isSensitive), schema.expected(plan), leadingNumber(text)],
+          path: path,
           span: tree.span)
         return nil
       }
@@ -142,7 +147,9 @@ extension FactBinder {
       let code = Int64(schema.words.count) + code(ofText: text, isNormalized: true)
       return BoundScalar(code: code, canonical: FactTree(.text(text)))
     }
-    report(.unknownWord, [same(path), shown(tree, isSensitive: schema.isSensitive), schema.expected(plan)], path: path, span: tree.span)
+    report(
+      .unknownWord, [same(path), shown(tree, isSensitive: schema.isSensitive), schema.expected(plan)], path: path,
+      span: tree.span)
     return nil
   }
 
@@ -150,7 +157,9 @@ extension FactBinder {
     guard let place = schema.scale, let text = tree.levelText else { return wrongType(tree, schema, path) }
     let scale = plan.scales[place]
     guard let code = scale.codes[TextFolding.folded(text)], let word = scale.word(code) else {
-      report(.unknownWord, [same(path), shown(tree, isSensitive: schema.isSensitive), schema.expected(plan)], path: path, span: tree.span)
+      report(
+        .unknownWord, [same(path), shown(tree, isSensitive: schema.isSensitive), schema.expected(plan)], path: path,
+        span: tree.span)
       return nil
     }
     return BoundScalar(code: code, canonical: FactTree(.text(word)))

@@ -14,8 +14,13 @@ extension FactBinder {
       case .factOn, .factThroughout, .day: break
       }
     }
-    for day in plan.days where day.taken != .day || day.fact == nil {
-      guard let fact = day.fact ?? cohortFact(of: day) else { continue }
+    for day in plan.days where day.taken != .day {
+      guard let fact = day.fact else { continue }
+      inputs.slots[day.slot] = taken(inputs.facts[fact].code, day.taken)
+    }
+    // A day by cohort needs the day of the cohort first, wherever the file declares it.
+    for day in plan.days where day.fact == nil {
+      guard let fact = cohortFact(of: day) else { continue }
       inputs.slots[day.slot] = taken(inputs.facts[fact].code, day.taken)
     }
   }
@@ -45,8 +50,12 @@ extension FactBinder {
     for (slot, content) in plan.slots.enumerated() {
       switch content.content {
       case .factOn(let fact, let day):
-        guard let history = histories[fact] else { continue }
-        place(history, of: fact, on: inputs.slots[plan.days[day].slot], in: slot)
+        let day = inputs.slots[plan.days[day].slot]
+        if case .formula = plan.facts[fact].derivation {
+          inputs.slots[slot] = code(of: fact, on: day)
+        } else if let history = histories[fact] {
+          place(history, of: fact, on: day, in: slot)
+        }
       case .factThroughout(let fact, let from, let to):
         let first = inputs.slots[plan.days[from].slot]
         let last = inputs.slots[plan.days[to].slot]

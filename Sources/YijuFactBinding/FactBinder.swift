@@ -25,7 +25,11 @@ struct FactBinder {
     self.spans = Array(repeating: nil, count: plan.facts.count)
     self.canonical = Array(repeating: nil, count: plan.facts.count)
     self.inputs.texts = plan.texts
-    for (code, text) in plan.texts.enumerated() { textCodes["=" + text] = Int64(code) }
+    for (code, text) in plan.texts.enumerated() {
+      textCodes["=" + text] = Int64(code)
+      let normalized = "~" + TextFolding.folded(text)
+      if textCodes[normalized] == nil { textCodes[normalized] = Int64(code) }
+    }
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -132,14 +136,20 @@ struct FactBinder {
         let hint = near.isEmpty ? "" : near.map { "`\($0)`" }.joined(separator: "、")
         report(
           .unknownFinding,
-          [same(entry.key), LocalizedText(zh: hint.isEmpty ? "" : "是不是 \(hint)？", en: hint.isEmpty ? "" : "; did you mean \(hint)?")],
+          [
+            same(entry.key),
+            LocalizedText(zh: hint.isEmpty ? "" : "是不是 \(hint)？", en: hint.isEmpty ? "" : "; did you mean \(hint)?"),
+          ],
           path: path, span: entry.keySpan)
         continue
       }
       guard let word = lastFinding(entry.value) else {
         report(
           .wrongFactType,
-          [same(path), shown(entry.value, isSensitive: false), LocalizedText(zh: "一个认定或认定的清单", en: "a finding or a list of findings")],
+          [
+            same(path), shown(entry.value, isSensitive: false),
+            LocalizedText(zh: "一个认定或认定的清单", en: "a finding or a list of findings"),
+          ],
           path: path, span: entry.value.span)
         continue
       }

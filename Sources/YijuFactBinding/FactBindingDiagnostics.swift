@@ -24,7 +24,8 @@ extension DiagnosticKind {
     en: "`{0}` is looked at on several days ({1}), so one value will not do; write {\"on\": {\"date\": value}}")
   static let badHistory = DiagnosticKind(
     "E010", .error,
-    zh: "`{0}` 随时间变化，应给一个值，或 {\"on\": {\"2018-07-02\": 值}}，或 {\"spans\": [{\"from\", \"to\", \"value\"}], \"otherwise\": 值}。",
+    zh:
+      "`{0}` 随时间变化，应给一个值，或 {\"on\": {\"2018-07-02\": 值}}，或 {\"spans\": [{\"from\", \"to\", \"value\"}], \"otherwise\": 值}。",
     en:
       "`{0}` varies with time: give one value, {\"on\": {\"2018-07-02\": value}}, or {\"spans\": [{\"from\", \"to\", \"value\"}], \"otherwise\": value}"
   )

@@ -48,7 +48,8 @@ struct FactSchema {
       guard let unit else { return LocalizedText(zh: "不带单位的整数", en: "a whole number without a unit") }
       let shown = Unit(unit)
       return LocalizedText(
-        zh: "以\(shown.chineseWord)计的整数（不写单位）", en: "a whole number of \(shown.english(for: Decimal(2))) without the unit")
+        zh: "以\(shown.chineseWord)计的整数（不写单位）",
+        en: "a whole number of \(shown.english(for: Decimal(2))) without the unit")
     case .decimal: return LocalizedText(zh: "不带单位的数", en: "a number without a unit")
     case .money: return LocalizedText(zh: "金额，最多两位小数，不写单位", en: "an amount with at most two decimals, without the unit")
     case .percent: return LocalizedText(zh: "百分数（20 表示 20%）", en: "a percentage (20 stands for 20 %)")

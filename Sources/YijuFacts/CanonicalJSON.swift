@@ -29,17 +29,42 @@ public enum CanonicalJSON {
       }
       output.append(ASCII.rightBracket)
     case .object(let members):
-      output.append(ASCII.leftBrace)
-      var isFirst = true
-      for member in sorted(members) {
-        if !isFirst { output.append(ASCII.comma) }
-        isFirst = false
-        writeText(member.key, to: &output)
-        output.append(ASCII.colon)
-        write(member.value, to: &output)
-      }
-      output.append(ASCII.rightBrace)
+      writeObject(members, to: &output)
     }
+  }
+
+  /// The canonical bytes of an object, and where among them a member of another name would begin.
+  ///
+  /// For a digest that stands inside what it is taken of: the object is written once. Other values have no such place.
+  package static func bytes(_ value: JSONValue, placing key: String) -> (bytes: [UInt8], place: Int?) {
+    guard case .object(let members) = value else { return (bytes(value), nil) }
+    var output: [UInt8] = []
+    output.reserveCapacity(1 << 15)
+    var place: Int?
+    output.append(ASCII.leftBrace)
+    for index in CanonicalOrder.places(of: members) {
+      if output.count > 1 { output.append(ASCII.comma) }
+      if place == nil, precedes(key, members[index].key) { place = output.count }
+      writeText(members[index].key, to: &output)
+      output.append(ASCII.colon)
+      write(members[index].value, to: &output)
+    }
+    output.append(ASCII.rightBrace)
+    return (output, place ?? output.count - 1)
+  }
+
+  /// Appends an object, its members in canonical order.
+  static func writeObject(_ members: [JSONMember], to output: inout [UInt8]) {
+    output.append(ASCII.leftBrace)
+    var isFirst = true
+    for place in CanonicalOrder.places(of: members) {
+      if !isFirst { output.append(ASCII.comma) }
+      isFirst = false
+      writeText(members[place].key, to: &output)
+      output.append(ASCII.colon)
+      write(members[place].value, to: &output)
+    }
+    output.append(ASCII.rightBrace)
   }
 
   /// Appends a text with its quotes and escapes.
@@ -79,11 +104,6 @@ public enum CanonicalJSON {
     if !isExact { output.append(ASCII.quote) }
     output.append(contentsOf: String(number).utf8)
     if !isExact { output.append(ASCII.quote) }
-  }
-
-  private static func sorted(_ members: [JSONMember]) -> [JSONMember] {
-    let isSorted = zip(members, members.dropFirst()).allSatisfy { precedes($0.key, $1.key) }
-    return isSorted ? members : members.sorted { precedes($0.key, $1.key) }
   }
 
   private static func writeEscape(of byte: UInt8, to output: inout [UInt8]) {

@@ -12,8 +12,18 @@ package enum FeelBuiltin: Int, Hashable, Sendable, CaseIterable {
   case indexOf, union, distinctValues, flatten
   // Numbers
   case decimal, floor, ceiling, roundUp, roundDown, roundHalfUp, roundHalfDown, abs, modulo, odd, even
+  case squareRoot, logarithm, exponential
+  // Lists
+  case listReplace, median, standardDeviation, mode, sort
   // Days
-  case dayOfYear, dayOfWeek, monthOfYear
+  case dayOfYear, dayOfWeek, monthOfYear, weekOfYear, now, today
+  // Ranges
+  case before, after, meets, metBy, overlaps, overlapsBefore, overlapsAfter, finishes, finishedBy, includes, during
+  case starts, startedBy, coincides, range
+  // Contexts
+  case getValue, getEntries, context, contextPut, contextMerge
+  // The project's own, for counting as law counts
+  case lastDayOfPeriod, monthsCountedFrom, workingDaysAfter, nextWorkingDay
 
   /// The name in expressions.
   package var name: String {
@@ -68,6 +78,41 @@ package enum FeelBuiltin: Int, Hashable, Sendable, CaseIterable {
     case .modulo: "modulo"
     case .odd: "odd"
     case .even: "even"
+    case .squareRoot: "sqrt"
+    case .logarithm: "log"
+    case .exponential: "exp"
+    case .listReplace: "list replace"
+    case .median: "median"
+    case .standardDeviation: "stddev"
+    case .mode: "mode"
+    case .sort: "sort"
+    case .weekOfYear: "week of year"
+    case .now: "now"
+    case .today: "today"
+    case .before: "before"
+    case .after: "after"
+    case .meets: "meets"
+    case .metBy: "met by"
+    case .overlaps: "overlaps"
+    case .overlapsBefore: "overlaps before"
+    case .overlapsAfter: "overlaps after"
+    case .finishes: "finishes"
+    case .finishedBy: "finished by"
+    case .includes: "includes"
+    case .during: "during"
+    case .starts: "starts"
+    case .startedBy: "started by"
+    case .coincides: "coincides"
+    case .range: "range"
+    case .getValue: "get value"
+    case .getEntries: "get entries"
+    case .context: "context"
+    case .contextPut: "context put"
+    case .contextMerge: "context merge"
+    case .lastDayOfPeriod: "last day of period"
+    case .monthsCountedFrom: "months counted from"
+    case .workingDaysAfter: "working days after"
+    case .nextWorkingDay: "next working day"
     case .dayOfYear: "day of year"
     case .dayOfWeek: "day of week"
     case .monthOfYear: "month of year"
@@ -105,7 +150,25 @@ package enum FeelBuiltin: Int, Hashable, Sendable, CaseIterable {
     case .abs: ([["n"]], 1, false)
     case .modulo: ([["dividend"], ["divisor"]], 2, false)
     case .odd, .even: ([["number"]], 1, false)
-    case .dayOfYear, .dayOfWeek, .monthOfYear: ([["date"]], 1, false)
+    case .dayOfYear, .dayOfWeek, .monthOfYear, .weekOfYear: ([["date"]], 1, false)
+    case .squareRoot, .logarithm, .exponential: ([["number"]], 1, false)
+    case .listReplace: ([["list"], ["position", "match"], ["newItem", "new item"]], 3, false)
+    case .median, .standardDeviation, .mode: ([["list"]], 1, true)
+    case .sort: ([["list"], ["precedes"]], 1, false)
+    case .now, .today: ([], 0, false)
+    case .before, .after, .meets, .metBy, .overlaps, .overlapsBefore, .overlapsAfter, .finishes, .finishedBy, .includes,
+      .during, .starts, .startedBy, .coincides:
+      ([["point1", "range1", "point", "range"], ["point2", "range2", "point", "range"]], 2, false)
+    case .range: ([["from"]], 1, false)
+    case .getValue: ([["m", "context"], ["key", "keys"]], 2, false)
+    case .getEntries: ([["m", "context"]], 1, false)
+    case .context: ([["entries"]], 1, false)
+    case .contextPut: ([["context"], ["key", "keys"], ["value"]], 3, false)
+    case .contextMerge: ([["contexts"]], 1, false)
+    case .lastDayOfPeriod: ([["anchor"], ["period"]], 2, false)
+    case .monthsCountedFrom: ([["anchor"], ["day"]], 2, false)
+    case .workingDaysAfter: ([["day"], ["count"]], 2, false)
+    case .nextWorkingDay: ([["day"]], 1, false)
     }
   }
 }
@@ -122,12 +185,10 @@ package enum FeelBuiltins {
   static func numbered(_ number: Int) -> FeelBuiltin? { FeelBuiltin(rawValue: number) }
 
   /// Functions of DMN 1.5 that this version does not have.
-  package static let missing: [String] = [
-    "after", "before", "coincides", "context", "context merge", "context put", "during", "exp", "finished by",
-    "finishes", "get entries", "get value", "includes", "list replace", "log", "matches", "median", "meets", "met by",
-    "mode", "now", "overlaps", "overlaps after", "overlaps before", "range", "replace", "sort", "split", "sqrt",
-    "started by", "starts", "stddev", "today", "week of year",
-  ]
+  package static let missing: [String] = ["matches", "replace", "split"]
+
+  /// Functions that ask for the time of day at which they run: of no use to a rule, which is given its day.
+  static let clocks: [FeelBuiltin] = [.now, .today]
 
   /// Names of built-in functions that contain spaces.
   static let longNames: [[UInt8]] = (FeelBuiltin.allCases.map(\.name) + missing).filter { $0.contains(" ") }.map {

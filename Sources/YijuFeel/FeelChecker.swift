@@ -16,6 +16,25 @@ package enum FeelChecker {
     return checking.checked
   }
 
+  /// The calls of functions that are left out, or that need a clock.
+  package static func missingFunctions(_ tree: FeelTree) -> [FeelProblem] {
+    var problems: [FeelProblem] = []
+    for node in tree.nodes {
+      switch node {
+      case .call(let callee, _), .callNamed(let callee, _, _):
+        guard case .name(let at) = tree.node(callee) else { continue }
+        let name = tree.name(at)
+        let isClock = FeelBuiltins.named(name).map { FeelBuiltins.clocks.contains($0) } ?? false
+        if FeelBuiltins.missing.contains(name) || isClock {
+          problems.append(
+            FeelProblem(.feelMissingFunction, [LocalizedText(zh: name, en: name)], at: tree.span(callee)))
+        }
+      default: break
+      }
+    }
+    return problems
+  }
+
   /// Types unary tests over `scope.input`.
   package static func checkUnaryTests(
     _ tree: FeelTree, in scope: FeelScope, options: FeelCheckOptions

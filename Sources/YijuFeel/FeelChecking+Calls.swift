@@ -32,6 +32,11 @@ extension FeelChecking {
       }
       return .any
     }
+    if options.mode == .strictUnknown, FeelBuiltins.clocks.contains(builtin) {
+      for argument in arguments { check(argument) }
+      report(.feelMissingFunction, [same(name)], at: callee)
+      return .any
+    }
     set(.function([], .any), callee)
     guard let places = places(builtin, arguments.count, names, id) else {
       for argument in arguments { check(argument) }
@@ -114,7 +119,7 @@ extension FeelChecking {
   private mutating func check(_ argument: FeelNodeID, of builtin: FeelBuiltin, at place: Int) -> FeelType {
     let parameter = builtin.signature.parameters[bounded: place]?.first ?? ""
     // How many digits, which position: no numbers of the law.
-    if ["scale", "start position", "length", "position"].contains(parameter), tree.constant(argument)?.number != nil {
+    if ["scale", "start position", "length", "position"].contains(parameter), builtin != .workingDaysAfter, tree.constant(argument)?.number != nil {
       set(.number(nil), argument)
       return .number(nil)
     }
@@ -131,6 +136,15 @@ extension FeelChecking {
       .number:
       needed = .string
     case .sublist, .remove, .insertBefore: needed = place == 1 ? .number(nil) : nil
+    case .squareRoot, .logarithm, .exponential: needed = .number(nil)
+    case .range: needed = .string
+    case .getValue, .getEntries, .contextPut: needed = place == 0 ? .context([]) : nil
+    case .lastDayOfPeriod:
+      // A period in a unit that only a calendar can count is none that months and days can be added to.
+      needed = place == 0 ? .date : type == .daysTime ? nil : .yearsMonths
+    case .monthsCountedFrom, .nextWorkingDay: needed = type == .dateAndTime ? nil : .date
+    case .workingDaysAfter: needed = place == 0 ? .date : .number(nil)
+    case .dayOfYear, .dayOfWeek, .monthOfYear, .weekOfYear: needed = type == .dateAndTime ? nil : .date
     default: needed = nil
     }
     if let needed, !type.fits(needed) {
@@ -151,6 +165,21 @@ extension FeelChecking {
       // Only the text tells which of the two it is.
       return .any
     case .yearsAndMonthsDuration: return .yearsMonths
+    case .before, .after, .meets, .metBy, .overlaps, .overlapsBefore, .overlapsAfter, .finishes, .finishedBy, .includes,
+      .during, .starts, .startedBy, .coincides:
+      return .boolean
+    case .squareRoot, .logarithm, .exponential, .weekOfYear: return .number(nil)
+    case .monthsCountedFrom: return .number(.month)
+    case .lastDayOfPeriod, .workingDaysAfter, .nextWorkingDay, .today: return .date
+    case .now: return .dateAndTime
+    case .range, .getValue: return .any
+    case .getEntries: return .list(.context([FeelType.Field("key", .string), FeelType.Field("value", .any)]))
+    case .context, .contextPut, .contextMerge: return .context([])
+    case .median, .standardDeviation: return element
+    case .mode: return .list(element)
+    case .sort, .listReplace:
+      if case .list = first { return first }
+      return .list(first)
     case .number, .stringLength, .count, .odd, .even, .dayOfYear:
       return builtin == .odd || builtin == .even ? .boolean : .number(nil)
     case .string, .substring, .upperCase, .lowerCase, .substringBefore, .substringAfter, .stringJoin, .dayOfWeek,

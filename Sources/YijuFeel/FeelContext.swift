@@ -1,3 +1,4 @@
+package import YijuCivilCalendars
 package import YijuValues
 
 /// The values an expression is evaluated over.
@@ -8,10 +9,19 @@ package struct FeelContext: Sendable {
   package var names: [String: Value]
   /// The value of `?`.
   package var input: Value?
+  /// What the functions that count working days go by; without it they are unknown.
+  package var calendar: CalendarView?
+  /// The moment that `now()` and `today()` give, in FEEL only.
+  package var now: DayTime?
 
-  package init(slots: [Value] = [], names: [String: Value] = [:], input: Value? = nil) {
+  package init(
+    slots: [Value] = [], names: [String: Value] = [:], input: Value? = nil, calendar: CalendarView? = nil,
+    now: DayTime? = nil
+  ) {
     self.slots = slots
     self.names = names
     self.input = input
+    self.calendar = calendar
+    self.now = now
   }
 }

@@ -4,6 +4,45 @@ extension FeelEvaluation {
   mutating func call(_ callee: FeelNodeID, _ arguments: FeelRun, _ id: FeelNodeID) throws(FeelFault) -> Value {
     let function = try value(callee)
     let given = try values(arguments)
+    return try apply(function, given, id)
+  }
+
+  mutating func callNamed(
+    _ callee: FeelNodeID, _ names: FeelRun, _ arguments: FeelRun, _ id: FeelNodeID
+  ) throws(FeelFault) -> Value {
+    let function = try value(callee)
+    let given = try values(arguments)
+    return try invoke(function, Array(tree.names(names)), given, id)
+  }
+
+  /// Calls a function with arguments by name.
+  mutating func invoke(
+    _ function: Value, _ labels: [String], _ given: [Value], _ id: FeelNodeID
+  ) throws(FeelFault) -> Value {
+    switch function {
+    case .function(.builtin(let number)):
+      guard let builtin = FeelBuiltins.numbered(number), let ordered = ordered(builtin, labels, given) else {
+        return try failure(.function, id)
+      }
+      return try invoke(builtin, ordered, id)
+    case .function(.literal(let index)):
+      guard let closure = closures[bounded: index] else { return try failure(.function, id) }
+      var ordered: [Value] = []
+      for parameter in closure.parameters {
+        guard let place = labels.firstIndex(of: parameter.name), let value = given[bounded: place] else {
+          return try failure(.function, id)
+        }
+        ordered.append(value)
+      }
+      guard ordered.count == given.count else { return try failure(.function, id) }
+      return try callLiteral(index, ordered, id)
+    case .unknown: return function
+    default: return try failure(.function, id)
+    }
+  }
+
+  /// Calls a function with arguments in order.
+  mutating func apply(_ function: Value, _ given: [Value], _ id: FeelNodeID) throws(FeelFault) -> Value {
     switch function {
     case .function(.builtin(let number)):
       guard let builtin = FeelBuiltins.numbered(number) else { return try failure(.function, id) }
@@ -18,41 +57,17 @@ extension FeelEvaluation {
     }
   }
 
-  mutating func callNamed(
-    _ callee: FeelNodeID, _ names: FeelRun, _ arguments: FeelRun, _ id: FeelNodeID
-  ) throws(FeelFault) -> Value {
-    let function = try value(callee)
-    let given = try values(arguments)
-    let labels = Array(tree.names(names))
-    switch function {
-    case .function(.builtin(let number)):
-      guard let builtin = FeelBuiltins.numbered(number), let ordered = ordered(builtin, labels, given) else {
-        return try failure(.function, id)
-      }
-      return try invoke(builtin, ordered, id)
-    case .function(.literal(let index)):
-      guard case .function(let parameters, _, _) = tree.node(FeelNodeID(index)) else {
-        return try failure(.function, id)
-      }
-      var ordered: [Value] = []
-      for parameter in tree.names(parameters) {
-        guard let place = labels.firstIndex(of: parameter), let value = given[bounded: place] else {
-          return try failure(.function, id)
-        }
-        ordered.append(value)
-      }
-      guard ordered.count == given.count else { return try failure(.function, id) }
-      return try callLiteral(index, ordered, id)
-    case .unknown: return function
-    default: return try failure(.function, id)
-    }
-  }
-
   /// Arguments given by name in the order of the parameters; nil for a name the function does not have.
   private func ordered(_ builtin: FeelBuiltin, _ labels: [String], _ given: [Value]) -> [Value]? {
     let signature = builtin.signature
     var places: [Int: Value] = [:]
     for (label, value) in zip(labels, given) {
+      if builtin.isRelation, label == "point" || label == "range" {
+        // These name either side: they count in the order in which they are written.
+        guard signature.parameters.count == 2 else { return nil }
+        places[places[0] == nil ? 0 : 1] = value
+        continue
+      }
       guard let place = signature.parameters.firstIndex(where: { $0.contains(label) }) else { return nil }
       places[place] = value
     }
@@ -68,8 +83,24 @@ extension FeelEvaluation {
     if let missing = missing(builtin, arguments) { return .unknown(missing) }
     let result: Value?
     switch builtin {
-    case .date, .time, .dateAndTime, .duration, .yearsAndMonthsDuration, .dayOfYear, .dayOfWeek, .monthOfYear:
+    case .date, .time, .dateAndTime, .duration, .yearsAndMonthsDuration, .dayOfYear, .dayOfWeek, .monthOfYear,
+      .weekOfYear:
       result = temporal(builtin, arguments)
+    case .now, .today:
+      guard mode == .feel, let now = context.now else { return try failure(.function, id) }
+      result = builtin == .now ? .dateAndTime(now) : .date(now.day)
+    case .before, .after, .meets, .metBy, .overlaps, .overlapsBefore, .overlapsAfter, .finishes, .finishedBy, .includes,
+      .during, .starts, .startedBy, .coincides:
+      result = related(builtin, arguments)
+    case .range: result = rangeOfText(arguments)
+    case .getValue, .getEntries, .context, .contextPut, .contextMerge:
+      result = try contextual(builtin, arguments, id)
+    case .squareRoot, .logarithm, .exponential: result = analytic(builtin, arguments)
+    case .median, .standardDeviation, .mode: result = try statistic(builtin, elements(arguments), id)
+    case .sort: result = try sorted(arguments, id)
+    case .listReplace: result = try replaced(arguments, id)
+    case .lastDayOfPeriod, .monthsCountedFrom, .workingDaysAfter, .nextWorkingDay:
+      result = counted(builtin, arguments)
     case .number, .string, .substring, .stringLength, .upperCase, .lowerCase, .substringBefore, .substringAfter,
       .contains, .startsWith, .endsWith, .stringJoin:
       result = text(builtin, arguments)
@@ -96,7 +127,13 @@ extension FeelEvaluation {
     guard mode == .strictUnknown else { return nil }
     var causes: UnknownCauses?
     func note(_ more: UnknownCauses) { causes = causes?.union(more) ?? more }
-    let looksInside = builtin != .count && builtin != .listContains && builtin != .all && builtin != .any
+    let looksInside: Bool
+    switch builtin {
+    case .count, .listContains, .all, .any, .getValue, .getEntries, .context, .contextPut, .contextMerge, .append,
+      .concatenate, .insertBefore, .remove, .reverse, .sublist, .listReplace, .flatten:
+      looksInside = false
+    default: looksInside = true
+    }
     for argument in arguments {
       switch argument {
       case .unknown(let more): if builtin != .all && builtin != .any { note(more) }
@@ -109,7 +146,7 @@ extension FeelEvaluation {
   }
 
   /// Arguments of a function that takes one list or its elements one by one.
-  private func elements(_ arguments: [Value]) -> [Value]? {
+  func elements(_ arguments: [Value]) -> [Value]? {
     if arguments.count == 1, let only = arguments.first {
       switch only {
       case .list(let items): return items
@@ -186,7 +223,7 @@ extension FeelEvaluation {
   }
 
   /// The index of a position counted from 1, or from −1 at the end; nil beyond the ends.
-  private func place(_ position: Value?, in count: Int) -> Int? {
+  func place(_ position: Value?, in count: Int) -> Int? {
     guard let number = position?.number, let index = Int64(exactly: number), index != 0,
       index.magnitude <= UInt64(count)
     else { return nil }

@@ -98,9 +98,7 @@ extension FeelEvaluation {
     case .list(let list): items = list
     case .unknown(let causes): return .unknown(causes)
     case .range(let range):
-      guard let low = range.low, let high = range.high,
-        let list = wholeNumbers(low, range.includesLow, high, range.includesHigh)
-      else { return try failure(.type, id) }
+      guard let list = rangeItems(range) else { return try failure(.type, id) }
       items = list
     case .null: return try failure(.type, id)
     case let single: items = [single]
@@ -114,6 +112,20 @@ extension FeelEvaluation {
       if stopped { return nil }
     }
     return nil
+  }
+
+  /// The whole numbers or days of a range; nil for any other.
+  func rangeItems(_ range: ValueRange) -> [Value]? {
+    guard let low = range.low, let high = range.high else { return nil }
+    if case .date(let first) = low, case .date(let last) = high {
+      let distance = first.days(until: last)
+      guard distance >= 0, distance <= 100_000 else { return nil }
+      return (0...distance).filter { (range.includesLow || $0 > 0) && (range.includesHigh || $0 < distance) }.compactMap
+      {
+        first.adding(days: $0).map(Value.date)
+      }
+    }
+    return wholeNumbers(low, range.includesLow, high, range.includesHigh)
   }
 
   private func wholeNumbers(_ low: Value, _ includesLow: Bool, _ high: Value, _ includesHigh: Bool) -> [Value]? {
@@ -156,24 +168,21 @@ extension FeelEvaluation {
     // A numeral picks one element; `-1` is the last.
     switch tree.node(condition) {
     case .number, .negate:
-      if case .number(let number) = try value(condition) { return element(items, number) }
+      if case .number(let number) = try value(condition) { return FeelEvaluation.element(items, number) }
     default: break
     }
     var kept: [Value] = []
     var missing: UnknownCauses?
     for (place, item) in items.enumerated() {
       let mark = locals.count
-      if case .context(let fields) = item {
-        for entry in fields.entries { locals.append(Local(name: entry.name, value: entry.value)) }
-      }
-      locals.append(Local(name: "item", value: item))
+      bindItem(item)
       let result = try value(condition)
       locals.removeLast(max(0, locals.count - mark))
       switch result {
       case .boolean(true): kept.append(item)
       case .boolean(false): break
       case .number(let number):
-        if place == 0 { return element(items, number) }
+        if place == 0 { return FeelEvaluation.element(items, number) }
       case .unknown(let causes): missing = missing?.union(causes) ?? causes
       default: if mode == .strictUnknown { throw fault(.type, condition) }
       }
@@ -183,7 +192,14 @@ extension FeelEvaluation {
     return .list(kept)
   }
 
-  private func element(_ items: [Value], _ number: Decimal) -> Value {
+  /// The names a filter sees: the element's own entries, and `item` unless an entry is called that.
+  mutating func bindItem(_ item: Value) {
+    locals.append(Local(name: "item", value: item))
+    guard case .context(let fields) = item else { return }
+    for entry in fields.entries { locals.append(Local(name: entry.name, value: entry.value)) }
+  }
+
+  static func element(_ items: [Value], _ number: Decimal) -> Value {
     guard let index = Int64(exactly: number), index != 0, index.magnitude <= UInt64(items.count) else { return .null }
     return items[index > 0 ? Int(index) - 1 : items.count + Int(index)]
   }
@@ -258,28 +274,6 @@ extension FeelEvaluation {
       case "timezone": .null
       default: nil
       }
-    }
-  }
-
-  // MARK: - Types
-
-  /// Whether a value is of a type, as `instance of` asks.
-  static func conforms(_ value: Value, _ type: FeelType) -> Bool {
-    switch (value, type) {
-    case (.null, .null): true
-    case (.null, _): false
-    case (_, .any): true
-    case (.boolean, .boolean), (.number, .number), (.string, .string), (.string, .word), (.string, .level),
-      (.date, .date), (.time, .time), (.dateAndTime, .dateAndTime), (.yearsMonths, .yearsMonths),
-      (.daysTime, .daysTime):
-      true
-    case (.list(let items), .list(let element)): items.allSatisfy { conforms($0, element) || $0 == .null }
-    case (.context(let context), .context(let fields)):
-      fields.allSatisfy { field in context[field.name].map { conforms($0, field.type) || $0 == .null } ?? false }
-    case (.range(let range), .range(let element)):
-      [range.low, range.high].allSatisfy { bound in bound.map { conforms($0, element) } ?? true }
-    case (.function, .function): true
-    default: false
     }
   }
 }

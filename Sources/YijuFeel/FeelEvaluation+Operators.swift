@@ -149,9 +149,9 @@ extension FeelEvaluation {
       if other.isZero { return try failure(.divisionByZero, id) }
       result = one.divided(by: other)
     default:
-      guard let power = Int64(exactly: other) else { return try failure(.type, id) }
-      if one.isZero, power < 0 { return try failure(.divisionByZero, id) }
-      result = one.raised(to: power)
+      if one.isZero, other.isNegative { return try failure(.divisionByZero, id) }
+      if one.isNegative, !other.isWhole { return try failure(.type, id) }
+      result = one.raised(to: other)
     }
     guard let result else { return try failure(.overflow, id) }
     return .number(result)

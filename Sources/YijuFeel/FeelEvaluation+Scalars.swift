@@ -52,6 +52,7 @@ extension FeelEvaluation {
         guard let first = Day(year: day.year, month: 1, day: 1) else { return nil }
         return .number(Decimal(Int64(first.days(until: day) + 1)))
       case .dayOfWeek: return .string(FeelEvaluation.weekdays[bounded: Int(day.weekday.rawValue) - 1] ?? "")
+      case .weekOfYear: return FeelEvaluation.weekOfYear(day).map { .number(Decimal(Int64($0))) }
       case .monthOfYear: return .string(FeelEvaluation.months[bounded: day.month - 1] ?? "")
       default: return nil
       }
@@ -64,7 +65,15 @@ extension FeelEvaluation {
     "December",
   ]
 
-  private func day(_ value: Value?) -> Day? {
+  /// The number of the week by ISO 8601: week 1 has the year's first Thursday.
+  private static func weekOfYear(_ day: Day) -> Int? {
+    guard let thursday = day.adding(days: 4 - Int(day.weekday.rawValue)),
+      let first = Day(year: thursday.year, month: 1, day: 1)
+    else { return nil }
+    return first.days(until: thursday) / 7 + 1
+  }
+
+  func day(_ value: Value?) -> Day? {
     switch value {
     case .date(let day)?: day
     case .dateAndTime(let moment)?: moment.day
@@ -83,7 +92,7 @@ extension FeelEvaluation {
     return months
   }
 
-  private func whole(_ value: Value?) -> Int? {
+  func whole(_ value: Value?) -> Int? {
     guard let number = value?.number, let whole = Int64(exactly: number) else { return nil }
     return Int(whole)
   }
@@ -128,9 +137,11 @@ extension FeelEvaluation {
     }
     guard let number = arguments.first?.number else { return nil }
     var scale = 0
-    if builtin != .modulo, let second = arguments[bounded: 1], second != .null {
-      // Scales beyond those of the number format give null, as DMN says.
-      guard let whole = whole(second), (-6_111...6_176).contains(whole) else { return nil }
+    if builtin != .modulo, let second = arguments[bounded: 1] {
+      // Scales beyond those of the number format give null, as DMN says; what is after their point does not count.
+      guard let whole = whole(second.number.map { .number($0.rounded(scale: 0, .down)) }),
+        (-6_111...6_176).contains(whole)
+      else { return nil }
       scale = whole
     }
     func rounded(_ mode: RoundingMode) -> Value { .number(number.rounded(scale: scale, mode)) }

@@ -21,7 +21,7 @@ extension FeelEvaluation {
     return result == .null && mode == .feel && !tests.isSingle ? .boolean(false) : result
   }
 
-  private mutating func test(_ id: FeelNodeID, _ subject: Value) throws(FeelFault) -> Value {
+  mutating func test(_ id: FeelNodeID, _ subject: Value) throws(FeelFault) -> Value {
     try weigh(subject, id)
     if case .test(let operation, let operand) = tree.node(id) {
       return try compared(subject, operation, try value(operand), id)
@@ -67,6 +67,7 @@ extension FeelEvaluation {
 
   func contains(_ range: ValueRange, _ subject: Value, _ id: FeelNodeID) throws(FeelFault) -> Value {
     var bounds: [Value] = []
+    if mode == .feel, range.low == .null || range.high == .null { return .null }
     if let low = range.low {
       bounds.append(try compared(subject, range.includesLow ? .greaterOrEqual : .greater, low, id))
     }
@@ -108,6 +109,9 @@ extension FeelEvaluation {
     } else if low.unknownCauses == nil, high.unknownCauses == nil, FeelEvaluation.order(low, high) == nil {
       return try failure(.type, id)
     }
+    if mode == .feel {
+      return .range(ValueRange(low: low, includesLow: includesLow, high: high, includesHigh: includesHigh))
+    }
     return .range(
       ValueRange(
         low: low == .null ? nil : low, includesLow: includesLow && low != .null, high: high == .null ? nil : high,
@@ -123,7 +127,10 @@ extension FeelEvaluation {
     case .greater, .greaterOrEqual:
       return .range(
         ValueRange(low: operand, includesLow: operation == .greaterOrEqual, high: nil, includesHigh: false))
-    case .equal: return .range(ValueRange(low: operand, includesLow: true, high: operand, includesHigh: true))
+    case .equal:
+      var range = ValueRange(low: operand, includesLow: true, high: operand, includesHigh: true)
+      range.isPoint = true
+      return .range(range)
     default: return try failure(.type, id)
     }
   }

@@ -2,13 +2,23 @@ import YijuValues
 
 /// The state of one evaluation.
 struct FeelEvaluation {
-  let tree: FeelTree
-  let slots: [Int32]
+  /// The tree that is being walked; a function written in another tree changes it for the time of its call.
+  var tree: FeelTree
+  var slots: [Int32]
   let context: FeelContext
   let mode: FeelMode
   let stepLimit: Int
   private var steps = 0
-  private var calls = 0
+  var calls = 0
+  private var depth = 0
+  /// Functions made so far, each with the names it saw; `FunctionReference.literal` counts them.
+  var closures: [FeelClosure] = []
+  /// Names beyond `context`, such as decisions that are evaluated when first asked for.
+  var globals: [String: FeelGlobal] = [:]
+  /// What named types stand for.
+  var definitions: [String: FeelItemDefinition] = [:]
+  /// Notes the values of nodes for those who want to see how a result came about.
+  var observed: [Int32: Value]?
   /// Names that iterations, parameters and entries bring in; the last counts.
   var locals: [Local] = []
   var input: Value?
@@ -19,6 +29,7 @@ struct FeelEvaluation {
   }
 
   static let callLimit = 32
+  static let depthLimit = 640
   static let sizeLimit = 65_536
 
   init(tree: FeelTree, slots: [Int32], context: FeelContext, mode: FeelMode, stepLimit: Int) {
@@ -39,6 +50,9 @@ struct FeelEvaluation {
     if mode == .feel { return .null }
     throw fault(kind, id)
   }
+
+  /// Forgets how deep an evaluation had come that broke off.
+  mutating func resetNesting() { (depth, calls) = (0, 0) }
 
   mutating func step(_ id: FeelNodeID, _ count: Int = 1) throws(FeelFault) {
     let (sum, overflow) = steps.addingReportingOverflow(count)
@@ -81,6 +95,16 @@ struct FeelEvaluation {
 
   mutating func value(_ id: FeelNodeID) throws(FeelFault) -> Value {
     try step(id)
+    // Functions that call functions nest trees in trees: the stack is bounded by both limits.
+    guard depth < FeelEvaluation.depthLimit else { throw fault(.depth, id) }
+    depth += 1
+    let result = try evaluate(id)
+    depth -= 1
+    if observed != nil { observed?[id.index] = result }
+    return result
+  }
+
+  private mutating func evaluate(_ id: FeelNodeID) throws(FeelFault) -> Value {
     switch tree.node(id) {
     case .null: return .null
     case .boolean(let value): return .boolean(value)
@@ -123,8 +147,14 @@ struct FeelEvaluation {
       let operand = try value(operand)
       if case .unknown = operand { return operand }
       try weigh(operand, id)
-      return .boolean(FeelEvaluation.conforms(operand, tree.type(type)))
-    case .function: return .function(.literal(Int(id.index)))
+      return try instance(operand, tree.type(type), id)
+    case .function(let parameters, let types, let body):
+      try step(id, locals.count)
+      let names = zip(tree.names(parameters), tree.types(types)).map { FeelClosure.Parameter(name: $0, type: $1) }
+      closures.append(
+        FeelClosure(
+          parameters: names, body: .node(tree: tree, slots: slots, body), captured: locals, input: input))
+      return .function(.literal(closures.count - 1))
     case .call(let callee, let arguments): return try call(callee, arguments, id)
     case .callNamed(let callee, let names, let arguments): return try callNamed(callee, names, arguments, id)
     case .test(let operation, let operand): return try halfRange(operation, try value(operand), id)
@@ -156,8 +186,9 @@ struct FeelEvaluation {
     return try lookUp(tree.name(at), id)
   }
 
-  func lookUp(_ name: String, _ id: FeelNodeID) throws(FeelFault) -> Value {
+  mutating func lookUp(_ name: String, _ id: FeelNodeID) throws(FeelFault) -> Value {
     if let local = locals.last(where: { $0.name == name }) { return local.value }
+    if let global = globals[name] { return try resolve(global, name, id) }
     if let value = context.names[name] { return value }
     if let builtin = FeelBuiltins.named(name) { return .function(.builtin(builtin.rawValue)) }
     return try failure(.name, id)
@@ -168,7 +199,10 @@ struct FeelEvaluation {
       if let value = context.slots[bounded: Int(slot)] { return value }
       return try failure(.name, id)
     }
-    if slots.isEmpty, let dotted = tree.dottedName(id), let value = context.names[dotted] { return value }
+    if slots.isEmpty, let dotted = tree.dottedName(id) {
+      if let value = context.names[dotted] { return value }
+      if let global = globals[dotted] { return try resolve(global, dotted, id) }
+    }
     return try member(try value(base), tree.name(at), id)
   }
 
@@ -228,23 +262,5 @@ struct FeelEvaluation {
     case .unknown: return value
     default: return try failure(.type, id)
     }
-  }
-
-  // MARK: - Calls of functions written in the expression
-
-  mutating func callLiteral(_ index: Int, _ arguments: [Value], _ id: FeelNodeID) throws(FeelFault) -> Value {
-    guard case .function(let parameters, _, let body) = tree.node(FeelNodeID(index)) else {
-      return try failure(.function, id)
-    }
-    let names = tree.names(parameters)
-    guard names.count == arguments.count else { return try failure(.function, id) }
-    guard calls < FeelEvaluation.callLimit else { throw fault(.depth, id) }
-    calls += 1
-    let mark = locals.count
-    for (name, argument) in zip(names, arguments) { locals.append(Local(name: name, value: argument)) }
-    let result = try value(body)
-    locals.removeLast(max(0, locals.count - mark))
-    calls -= 1
-    return result
   }
 }

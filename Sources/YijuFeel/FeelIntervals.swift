@@ -173,3 +173,43 @@ extension FeelIntervals {
     }
   }
 }
+
+extension FeelIntervals {
+  /// The values that pass unary tests whose operands are literals; nil for any other tests.
+  package init?(ofConstants tests: FeelTree) {
+    let whole: FeelIntervals?
+    switch tests.node(tests.root) {
+    case .anything: whole = .everything
+    case .anyOf(let run): whole = FeelIntervals.constants(tests.children(run), tests)
+    case .noneOf(let run): whole = FeelIntervals.constants(tests.children(run), tests)?.complement
+    default: whole = nil
+    }
+    guard let whole else { return nil }
+    self = whole
+  }
+
+  private static func constants(_ tests: ArraySlice<FeelNodeID>, _ tree: FeelTree) -> FeelIntervals? {
+    func bound(_ id: FeelNodeID) -> Value? {
+      guard let value = tree.constant(id), FeelEvaluation.order(value, value) != nil else { return nil }
+      return value
+    }
+    var all: [Interval] = []
+    for test in tests {
+      switch tree.node(test) {
+      case .test(let operation, let operand):
+        guard let value = bound(operand), let some = intervals(operation, value) else { return nil }
+        all += some.intervals
+      case .range(let low, let includesLow, let high, let includesHigh):
+        guard let first = bound(low), let second = bound(high) else { return nil }
+        all.append(Interval(low: first, includesLow: includesLow, high: second, includesHigh: includesHigh))
+      case .list(let run):
+        guard let some = constants(tree.children(run), tree) else { return nil }
+        all += some.intervals
+      default:
+        guard let value = bound(test) else { return nil }
+        all.append(Interval(low: value, includesLow: true, high: value, includesHigh: true))
+      }
+    }
+    return FeelIntervals(joining: all)
+  }
+}

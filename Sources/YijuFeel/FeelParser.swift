@@ -16,6 +16,19 @@ package enum FeelParser {
     }
   }
 
+  /// Reads a type as `instance of` names it; nil for a text that is none.
+  package static func parseType(_ text: [UInt8]) -> FeelType? {
+    var parsing = FeelParsing(text, names: [])
+    var type: FeelType?
+    _ = parsing.run { parsing throws(FeelStop) in
+      let found = try parsing.type()
+      try parsing.expectEnd()
+      type = found
+      return FeelNodeID(0)
+    }
+    return type
+  }
+
   /// Reads unary tests: `-`, `>= x`, `[a..b]`, `"x", "y"`, `not(…)`, expressions over `?`.
   package static func parseUnaryTests(_ text: [UInt8], names: [String] = []) -> FeelParse {
     var parsing = FeelParsing(text, names: names)
@@ -41,15 +54,15 @@ struct FeelParsing {
   var token = FeelToken(kind: .end, start: 0, end: 0)
   /// Where the token before `token` ended.
   var lastEnd = 0
-  /// Names with spaces or operators, longest first.
-  let names: [[UInt8]]
+  /// Names with spaces or operators; those that the expression itself brings in come and go.
+  var names: [[UInt8]]
   private var nesting = 0
 
   init(_ text: [UInt8], names: [String]) {
     self.lexer = FeelLexer(text)
     self.names =
       names.isEmpty
-      ? [] : names.map { Array($0.utf8) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+      ? [] : names.map { Array($0.utf8) }.filter { !$0.isEmpty }
   }
 
   mutating func run(_ body: (inout FeelParsing) throws(FeelStop) -> FeelNodeID) -> FeelParse {

@@ -144,7 +144,7 @@ extension FeelParsing {
       case .dot:
         try advance()
         guard token.kind == .name || isWord(token) else { throw unexpected(FeelExpected.name) }
-        let name = try longName()
+        let name = try member()
         value = try add(.path(value, tree.addName(name)), from: start, value)
       case .leftBracket:
         if endsRange, closesRange() { return value }
@@ -232,6 +232,7 @@ extension FeelParsing {
         try expect(.colon, ":")
         keys.append(key)
         values.append(try expression())
+        bring(key)
       } while try accept(.comma)
     }
     try close(.rightBrace, "}", opened: opened)

@@ -15,6 +15,8 @@ extension FeelParsing {
 
   mutating func loop() throws(FeelStop) -> FeelNodeID {
     let start = token.start
+    let known = self.names
+    defer { self.names = known }
     try advance()
     let (names, domains) = try iterations()
     try expect(.keywordReturn, "return")
@@ -27,6 +29,8 @@ extension FeelParsing {
   mutating func quantified() throws(FeelStop) -> FeelNodeID {
     let start = token.start
     let all = token.kind == .keywordEvery
+    let known = self.names
+    defer { self.names = known }
     try advance()
     let (names, domains) = try iterations()
     try expect(.keywordSatisfies, "satisfies")
@@ -52,6 +56,7 @@ extension FeelParsing {
       }
       names.append(name)
       domains.append(domain)
+      bring(name)
       // DMN 1.5 lets the comma between iterations of a quantified expression be left out.
     } while try accept(.comma) || token.kind == .name
     return (names, domains)
@@ -59,6 +64,8 @@ extension FeelParsing {
 
   mutating func function() throws(FeelStop) -> FeelNodeID {
     let start = token.start
+    let known = self.names
+    defer { self.names = known }
     try advance()
     let opened = token
     try expect(.leftParenthesis, "(")
@@ -73,6 +80,7 @@ extension FeelParsing {
           throw lexer.fail(.feelDuplicateKey, [lexer.same(name)], place.start, max(lastEnd, place.end))
         }
         names.append(name)
+        bring(name)
         types.append(try accept(.colon) ? try type() : .any)
       } while try accept(.comma)
     }
@@ -178,6 +186,14 @@ extension FeelParsing {
 
   // MARK: - Names
 
+  /// Lets a name that contains spaces be used from here on.
+  mutating func bring(_ name: String) {
+    let bytes = Array(name.utf8)
+    if bytes.contains(where: { $0 < 0x80 && !FeelCharacters.isASCIINameStart($0) && !FeelCharacters.isDigit($0) }) {
+      names.append(bytes)
+    }
+  }
+
   /// Whether a token is a word that only elsewhere has a meaning of its own.
   func isWord(_ token: FeelToken) -> Bool { token.kind.rawValue >= FeelTokenKind.keywordIf.rawValue }
 
@@ -201,6 +217,21 @@ extension FeelParsing {
       try advance()
     }
     return name
+  }
+
+  /// Members of days, times and ranges whose names contain a space.
+  private static let longMembers = ["time offset", "start included", "end included"].map { Array($0.utf8) }
+
+  /// The name of a member that begins at the present token.
+  mutating func member() throws(FeelStop) -> String {
+    for name in FeelParsing.longMembers {
+      guard let end = length(of: name, at: token.start) else { continue }
+      lexer.position = end
+      token.end = end
+      try advance()
+      return String(decoding: name, as: UTF8.self)
+    }
+    return try longName()
   }
 
   /// The name that begins at the present token: the longest of the known names with spaces or operators that stands

@@ -1,3 +1,4 @@
+package import YijuDiagnostics
 package import YijuValues
 
 /// How null and what is missing are treated.
@@ -43,4 +44,21 @@ package struct FeelFault: Error, Hashable, Sendable {
 package enum FeelResult: Hashable, Sendable {
   case value(Value)
   case fault(FeelFault)
+}
+
+extension FeelFault.Kind {
+  /// What went wrong, in words.
+  package var title: LocalizedText {
+    switch self {
+    case .overflow: LocalizedText(zh: "数太大", en: "a number is too great")
+    case .divisionByZero: LocalizedText(zh: "除以 0", en: "a division by zero")
+    case .type: LocalizedText(zh: "值的类型不对", en: "a value of the wrong type")
+    case .date: LocalizedText(zh: "日期或时刻不存在", en: "a date or time that does not exist")
+    case .name: LocalizedText(zh: "名称没有值", en: "a name without a value")
+    case .steps: LocalizedText(zh: "步数太多", en: "too many steps")
+    case .depth: LocalizedText(zh: "函数嵌套太深", en: "functions that call each other too deep")
+    case .function: LocalizedText(zh: "没有这个函数，或者参数不对", en: "no such function, or arguments that it does not take")
+    case .size: LocalizedText(zh: "文字或清单太长", en: "a text or a list that is too long")
+    }
+  }
 }

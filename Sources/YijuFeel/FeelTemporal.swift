@@ -16,10 +16,17 @@ package enum FeelTemporal {
 
   /// Reads `2017-06-30T08:30:00`.
   static func dateAndTime(_ text: [UInt8]) -> DayTime? {
-    guard let place = text.firstIndex(of: UInt8(ascii: "T")), let day = Day(iso: Array(text[..<place])),
-      let time = time(text[(place + 1)...])
-    else { return nil }
-    return DayTime(day, time)
+    guard let place = text.firstIndex(of: UInt8(ascii: "T")), let day = Day(iso: Array(text[..<place])) else {
+      return nil
+    }
+    if let midnight = endOfDay(text[(place + 1)...]) { return day.adding(days: 1).map { DayTime($0, midnight) } }
+    return time(text[(place + 1)...]).map { DayTime(day, $0) }
+  }
+
+  /// Reads `24:00:00`, which XML Schema allows for the midnight at which a day ends, as the midnight of the next.
+  private static func endOfDay(_ text: ArraySlice<UInt8>) -> TimeOfDay? {
+    guard text.starts(with: Array("24:00:00".utf8)) else { return nil }
+    return time((Array("00".utf8) + text.dropFirst(2))[...])
   }
 
   /// Reads `08:30:00`, with a fraction of a second and an offset if need be.
@@ -30,7 +37,7 @@ package enum FeelTemporal {
     else { return nil }
     var nanosecond = 0
     if reader.take(".") {
-      guard let fraction = reader.fraction() else { return nil }
+      guard reader.startsWithDigit, let fraction = reader.fraction() else { return nil }
       nanosecond = fraction
     }
     var offset: Int32?
@@ -115,6 +122,8 @@ package enum FeelTemporal {
 
     var isAtEnd: Bool { rest.isEmpty }
 
+    var startsWithDigit: Bool { rest.first.map(FeelCharacters.isDigit) ?? false }
+
     mutating func take(_ character: Unicode.Scalar) -> Bool {
       guard let first = rest.first, UInt32(first) == character.value else { return false }
       rest.removeFirst()
@@ -134,7 +143,7 @@ package enum FeelTemporal {
       return value
     }
 
-    /// The digits after a point as nanoseconds; at most nine of them.
+    /// The digits after a point as nanoseconds; at most nine of them, or none.
     mutating func fraction() -> Int? {
       var value = 0
       var places = 0
@@ -144,7 +153,6 @@ package enum FeelTemporal {
         places += 1
         rest.removeFirst()
       }
-      guard places > 0 else { return nil }
       for _ in places..<9 { value *= 10 }
       return value
     }

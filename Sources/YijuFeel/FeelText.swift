@@ -23,6 +23,7 @@ package enum FeelText {
     case .context(let context):
       return "{" + context.entries.map { key($0.name) + ": " + inner($0.value) }.joined(separator: ", ") + "}"
     case .range(let range):
+      if range.isPoint, let point = range.low { return "=" + inner(point) }
       switch (range.low, range.high) {
       case (nil, let high?): return (range.includesHigh ? "<=" : "<") + inner(high)
       case (let low?, nil): return (range.includesLow ? ">=" : ">") + inner(low)

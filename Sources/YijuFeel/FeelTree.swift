@@ -218,6 +218,21 @@ package struct FeelTree: Hashable, Sendable {
     return index >= 0 && index < types.count ? types[index] : .any
   }
 
+  /// The names of functions called that DMN has and this version leaves out, each once.
+  package var missingFunctions: [String] {
+    var found: [String] = []
+    for node in nodes {
+      switch node {
+      case .call(let callee, _), .callNamed(let callee, _, _):
+        if case .name(let at) = self.node(callee), FeelBuiltins.missing.contains(name(at)), !found.contains(name(at)) {
+          found.append(name(at))
+        }
+      default: break
+      }
+    }
+    return found
+  }
+
   /// `certificate.level` for a name, or a path of nothing but names; nil for anything else.
   package func dottedName(_ id: FeelNodeID) -> String? {
     switch node(id) {

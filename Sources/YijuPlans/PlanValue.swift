@@ -1,3 +1,4 @@
+package import YijuCivilCalendars
 package import YijuValues
 
 /// A value of the law: a parameter, or the cell of a table that fits the case.
@@ -9,6 +10,8 @@ package struct PlanValue: Sendable, Hashable {
     case dated(day: Int, spans: [DatedCell])
     /// The cell of a table; with `day`, of the rows that applied on that named day.
     case table(keys: [TableKey], day: Int?, pages: [TablePage])
+    /// No value of the law but what the case says in a slot: a step may subtract what was paid.
+    case given(slot: Int)
   }
 
   /// `parameters.id` or `tables.id`.
@@ -37,11 +40,14 @@ package struct PlanCell: Sendable, Hashable {
   package var code: Int64
   package var cites: [Int]
   package var interpretations: [Int]
+  /// The day of publication when it lies after that of the policy: before it the value does not exist.
+  package var publishedOn: Day?
 
-  package init(code: Int64, cites: [Int], interpretations: [Int]) {
+  package init(code: Int64, cites: [Int], interpretations: [Int], publishedOn: Day? = nil) {
     self.code = code
     self.cites = cites
     self.interpretations = interpretations
+    self.publishedOn = publishedOn
   }
 }
 

@@ -21,7 +21,8 @@ extension PolicyChecking {
   }
 
   private mutating func checkDocument() {
-    guard let document = policy.document else { return }
+    // A file of vocabulary has no document; parsing has said so.
+    guard !policy.isAbstract, let document = policy.document else { return }
     guard resolve(document, as: .source) != nil, let source = policy.sources[document.value] else { return }
     if source.publishedOn == nil {
       report(.publicationMissing, same(document.value), at: source.node)

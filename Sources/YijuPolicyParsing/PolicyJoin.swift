@@ -113,6 +113,7 @@ struct PolicyJoin {
   }
 
   private mutating func refuseSource(_ id: Located<String>, _ earlier: Located<String>) {
+    policy.failures.insert("sources.\(id.value)")
     report(
       .sourceReused, [.same(id.value), .same(parentName)], at: id.node, path: "sources.\(id.value)",
       earlier: earlier.node)

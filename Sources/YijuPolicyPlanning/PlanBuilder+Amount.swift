@@ -1,5 +1,6 @@
 import YijuPlans
 import YijuPolicies
+import YijuValues
 
 extension PlanBuilder {
   mutating func planAmount() {
@@ -31,12 +32,32 @@ extension PlanBuilder {
     case .take(let name, let keeps): return value(named: name.value).map { .take(value: $0, keepsIfNoRow: keeps) }
     case .raiseBy(let name, let of): return value(named: name.value).map { .raiseBy(value: $0, base: base(of)) }
     case .multiplyBy(let name, let of): return value(named: name.value).map { .multiplyBy(value: $0, base: base(of)) }
-    case .add(let name): return value(named: name.value).map { .add(value: $0) }
-    case .subtract(let name): return value(named: name.value).map { .subtract(value: $0) }
-    case .atMost(let name): return value(named: name.value).map { .atMost(value: $0) }
-    case .notBelow(let name): return value(named: name.value).map { .notBelow(value: $0) }
+    case .add(let name): return operand(name.value).map { .add(value: $0) }
+    case .subtract(let name): return operand(name.value).map { .subtract(value: $0) }
+    case .atMost(let name): return operand(name.value).map { .atMost(value: $0) }
+    case .notBelow(let name): return operand(name.value).map { .notBelow(value: $0) }
     case .round(let rule): return .round(rounding(rule))
     }
+  }
+
+  /// An amount that is no percentage: a value of the law, a fact of the case, or 0.
+  private mutating func operand(_ name: String) -> Int? {
+    if let value = value(named: name) { return value }
+    if let fact = factPlaces[name] {
+      let planned = plan.facts[fact]
+      plan.values.append(
+        PlanValue(
+          path: planned.path, title: planned.title, type: planned.type, unit: planned.unit,
+          content: .given(slot: slot(.fact(fact)))))
+    } else if let number = Decimal(text: name), let code = SlotCode.code(number, scale: minorDigits) {
+      plan.values.append(
+        PlanValue(
+          path: name, title: name, type: .money, unit: nil,
+          content: .constant(PlanCell(code: code, cites: [], interpretations: []))))
+    } else {
+      return nil
+    }
+    return plan.values.count - 1
   }
 
   private mutating func rounding(_ rule: RoundingRule) -> PlanRounding {

@@ -36,7 +36,7 @@ extension PlanBuilder {
     planned.mayComeBack = check.onFail == .comeBack
     planned.isScheme = check.scope == .scheme
     plan.checks.append(planned)
-    planBody(check.kind, of: &planned, grounds: grounds)
+    planBody(check.kind, of: &planned, grounds: grounds, standing: standing)
     planned.node = planned.body
     if !check.when.isEmpty {
       let (node, conditions) = planConditions(check.when, grounds: grounds)
@@ -53,13 +53,15 @@ extension PlanBuilder {
     return (group(.all, places.map { plan.checks[$0].node }), places)
   }
 
-  private mutating func planBody(_ kind: CheckKind, of check: inout PlanCheck, grounds: Grounds) {
+  private mutating func planBody(
+    _ kind: CheckKind, of check: inout PlanCheck, grounds: Grounds, standing: CheckStanding
+  ) {
     switch kind {
     case .requirement(let requirement): plan(requirement, of: &check)
     case .membership(let membership): plan(membership, of: &check)
     case .deadline(let deadline): plan(deadline, of: &check)
     case .gate(let gate): plan(gate, of: &check)
-    case .count(let count): plan(count, of: &check)
+    case .count(let count): plan(count, of: &check, standing: standing)
     case .exclusion(let exclusion): plan(exclusion, of: &check)
     case .finding(let finding): plan(finding, of: &check)
     case .group(let members): plan(members, of: &check, grounds: grounds)

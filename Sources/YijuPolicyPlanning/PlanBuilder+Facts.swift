@@ -31,6 +31,12 @@ extension PlanBuilder {
       plan.facts[place].thisCase = entry.element.item.ids.map { field in
         entry.element.thisCase[field].flatMap { factPlaces[$0.value] }
       }
+      // A text compared with another has to be brought to the same form: the laxer of the two.
+      for (field, own) in plan.facts[place].thisCase.enumerated() {
+        guard let own, plan.facts[own].isNormalized || plan.facts[place].fields[field].isNormalized else { continue }
+        plan.facts[own].isNormalized = true
+        plan.facts[place].fields[field].isNormalized = true
+      }
     }
   }
 

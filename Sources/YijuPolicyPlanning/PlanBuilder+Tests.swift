@@ -82,13 +82,14 @@ extension PlanBuilder {
       let value = plan.values[place]
       guard codeScale(value.type) == scale, value.type != .text else { return nil }
       if case .constant(let cell) = value.content {
-        return cell.code == SlotCode.unknown ? .value(place) : .code(cell.code)
+        return cell.code == SlotCode.unknown || cell.publishedOn != nil ? .value(place) : .code(cell.code)
       }
       return .value(place)
     }
     switch tree.node(id) {
     case .boolean(let value): return plan.facts[fact].type == .yesNo ? .code(value ? 1 : 0) : nil
     case .number(let at): return SlotCode.code(tree.number(at), scale: scale).map { .code($0) }
+    case .string where plan.facts[fact].type == .text || plan.facts[fact].type == .citizenID: return nil
     case .string(let at): return code(ofWord: tree.name(at), in: plan.facts[fact]).map { .code($0) }
     case .temporal(let at):
       if case .date(let day) = tree.temporal(at) { return .code(Int64(day.ordinal)) }

@@ -79,32 +79,46 @@ extension PlanBuilder {
   }
 
   /// The code of a row's word under the key's fact or cohort.
-  private func code(ofKey word: String, named name: String) -> Int64 {
+  private mutating func code(ofKey word: String, named name: String) -> Int64 {
     if let fact = factPlaces[name] {
       return code(ofWord: word, in: plan.facts[fact]) ?? SlotCode.unknown
     }
     return policy.cohorts[name]?.spans.index(of: word).map(Int64.init) ?? SlotCode.unknown
   }
 
-  /// The code of a word, a level or a yes/no word of a fact.
-  func code(ofWord word: String, in fact: PlanFact) -> Int64? {
+  /// The code of a word, a level, a text or a yes/no word of a fact.
+  mutating func code(ofWord word: String, in fact: PlanFact) -> Int64? {
     switch fact.type {
     case .level: fact.scale.flatMap { plan.scales[$0].codes[TextFolding.folded(word)] }
     case .word: fact.words.firstIndex(of: word).map(Int64.init)
     case .yesNo: word == "true" ? 1 : word == "false" ? 0 : nil
+    case .text, .citizenID: Int64(text(word, isNormalized: fact.isNormalized))
     case .count: Decimal(text: word).flatMap { SlotCode.code($0, scale: 0) }
     default: nil
     }
   }
 
-  private mutating func text(_ text: String) -> Int {
-    if let place = plan.texts.firstIndex(of: text) { return place }
+  /// The place of a text; of two that a normalized fact takes for one the first stands for both.
+  private mutating func text(_ text: String, isNormalized: Bool = false) -> Int {
+    let folded = TextFolding.folded(text)
+    let place = plan.texts.firstIndex { isNormalized ? TextFolding.folded($0) == folded : $0 == text }
+    if let place { return place }
     plan.texts.append(text)
     return plan.texts.count - 1
   }
 
   private mutating func cell(_ code: Int64, _ grounds: Grounds) -> PlanCell {
-    PlanCell(code: code, cites: cites(grounds), interpretations: interpretations(grounds))
+    PlanCell(
+      code: code, cites: cites(grounds), interpretations: interpretations(grounds),
+      publishedOn: publishedOn(grounds))
+  }
+
+  /// When a value became known: with its first cite. nil for what is known as long as the policy is.
+  private func publishedOn(_ grounds: Grounds) -> Day? {
+    guard let cite = grounds.cites.first, let day = policy.sources[cite.value.source]?.publishedOn?.value.value,
+      plan.publishedOn.map({ $0 < day }) ?? true
+    else { return nil }
+    return day
   }
 
   /// The slot code of a value of the law; unknown when it has more digits than a slot holds.

@@ -101,25 +101,4 @@ extension Decimal {
     else { return nil }
     return subtracting(whole)
   }
-
-  /// The power with a whole exponent, each multiplication rounded half-even to 34 digits; nil on overflow, and for 0
-  /// to a power below 0. Complexity: O(log n).
-  public func raised(to power: Int64) -> Decimal? {
-    if power == 0 { return Decimal(1) }
-    if isZero { return power > 0 ? Decimal(0) : nil }
-    var factor = self
-    var result = Decimal(1)
-    var left = power.magnitude
-    while true {
-      if left & 1 == 1 {
-        guard let product = result.multiplied(by: factor) else { return nil }
-        result = product
-      }
-      left >>= 1
-      if left == 0 { break }
-      guard let square = factor.multiplied(by: factor) else { return nil }
-      factor = square
-    }
-    return power < 0 ? Decimal(1).divided(by: result) : result
-  }
 }

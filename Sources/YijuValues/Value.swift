@@ -117,6 +117,8 @@ public struct ValueContext: Hashable, Sendable {
 }
 
 /// All values between two bounds; a bound that is absent leaves that side open without end.
+///
+/// FEEL tells `(< 10)`, which has no lower bound, from `(null..10)`, whose lower bound is null.
 public struct ValueRange: Hashable, Sendable {
   /// The lower bound.
   public var low: Value?
@@ -126,6 +128,8 @@ public struct ValueRange: Hashable, Sendable {
   public var high: Value?
   /// Whether the upper bound itself belongs to the range.
   public var includesHigh: Bool
+  /// Whether it was written `(= x)`, which FEEL does not take for `[x..x]`.
+  public var isPoint = false
 
   /// Creates a range.
   public init(low: Value?, includesLow: Bool, high: Value?, includesHigh: Bool) {
@@ -140,6 +144,6 @@ public struct ValueRange: Hashable, Sendable {
 public enum FunctionReference: Hashable, Sendable {
   /// The built-in function of that number.
   case builtin(Int)
-  /// The function literal at that node of the expression.
+  /// The function of that number among those the evaluation has made; it means nothing beyond the evaluation.
   case literal(Int)
 }

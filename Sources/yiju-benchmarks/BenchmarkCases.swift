@@ -54,7 +54,9 @@ struct BenchmarkCases {
     }
   }
 
-  private func entry(_ key: String, _ content: FactContent) -> FactEntry { FactEntry(key: key, value: FactTree(content)) }
+  private func entry(_ key: String, _ content: FactContent) -> FactEntry {
+    FactEntry(key: key, value: FactTree(content))
+  }
 
   private func text(_ ordinal: Int32) -> String { Day(ordinal: ordinal)?.description ?? "" }
 }

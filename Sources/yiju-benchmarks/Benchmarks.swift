@@ -150,7 +150,8 @@ enum Benchmarks {
     }
     let loaded = Timing(units: 1, rounds: rounds) { engine.compile(file).policy == nil ? 0 : 1 }
     let speed = Double(text.count) / 1e6 / (loaded.nanoseconds / 1e9)
-    print("load a policy of \(text.count) bytes: \(Int(loaded.nanoseconds / 1e6)) ms, \(Int(speed * 10) / 10) MB/s  aim 20")
+    print(
+      "load a policy of \(text.count) bytes: \(Int(loaded.nanoseconds / 1e6)) ms, \(Int(speed * 10) / 10) MB/s  aim 20")
   }
 
   private static func show(_ name: String, _ timing: Timing, _ yardstick: Timing? = nil, _ aim: String = "") {

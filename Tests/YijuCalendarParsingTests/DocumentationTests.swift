@@ -9,7 +9,9 @@ struct DocumentationTests {
   @Test(arguments: ["calendars.md", "en/calendars.md"])
   func examplesLoad(_ name: String) throws {
     let text = try page(name)
-    let blocks = text.components(separatedBy: "```yaml calendar\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
+    let blocks = text.components(separatedBy: "```yaml calendar\n").dropFirst().map {
+      $0.components(separatedBy: "```")[0]
+    }
     #expect(blocks.count >= 2)
     for block in blocks {
       let parse = try ShippedCalendars.parse(block)

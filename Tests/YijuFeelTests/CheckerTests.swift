@@ -59,7 +59,7 @@ struct CheckerTests {
       ("certificate.issued_on + duration(\"P12M\")", ["C307"]),
       ("years and months duration(certificate.issued_on, certificate.issued_on) > claim_period", ["C308"]),
       ("certificate.issued_on + claim_period + claim_period", ["C309"]), ("zahl(applicant.months)", ["C312"]),
-      ("sqrt(standard)", ["C313"]),
+      ("matches(certificate.kind, \"a\")", ["C313"]), ("today()", ["C313"]),
       ("abs()", ["C314"]), ("round up(standard, 2)", []), ("decimal(n: standard, stellen: 2)", ["C314", "C307"]),
       ("applicant.months in [5..1]", ["C316", "C307", "C307"]), ("certificate.issued_on.hour", ["C318"]),
       ("certificate.level = null", ["C320"]),

@@ -30,7 +30,7 @@ struct DocumentationTests {
     return scope
   }
 
-  @Test("every example is read and typed", arguments: ["language/feel.md", "language/feel.en.md"])
+  @Test("every example is read and typed", arguments: ["language/feel.md", "language/en/feel.md"])
   func examples(name: String) throws {
     var inBlock = false
     var expressions = 0
@@ -51,7 +51,7 @@ struct DocumentationTests {
     #expect(expressions == 9 && unaryTests == 10)
   }
 
-  @Test("every function is listed", arguments: ["language/feel.md", "language/feel.en.md"])
+  @Test("every function is listed", arguments: ["language/feel.md", "language/en/feel.md"])
   func functions(name: String) throws {
     let text = try page(name).joined(separator: "\n")
     for builtin in FeelBuiltin.allCases { #expect(text.contains("`\(builtin.name)`"), "\(builtin.name)") }

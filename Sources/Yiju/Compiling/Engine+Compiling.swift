@@ -25,10 +25,30 @@ extension Engine {
   }
 
   /// Compiles a policy file; `parent` finds the file of an `ID@VERSION` that is extended.
-  func compile(_ file: SourceFile, parent: (String) -> SourceFile?) -> Compilation {
+  package func compile(_ file: SourceFile, parent: (String) -> SourceFile?) -> Compilation {
     var run = CompilationRun(self)
     run.readChain(file, parent: parent)
     return run.finished()
+  }
+}
+
+extension Engine {
+  /// The finding that no layer has an id, with those it was probably meant to be.
+  package func unknownCalendar(_ id: String, at span: SourceSpan? = nil, path: String? = nil) -> Diagnostic {
+    let known = calendars.layers.map(\.id)
+    let near = Suggestions.nearest(to: id, among: known)
+    let hint =
+      if known.isEmpty {
+        LocalizedText(zh: "没有读到日历文件", en: "no calendar file was read")
+      } else if near.isEmpty {
+        LocalizedText(
+          zh: "已有的日历：" + known.joined(separator: "、"), en: "known calendars: " + known.joined(separator: ", "))
+      } else {
+        LocalizedText(
+          zh: "是不是 " + near.map { "`\($0)`" }.joined(separator: "、"),
+          en: "did you mean " + near.map { "`\($0)`" }.joined(separator: ", ") + "?")
+      }
+    return Diagnostic(.calendarNotKnown, [LocalizedText(zh: id, en: id), hint], at: span, path: path)
   }
 }
 
@@ -112,16 +132,8 @@ private struct CompilationRun {
     do throws(CalendarSetError) {
       _ = try engine.calendars.calendar(calendar.value)
     } catch {
-      let known = engine.calendars.layers.map(\.id)
       result.diagnostics.append(
-        Diagnostic(
-          .calendarNotKnown,
-          [
-            LocalizedText(zh: calendar.value, en: calendar.value),
-            LocalizedText(
-              zh: known.isEmpty ? "没有读到日历文件" : "已有的日历：" + known.joined(separator: "、"),
-              en: known.isEmpty ? "no calendar file was read" : "known calendars: " + known.joined(separator: ", ")),
-          ], at: result.map.span(of: calendar.node), path: "calendar"))
+        engine.unknownCalendar(calendar.value, at: result.map.span(of: calendar.node), path: "calendar"))
     }
   }
 }

@@ -11,7 +11,8 @@ enum DecidingWording {
       code: "outside_in_force",
       text: LocalizedText(
         zh: "\(validity.factTitle)为 \(day)，不在本版适用期间（\(time.zh)）以内；应调用者指定，仍按本版计算",
-        en: "\(validity.factTitle) is \(day), outside the time this version is in force (\(time.en)); it decides because "
+        en:
+          "\(validity.factTitle) is \(day), outside the time this version is in force (\(time.en)); it decides because "
           + "the caller named it"), about: validity.fact)
   }
 

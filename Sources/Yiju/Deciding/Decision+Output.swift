@@ -1,5 +1,5 @@
-public import YijuDecisions
 import YijuDecisionRecords
+public import YijuDecisions
 public import YijuFacts
 
 extension Decision {

@@ -1,6 +1,6 @@
 public import YijuCivilCalendars
-public import YijuDecisions
 import YijuDecisionRecords
+public import YijuDecisions
 import YijuDiagnostics
 package import YijuEvaluation
 import YijuFactBinding

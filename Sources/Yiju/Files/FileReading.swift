@@ -81,6 +81,12 @@ public struct FileError: Error, Sendable, Hashable {
   /// The system's error number.
   public var code: Int32
 
+  /// Names a failure: `errno` after a call of the system.
+  public init(path: String, code: Int32) {
+    self.path = path
+    self.code = code
+  }
+
   /// The finding, for showing.
   public var diagnostic: Diagnostic {
     Diagnostic(.fileUnreadable, [LocalizedText(zh: path, en: path), reason], at: nil)

@@ -1,3 +1,5 @@
+public import YijuCivilCalendars
+public import YijuDecisions
 public import YijuDiagnostics
 
 /// A policy loaded from files: one version, or all versions of an id.
@@ -6,6 +8,26 @@ public enum LoadedPolicy: Sendable {
   case version(Policy)
   /// All versions of an id: the case chooses.
   case versions(PolicyVersions)
+}
+
+extension LoadedPolicy {
+  /// Decides a case: under the version named, or under the one in force on the case's own date.
+  ///
+  /// - Throws: `CaseError` when the facts have errors, or the version named was not published by that day.
+  public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
+    switch self {
+    case .version(let policy): try policy.decide(facts, asKnownOn: asKnownOn)
+    case .versions(let versions): try versions.decide(facts, asKnownOn: asKnownOn)
+    }
+  }
+
+  /// The versions, in order of the day from which they apply.
+  public var versions: [Policy] {
+    switch self {
+    case .version(let policy): [policy]
+    case .versions(let versions): versions.versions
+    }
+  }
 }
 
 /// What loading a policy from files gives.
@@ -33,7 +55,8 @@ extension Engine {
   public static func load(_ name: String, in folder: PolicyFolder) -> PolicyLoading {
     var loading = PolicyLoading()
     let isPath = FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-    let home = isPath && !FileReading.isFolder(folder.path + "/calendars") ? PolicyFolder.enclosing(name) ?? folder : folder
+    let home =
+      isPath && !FileReading.isFolder(folder.path + "/calendars") ? PolicyFolder.enclosing(name) ?? folder : folder
     let calendars = home.calendarFiles()
     loading.engine = Engine(calendars: calendars.files)
     loading.files = loading.engine.calendarFiles

@@ -7,11 +7,10 @@ extension Evaluator {
   func deadline(_ node: PlanNode, _ slots: Span<Int64>, _ inputs: CaseInputs?) -> Verdict {
     let day = slots[Int(node.a)]
     guard day != SlotCode.unknown else { return .unknown }
-    let ends = deadlineTables.ends(Int(node.b), slots) ?? reckonedEnds(Int(node.b), slots, inputs)
-    if ends.raw != PreparedDeadline.noDay, day <= Int64(ends.raw) { return .met }
-    if ends.last != PreparedDeadline.noDay { return Verdict(day <= Int64(ends.last)) }
-    // Whatever the calendar will say, the last day does not lie before the first day it does not cover.
-    return ends.unknownFrom != PreparedDeadline.noDay && day < Int64(ends.unknownFrom) ? .met : .unknown
+    let bounds = deadlineTables.bounds(Int(node.b), slots) ?? reckonedEnds(Int(node.b), slots, inputs).bounds
+    if day <= Int64(bounds.earliest) { return .met }
+    // Unknown only between the two: what the calendar will say then decides.
+    return day > Int64(bounds.latest) ? .notMet : .unknown
   }
 
   /// Ends outside the tables: anchors beyond the calendar, periods that differ from case to case, named last days.

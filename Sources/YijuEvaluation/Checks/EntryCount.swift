@@ -17,10 +17,11 @@ extension Evaluator {
     guard own != .notMet else { return .notApplicable }
     let counted = matches(check, at: index, inputs, &state)
     guard let limit = limit(of: check, at: index, inputs, &state) else { return .unknown }
-    let least = counted.least + (own == .met ? 1 : 0)
-    if least > limit, own == .met { return .notMet }
-    if let most = counted.most, most + 1 <= limit { return .met }
-    return .unknown
+    let isExceeded = counted.least + 1 > limit
+    let isKept = counted.most.map { $0 + 1 <= limit } ?? false
+    if own == .met { return isExceeded ? .notMet : isKept ? .met : .unknown }
+    // Whether the case is concerned is open, as with `when`: implication, or conjunction where a way is offered.
+    return node.low == 0 ? (isKept ? .met : .unknown) : isExceeded ? .notMet : .unknown
   }
 
   /// The number of earlier entries, with this case when it counts.

@@ -15,12 +15,27 @@ extension Evaluator {
     switch gate.pattern {
     case .days(let first, let last): return Verdict(first <= day.day && day.day <= last)
     case .firstWorkingDays(let count):
-      guard let before = day.previousMonthEnd, let view else { return .unknown }
-      switch view.adding(workingDays: count, to: before) {
-      case .known(let last): return Verdict(day <= last)
-      // The last day of the window is not before the first day the calendar does not cover.
-      case .unknown(let from): return day < from ? .met : .unknown
-      }
+      return view.map { isAmongFirst(count, day, $0) } ?? .unknown
+    }
+  }
+
+  /// Whether a day is one of the first working days of its month: a rest day between them is none.
+  private func isAmongFirst(_ count: Int, _ day: Day, _ view: CalendarView) -> Verdict {
+    var certain = 0
+    var possible = 0
+    var current: Day? = day.startOfMonth
+    while let before = current, before < day {
+      let works = view.isWorking(before).value
+      if works == true { certain += 1 }
+      if works != false { possible += 1 }
+      current = before.next
+    }
+    // Working days before this one that are certain rule it out; those that are possible leave it open.
+    if certain >= count { return .notMet }
+    switch view.isWorking(day).value {
+    case false?: return .notMet
+    case true?: return possible < count ? .met : .unknown
+    case nil: return .unknown
     }
   }
 

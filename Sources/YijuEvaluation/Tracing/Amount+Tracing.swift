@@ -60,12 +60,24 @@ extension DecisionTracing {
     let used = operand.map { Phrasing.text($0.value) } ?? LocalizedText(zh: "", en: "")
     switch step.operation {
     case .take: return LocalizedText(zh: "\(step.title)：\(after.zh)", en: "\(step.title): \(after.en)")
-    case .raiseBy: return LocalizedText(zh: "\(before.zh) → 上浮 \(used.zh) → \(after.zh)", en: "\(before.en) → raised by \(used.en) → \(after.en)")
-    case .multiplyBy: return LocalizedText(zh: "\(before.zh) → 按 \(used.zh) → \(after.zh)", en: "\(before.en) → at \(used.en) → \(after.en)")
-    case .add: return LocalizedText(zh: "\(before.zh) → 加 \(used.zh) → \(after.zh)", en: "\(before.en) → plus \(used.en) → \(after.en)")
-    case .subtract: return LocalizedText(zh: "\(before.zh) → 减 \(used.zh) → \(after.zh)", en: "\(before.en) → minus \(used.en) → \(after.en)")
-    case .atMost: return LocalizedText(zh: "\(before.zh) → 不超过 \(used.zh) → \(after.zh)", en: "\(before.en) → at most \(used.en) → \(after.en)")
-    case .notBelow: return LocalizedText(zh: "\(before.zh) → 不低于 \(used.zh) → \(after.zh)", en: "\(before.en) → at least \(used.en) → \(after.en)")
+    case .raiseBy:
+      return LocalizedText(
+        zh: "\(before.zh) → 上浮 \(used.zh) → \(after.zh)", en: "\(before.en) → raised by \(used.en) → \(after.en)")
+    case .multiplyBy:
+      return LocalizedText(
+        zh: "\(before.zh) → 按 \(used.zh) → \(after.zh)", en: "\(before.en) → at \(used.en) → \(after.en)")
+    case .add:
+      return LocalizedText(
+        zh: "\(before.zh) → 加 \(used.zh) → \(after.zh)", en: "\(before.en) → plus \(used.en) → \(after.en)")
+    case .subtract:
+      return LocalizedText(
+        zh: "\(before.zh) → 减 \(used.zh) → \(after.zh)", en: "\(before.en) → minus \(used.en) → \(after.en)")
+    case .atMost:
+      return LocalizedText(
+        zh: "\(before.zh) → 不超过 \(used.zh) → \(after.zh)", en: "\(before.en) → at most \(used.en) → \(after.en)")
+    case .notBelow:
+      return LocalizedText(
+        zh: "\(before.zh) → 不低于 \(used.zh) → \(after.zh)", en: "\(before.en) → at least \(used.en) → \(after.en)")
     case .round: return LocalizedText(zh: "\(before.zh) → 取整 → \(after.zh)", en: "\(before.en) → rounded → \(after.en)")
     }
   }

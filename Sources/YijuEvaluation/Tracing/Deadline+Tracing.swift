@@ -87,10 +87,13 @@ extension DecisionTracing {
     return result
   }
 
-  private func explain(_ prepared: PreparedDeadline, _ anchor: Day, _ period: Period, into result: inout DeadlineResult) {
-    guard let view = prepared.view, let explained = view.explainedLastDay(of: period, from: anchor, prepared.rule) else {
+  private func explain(_ prepared: PreparedDeadline, _ anchor: Day, _ period: Period, into result: inout DeadlineResult)
+  {
+    guard let view = prepared.view, let explained = view.explainedLastDay(of: period, from: anchor, prepared.rule)
+    else {
       if let raw = result.rawEnd {
-        result.reasons.append(DeadlineWording.ending(raw, period: period, isMonthEnd: raw.isMonthEnd(after: anchor, period)))
+        result.reasons.append(
+          DeadlineWording.ending(raw, period: period, isMonthEnd: raw.isMonthEnd(after: anchor, period)))
         explainRoll(prepared, raw, into: &result)
       }
       return

@@ -59,6 +59,7 @@ extension DecisionTracing {
     let slots: [Int] =
       switch value.content {
       case .constant: []
+      case .given(let slot): [slot]
       case .dated(let day, _): [day]
       case .table(let keys, let day, _):
         keys.map { key in

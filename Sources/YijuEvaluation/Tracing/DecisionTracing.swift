@@ -68,10 +68,29 @@ struct DecisionTracing {
     case .gate: traceGate(check, into: &result)
     case .count, .exclusion: traceEntries(check, into: &result)
     case .finding: traceFinding(check, into: &result)
-    case .all, .any, .none: result.required = RequiredCondition(test: check.required.test, phrase: check.required.phrase)
+    case .all, .any, .none:
+      result.required = RequiredCondition(test: check.required.test, phrase: check.required.phrase)
+      result.actual = Self.joined(result.parts)
     }
     if result.verdict != .unknown { result.causes = [] }
     return result
+  }
+
+  /// What was found of a group: what was found of its members, when all of it is known.
+  private static func joined(_ parts: [CheckResult]) -> DecisionValue {
+    var words: [String] = []
+    for part in parts {
+      switch part.actual {
+      case .text(let text): words.append(text)
+      case .number(let number, _), .money(let number, _), .percent(let number): words.append(number.text)
+      case .day(let day): words.append(day.description)
+      case .words(let inner): words += inner
+      case .boolean(let value): words.append(value ? "true" : "false")
+      case .period(let period): words.append(period.isoText ?? period.englishText)
+      case .unknown, .between: return .unknown
+      }
+    }
+    return words.isEmpty ? .unknown : .words(words)
   }
 
   // MARK: Values

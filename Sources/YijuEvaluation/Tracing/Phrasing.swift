@@ -58,7 +58,8 @@ enum Phrasing {
       LocalizedText(zh: words.joined(separator: "、"), en: words.joined(separator: ", "))
     case .between(let least, let most):
       LocalizedText(
-        zh: most.map { "\(least) 至 \($0)" } ?? "不少于 \(least)", en: most.map { "\(least) to \($0)" } ?? "at least \(least)")
+        zh: most.map { "\(least) 至 \($0)" } ?? "不少于 \(least)",
+        en: most.map { "\(least) to \($0)" } ?? "at least \(least)")
     }
   }
 

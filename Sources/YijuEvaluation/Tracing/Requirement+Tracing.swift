@@ -39,7 +39,9 @@ extension DecisionTracing {
   }
 
   func presumption(_ check: PlanCheck) -> Caution? {
-    guard let presumed = check.presumed, let fact = check.fact, inputs.facts[fact].origin == .missing else { return nil }
+    guard let presumed = check.presumed, let fact = check.fact, inputs.facts[fact].origin == .missing else {
+      return nil
+    }
     let title = plan.facts[fact].title
     return Caution(
       code: "presumed",
@@ -98,7 +100,8 @@ extension DecisionTracing {
     case .count, .decimal, .money:
       let number = evaluator.decimal(distance, type: fact.type)
       let unit = fact.type == .money ? fact.unit ?? plan.amount?.currency : fact.unit
-      let size = unit.map { Phrasing.count(number.magnitude, Unit($0)) }
+      let size =
+        unit.map { Phrasing.count(number.magnitude, Unit($0)) }
         ?? LocalizedText(zh: number.magnitude.text, en: number.magnitude.text)
       let phrase: LocalizedText =
         if distance < 0 {

@@ -11,7 +11,8 @@ extension PlanBuilder {
     plan.deadlines.append(planned)
     check.body = node(PlanNode(.deadline, a: plan.days[day].slot, b: plan.deadlines.count - 1))
     // The last day is computed for each case, so the words are filled in when it is known.
-    check.required = PlanRequired(test: "<= {0}", phrase: LocalizedText(zh: "不晚于 {0}", en: "not later than {0}"), values: [])
+    check.required = PlanRequired(
+      test: "<= {0}", phrase: LocalizedText(zh: "不晚于 {0}", en: "not later than {0}"), values: [])
   }
 
   private mutating func planned(_ deadline: Deadline, day: Int) -> PlanDeadline? {

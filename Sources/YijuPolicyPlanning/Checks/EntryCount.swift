@@ -3,7 +3,7 @@ import YijuPlans
 import YijuPolicies
 
 extension PlanBuilder {
-  mutating func plan(_ count: EntryCount, of check: inout PlanCheck) {
+  mutating func plan(_ count: EntryCount, of check: inout PlanCheck, standing: CheckStanding) {
     var planned = listCheck(
       among: count.among, same: count.same, sameYear: count.sameYear, higher: nil, conditions: count.conditions)
     var required = PlanRequired(test: "", phrase: LocalizedText(zh: "", en: ""), values: [])
@@ -23,7 +23,7 @@ extension PlanBuilder {
     }
     check.fact = planned.among.first?.list
     plan.listChecks.append(planned)
-    check.body = node(PlanNode(.count, b: plan.listChecks.count - 1))
+    check.body = node(PlanNode(.count, b: plan.listChecks.count - 1, low: standing == .offering ? 1 : 0))
     check.required = required
   }
 

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Yiju
+import YijuCivilCalendars
+import YijuDiagnostics
+
+/// Finds the calendar a question is put to.
+struct CalendarAsking {
+  let options: CalendarOptions
+
+  init(_ options: CalendarOptions) { self.options = options }
+
+  /// The calendar as known on the day asked for.
+  func view(_ id: String) throws(ExitCode) -> CalendarView {
+    let reporting = Reporting(options: options.language, asJSON: options.format == .json)
+    let found = PolicyFolder(options.folder.path).calendarFiles()
+    let engine = Engine(calendars: found.files)
+    do throws(CalendarSetError) {
+      return try engine.calendars.calendar(id).view(asKnownOn: options.knowledge.day)
+    } catch {
+      let errors = found.errors.map(\.diagnostic) + engine.calendarDiagnostics
+      // A layer that is there but cannot be put together is reported for that alone.
+      let isNamed = engine.calendars.layer(id) != nil
+      throw reporting.fail(
+        isNamed ? errors : errors + [engine.unknownCalendar(id)], files: engine.calendarFiles)
+    }
+  }
+
+  static func knownIDs(in folder: String) -> [String] {
+    Engine(calendars: PolicyFolder(folder).calendarFiles().files).calendars.layers.map(\.id)
+  }
+}

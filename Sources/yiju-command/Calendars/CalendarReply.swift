@@ -1,0 +1,81 @@
+import ArgumentParser
+import YijuCivilCalendars
+import YijuDiagnostics
+import YijuFacts
+
+/// The answer of a calendar with its reasons, in the form that was asked for.
+struct CalendarReply {
+  /// The bare answer; nil when not known.
+  var answer: JSONValue?
+  /// The bare answer as text.
+  var answerText: String
+  /// The first day no known document arranges, when that is why there is no answer.
+  var unknownFrom: Day?
+  /// The end of a period before it moves.
+  var rawEnd: CalendarAnswer<Day>?
+  /// The reasons in words.
+  var reasons: [LocalizedText] = []
+  /// The days that matter, one by one.
+  var days: [DayReason] = []
+  var cautions: [DayCaution] = []
+  var grid: YearGrid?
+
+  init(answer: CalendarAnswer<Day>) { self.init(answer) { (.string("\($0)"), "\($0)") } }
+
+  init(answer: CalendarAnswer<Int>) { self.init(answer) { (.int(Int64($0)), "\($0)") } }
+
+  init(answer: CalendarAnswer<Bool>) {
+    self.init(answer) { $0 ? (.string("yes"), "yes") : (.string("no"), "no") }
+  }
+
+  private init<Value>(_ answer: CalendarAnswer<Value>, _ shown: (Value) -> (JSONValue, String)) {
+    switch answer {
+    case .known(let value): (self.answer, answerText) = shown(value)
+    case .unknown(let from):
+      answerText = "unknown from \(from)"
+      unknownFrom = from
+    }
+  }
+
+  mutating func note(_ days: [DayReason]) {
+    self.days += days
+    reasons += days.map { LocalizedText(zh: $0.chineseText, en: $0.englishText) }
+  }
+
+  func write(_ view: CalendarView, _ options: CalendarOptions) throws(ExitCode) {
+    var output = Output()
+    switch options.format {
+    case .text:
+      let language = options.language.language
+      try output.line(answerText)
+      if let grid { try output.write(grid.text(language)) }
+      for reason in reasons { try output.line("  " + reason[language]) }
+      for caution in cautions { try output.line("  ! " + caution.text[language]) }
+      try output.line("  " + CalendarReply.closing(view)[language])
+    case .json: try output.write(PrettyJSON.bytes(json(view)) + [UInt8(ascii: "\n")])
+    }
+    try output.flush()
+  }
+
+  private static func closing(_ view: CalendarView) -> LocalizedText {
+    LocalizedText(
+      zh: "日历 \(view.calendar.id)（\(view.calendar.title)），截至 \(view.asKnownOn) 公布的安排",
+      en: "calendar \(view.calendar.id) (\(view.calendar.title)), as known on \(view.asKnownOn)")
+  }
+
+  private func json(_ view: CalendarView) -> JSONValue {
+    var members = [
+      JSONMember("calendar", .string(view.calendar.id)),
+      JSONMember("as_known_on", .string("\(view.asKnownOn)")),
+      JSONMember("answer", answer ?? .null),
+      JSONMember("unknown_from", .text(unknownFrom.map { "\($0)" })),
+    ]
+    if let rawEnd { members.append(JSONMember("raw_end", .text(rawEnd.value.map { "\($0)" }))) }
+    members += [
+      JSONMember("reasons", .array(reasons.map(\.jsonValue))),
+      JSONMember("days", .array(days.map(\.jsonValue))),
+      JSONMember("cautions", .array(cautions.map(\.jsonValue))),
+    ]
+    return .object(members)
+  }
+}

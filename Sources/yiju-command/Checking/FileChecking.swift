@@ -1,0 +1,85 @@
+import Yiju
+import YijuCaseTesting
+import YijuDiagnostics
+import YijuPolicyParsing
+import YijuYAMLTrees
+
+/// Checks files one after another and collects what is found, each finding once.
+struct FileChecking {
+  /// What checking one file showed.
+  struct Checked {
+    var diagnostics: [Diagnostic] = []
+    /// The compilation, when the file is a policy.
+    var compilation: Compilation?
+  }
+
+  private let folder: PolicyFolder?
+  private(set) var report = CollectedReport()
+
+  init(folder: PolicyFolder?) { self.folder = folder }
+
+  /// A folder stands for the YAML files below it.
+  static func expanded(_ path: String) -> [String] {
+    guard FileReading.isFolder(path) else { return [path] }
+    let base = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    return FileTree.files(in: base) { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+  }
+
+  mutating func check(_ path: String) -> Checked {
+    switch FileReading.bytes(of: path) {
+    case .failure(let error):
+      let diagnostics = [error.diagnostic]
+      report.add(diagnostics, SourceFiles())
+      return Checked(diagnostics: diagnostics)
+    case .success(let bytes):
+      let file = SourceFile(name: path, bytes: bytes)
+      let root = YAMLReader.read(bytes, file: 0).root
+      return switch root.flatMap({ FileKind.detect($0) }) {
+      case .calendar: checkCalendar(file)
+      case .cases: checkCases(file)
+      case .policy, nil: checkPolicy(file)
+      }
+    }
+  }
+
+  private func home(of path: String) -> PolicyFolder {
+    folder ?? PolicyFolder.enclosing(path) ?? PolicyFolder("policies")
+  }
+
+  private mutating func checkPolicy(_ file: SourceFile) -> Checked {
+    let home = home(of: file.name)
+    let calendars = home.calendarFiles()
+    let engine = Engine(calendars: calendars.files)
+    // A calendar that is not whole is why a policy lacks it.
+    report.add(engine.calendarDiagnostics.filter { $0.severity == .error }, engine.calendarFiles)
+    let compilation = engine.compile(file) { home.file(of: $0) }
+    report.add(compilation.diagnostics, compilation.files)
+    return Checked(diagnostics: compilation.diagnostics, compilation: compilation)
+  }
+
+  private mutating func checkCalendar(_ file: SourceFile) -> Checked {
+    let others = home(of: file.name).calendarFiles().files.filter { !$0.bytes.elementsEqual(file.bytes) }
+    let engine = Engine(calendars: [file] + others)
+    let own = engine.calendarDiagnostics.filter { $0.span?.file == 0 }
+    report.add(own, engine.calendarFiles)
+    return Checked(diagnostics: own)
+  }
+
+  private mutating func checkCases(_ file: SourceFile) -> Checked {
+    let reading = CaseFileReader.read(file)
+    var diagnostics = reading.diagnostics
+    var files = reading.files
+    if let cases = reading.cases {
+      let loading = Engine.load(cases.policy.value, in: home(of: file.name))
+      if let policy = loading.policy {
+        diagnostics += CaseFileChecker.check(cases, against: policy)
+      } else {
+        let offset = UInt16(clamping: files.files.count)
+        for file in loading.files.files { files.append(file) }
+        diagnostics += loading.diagnostics.filter { $0.severity == .error }.map { $0.shifted(by: offset) }
+      }
+    }
+    report.add(diagnostics, files)
+    return Checked(diagnostics: diagnostics)
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Yiju
+import YijuDiagnostics
+
+/// `yiju check`: compiles files and reports.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "检查政策、日历和测试案例文件。Compile policies, calendars and case files, and report.",
+    discussion: """
+      Files are told apart by their first key. Policies they extend and calendars are looked up in --policies, or else \
+      in the folder above the file that holds `calendars/`. A folder stands for all YAML files in it.
+
+      With --format text the findings go to stderr and a line for each file to stdout; json (one array over all files) \
+      and sarif go to stdout. Exit code 1 when there is an error; with --strict also when there is a warning.
+
+      Examples:
+        yiju check policies/cn/example/subsidy/2017.1.yaml
+        yiju check policies --strict --lang en
+        yiju check policy.yaml --coverage
+      """)
+
+  /// The form of the report.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, sarif
+  }
+
+  @Argument(
+    help: "Policies, calendars, case files, or folders of them.", completion: .file(extensions: ["yaml", "yml"]))
+  var files: [String]
+
+  @Option(help: "text, json or sarif.") var format: Format = .text
+  @Flag(help: "Warnings fail, too.") var strict = false
+  @Flag(help: "Show what each clause of the sources comes to (text only).") var coverage = false
+
+  @Option(
+    name: .customLong("policies"),
+    help: ArgumentHelp("Folder of policies and calendars (default: the one around each file).", valueName: "dir"),
+    completion: .directory)
+  var folder: String?
+
+  @OptionGroup var language: LanguageOptions
+
+  func validate() throws {
+    if coverage, format != .text { throw ValidationError("--coverage is shown with --format text only") }
+  }
+
+  func run() throws {
+    var checking = FileChecking(folder: folder.map { PolicyFolder($0) })
+    var lines: [String] = []
+    for path in files.flatMap(FileChecking.expanded) {
+      let checked = checking.check(path)
+      lines.append(summary(path, checked.diagnostics))
+      if coverage, let compilation = checked.compilation {
+        lines += CoverageReport(compilation, language: language.language).lines
+      }
+    }
+    let found = checking.report
+    var output = Output()
+    switch format {
+    case .text:
+      Reporting(options: language).show(found.diagnostics, files: found.files)
+      for line in lines { try output.line(line) }
+    case .json: try output.write(DiagnosticJSONRenderer.render(found.diagnostics, files: found.files))
+    case .sarif:
+      try output.write(
+        DiagnosticSARIFRenderer.render(
+          found.diagnostics, files: found.files, toolVersion: Engine.version, language: language.language))
+    }
+    try output.flush()
+    let gate: Severity = strict ? .warning : .error
+    if found.diagnostics.contains(where: { $0.severity >= gate }) { throw ExitCode.failure }
+  }
+
+  /// `policies/…/2017.1.yaml：没有错误（3 条提示）`.
+  private func summary(_ path: String, _ diagnostics: [Diagnostic]) -> String {
+    let count = { (severity: Severity) in diagnostics.count { $0.severity == severity } }
+    let (errors, warnings, notes) = (count(.error), count(.warning), count(.note))
+    switch language.language {
+    case .zh:
+      var rest = warnings > 0 ? ["\(warnings) 个警告"] : []
+      if notes > 0 { rest.append("\(notes) 条提示") }
+      let head = errors > 0 ? "\(errors) 个错误" : "没有错误"
+      return "\(path)：\(head)" + (rest.isEmpty ? "" : "（\(rest.joined(separator: "，"))）")
+    case .en:
+      var rest = warnings > 0 ? [Check.counted(warnings, "warning")] : []
+      if notes > 0 { rest.append(Check.counted(notes, "note")) }
+      let head = errors > 0 ? Check.counted(errors, "error") : "no errors"
+      return "\(path): \(head)" + (rest.isEmpty ? "" : " (\(rest.joined(separator: ", ")))")
+    }
+  }
+
+  private static func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+}

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Yiju
+import YijuCivilCalendars
+import YijuDecisions
+import YijuDiagnostics
+import YijuFacts
+
+/// `yiju decide`: one case, or a file of cases line by line.
+struct Decide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "办案：作出决定并说明依据。Decide a case and state the grounds.",
+    discussion: """
+      POLICY is a file, ID@VERSION, or ID alone: then the case's own date chooses the version in force.
+
+      Facts are JSON or YAML, told apart by content; a null fact is not known, like one that is absent. A file named \
+      *.jsonl, --lines, or standard input together with --format jsonl is decided line by line: a line holds the facts \
+      or {"id": …, "facts": {…}}; a bad line gives {"line": N, "error": {…}}, the rest go on, and the exit code is 1.
+
+      Errors in the facts go to stderr as text, with --format json or jsonl as a JSON array of diagnostics; nothing is \
+      written to stdout then. --record writes the canonical bytes of the record, which `yiju verify` checks later.
+
+      Examples:
+        yiju decide cn/example/subsidy@2020.1 --facts case.json
+        yiju decide cn/example/subsidy --facts case.yaml --set applicant.contribution_months=35
+        yiju decide cn/example/subsidy --facts cases.jsonl > decisions.jsonl
+        yiju decide cn/example/subsidy --facts - --format html --lang en --output case.html
+      """)
+
+  /// What is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, markdown, html, jsonl
+  }
+
+  @Argument(help: "A file, ID or ID@VERSION.", completion: PolicyCompletion.kind)
+  var policy: String
+
+  @Option(
+    help: ArgumentHelp("Facts in JSON or YAML; - reads standard input.", valueName: "file"),
+    completion: .file(extensions: ["json", "jsonl", "yaml", "yml"]))
+  var facts: String?
+
+  @Option(name: .customLong("set"), help: "Lays one fact over those of the file; repeatable.")
+  var settings: [FactSetting] = []
+
+  @Option(help: "text, json, markdown, html or jsonl (default: text; jsonl for lines).")
+  var format: Format?
+
+  @Flag(help: "Text only: leave out interpretations, the choice of the version and what is for verifying.")
+  var brief = false
+
+  @Flag(help: "Decide every line of the facts as a case of its own.")
+  var lines = false
+
+  @Option(help: ArgumentHelp("Write the canonical record to a file.", valueName: "file"), completion: .file())
+  var record: String?
+
+  @Option(help: ArgumentHelp("Write the result to a file instead of stdout.", valueName: "file"), completion: .file())
+  var output: String?
+
+  @OptionGroup var knowledge: KnowledgeOptions
+  @OptionGroup var folder: FolderOptions
+  @OptionGroup var language: LanguageOptions
+
+  private var isLineByLine: Bool {
+    lines || facts?.hasSuffix(".jsonl") == true || (facts == "-" && format == .jsonl)
+  }
+
+  func validate() throws {
+    guard facts != nil || !settings.isEmpty else { throw ValidationError("--facts FILE is missing") }
+    guard isLineByLine else { return }
+    guard let facts, !facts.isEmpty else { throw ValidationError("--lines needs --facts FILE") }
+    if let format, format != .jsonl {
+      throw ValidationError(
+        "cases line by line are written with --format jsonl only, not \(format.rawValue): one JSON object a line")
+    }
+    if record != nil { throw ValidationError("--record belongs to a single case; every line of jsonl is a record") }
+    if output != nil { throw ValidationError("--output belongs to a single case; redirect standard output") }
+  }
+
+  func run() throws {
+    let day = knowledge.day
+    let reporting = Reporting(options: language, asJSON: format == .json || format == .jsonl)
+    let loading = Engine.load(policy, in: PolicyFolder(folder.path))
+    guard let loaded = loading.policy else { throw reporting.fail(loading.diagnostics, files: loading.files) }
+    if isLineByLine {
+      try LineDeciding(policy: loaded, day: day, settings: settings, language: language).run(facts ?? "-")
+      return
+    }
+    var reading = CaseReading(files: loading.files, reporting: reporting)
+    let tree = try reading.read(facts, settings: settings, isLine: format == .jsonl)
+    let decision = try decide(tree.facts, under: loaded, on: day, files: reading.files, reporting)
+    try write(DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief), id: tree.id)
+  }
+
+  private func decide(
+    _ facts: FactTree, under policy: LoadedPolicy, on day: Day, files: SourceFiles, _ reporting: Reporting
+  ) throws(ExitCode) -> Decision {
+    do throws(CaseError) {
+      return try policy.decide(Facts(facts), asKnownOn: day)
+    } catch {
+      throw reporting.fail(error.diagnostics, files: files)
+    }
+  }
+
+  private func write(_ printing: DecisionPrinting, id: JSONValue?) throws {
+    if let record { try FileWriting.replace(record, with: printing.recordBytes) }
+    if let output {
+      try FileWriting.replace(output, with: printing.bytes(id: id, isColored: language.color == .always))
+      return
+    }
+    var stdout = Output()
+    try stdout.write(printing.bytes(id: id, isColored: language.color.applies(to: Terminal.output)))
+    try stdout.flush()
+  }
+}

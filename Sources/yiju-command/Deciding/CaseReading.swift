@@ -1,0 +1,47 @@
+import ArgumentParser
+import Yiju
+import YijuDiagnostics
+import YijuFacts
+
+/// Reads the facts of one case from a file, standard input and `--set`.
+struct CaseReading {
+  var files: SourceFiles
+  let reporting: Reporting
+
+  mutating func read(_ path: String?, settings: [FactSetting], isLine: Bool) throws(ExitCode) -> LineCase {
+    var facts = LineCase(facts: FactTree(.object([])))
+    if let path {
+      let bytes = try bytes(of: path)
+      let tree = try tree(bytes, name: path == "-" ? "<stdin>" : path)
+      facts = isLine ? LineCase(tree) : LineCase(facts: tree)
+    }
+    facts.facts = try FactSetting.laying(settings, over: facts.facts)
+    return facts
+  }
+
+  private func bytes(of path: String) throws(ExitCode) -> [UInt8] {
+    let result = path == "-" ? FileReading.standardInput() : FileReading.bytes(of: path)
+    switch result {
+    case .success(let bytes): return bytes
+    case .failure(let error): throw reporting.fail(error.diagnostic)
+    }
+  }
+
+  private mutating func tree(_ bytes: [UInt8], name: String) throws(ExitCode) -> FactTree {
+    let file = files.append(SourceFile(name: name, bytes: bytes))
+    do throws(CaseError) {
+      return try CaseReading.isJSON(bytes, name: name)
+        ? Facts(json: bytes, file: file).tree : Facts(yaml: bytes, file: file).tree
+    } catch {
+      throw reporting.fail(error.diagnostics, files: files)
+    }
+  }
+
+  /// JSON when the first character opens an object or a list, whatever the name says; else by the name.
+  static func isJSON(_ bytes: [UInt8], name: String) -> Bool {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let first = text.first { !(0x09...0x0D).contains($0) && $0 != 0x20 }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return true }
+    return !name.hasSuffix(".yaml") && !name.hasSuffix(".yml") && (first == nil || name.hasSuffix(".json"))
+  }
+}

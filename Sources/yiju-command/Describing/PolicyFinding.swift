@@ -1,0 +1,43 @@
+import Yiju
+import YijuDiagnostics
+
+/// Compiles what POLICY names and keeps what compiling knows: the joined policy and where its parts stand.
+///
+/// `Engine.load` keeps only what decides. The file named comes from the same places.
+struct PolicyFinding {
+  var compilations: [Compilation] = []
+  var diagnostics: [Diagnostic] = []
+  var files = SourceFiles()
+
+  static func find(_ name: String, in folder: PolicyFolder) -> PolicyFinding {
+    var finding = PolicyFinding()
+    let isPath = FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    let hasCalendars = FileReading.isFolder(folder.path + "/calendars")
+    let home = isPath && !hasCalendars ? PolicyFolder.enclosing(name) ?? folder : folder
+    let engine = Engine(calendars: home.calendarFiles().files)
+    for file in finding.files(name, isPath: isPath, in: home) {
+      let compilation = engine.compile(file) { home.file(of: $0) }
+      let offset = UInt16(clamping: finding.files.files.count)
+      for file in compilation.files.files { finding.files.append(file) }
+      finding.diagnostics += compilation.diagnostics.map { $0.shifted(by: offset) }
+      finding.compilations.append(compilation)
+    }
+    return finding
+  }
+
+  private mutating func files(_ name: String, isPath: Bool, in folder: PolicyFolder) -> [SourceFile] {
+    if isPath {
+      switch FileReading.bytes(of: name) {
+      case .success(let bytes): return [SourceFile(name: name, bytes: bytes)]
+      case .failure(let error):
+        diagnostics.append(error.diagnostic)
+        return []
+      }
+    }
+    let found =
+      name.utf8.contains(UInt8(ascii: "@")) ? folder.file(of: name).map { [$0] } ?? [] : folder.versionFiles(of: name)
+    // Loading says what was not found, and what is near it.
+    if found.isEmpty { diagnostics += Engine.load(name, in: folder).diagnostics.filter { $0.span == nil } }
+    return found
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Yiju
+import YijuCalendarParsing
+import YijuCaseTesting
+import YijuCivilCalendars
+import YijuDecisionRecords
+import YijuDiagnostics
+import YijuFactBinding
+import YijuFacts
+import YijuFeel
+import YijuPolicyChecking
+import YijuPolicyParsing
+import YijuYAMLTrees
+
+/// The rejected examples, and what refuses each.
+enum Corpus {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+  static let root = folder.appending(path: "../..").standardizedFileURL
+  static let policies = PolicyFolder(root.appending(path: "policies").path())
+
+  /// Every kind of diagnostic there is.
+  static let kinds: [DiagnosticKind] =
+    DiagnosticKind.yamlKinds + policyParsingKinds + DiagnosticKind.calendarParsingKinds + DiagnosticKind.feelKinds
+    + DiagnosticKind.jsonReadingKinds + DiagnosticKind.policyCheckingKinds + DiagnosticKind.factBindingKinds
+    + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
+
+  /// The folders of the rejected examples, `CODE-slug`.
+  static let rejected: [String] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Rejected").path())) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }()
+
+  static func code(of example: String) -> String { String(example.prefix { $0 != "-" }) }
+
+  /// What is found about an example, with the files to show it.
+  struct Finding {
+    var diagnostics: [Diagnostic] = []
+    var files = SourceFiles()
+  }
+
+  static func examine(_ example: String) throws -> Finding {
+    let folder = folder.appending(path: "Rejected/\(example)")
+    let names = Set(try FileManager.default.contentsOfDirectory(atPath: folder.path()))
+    func file(_ name: String) throws -> SourceFile {
+      let data = try Data(contentsOf: folder.appending(path: name))
+      return SourceFile(name: "\(example)/\(name)", bytes: name.hasSuffix(".recipe") ? recipe(data) : Array(data))
+    }
+    if names.contains("load.txt") { return try load(folder, names) }
+    if names.contains("calendar.yaml") { return calendar(try file("calendar.yaml")) }
+    if names.contains("facts.json") { return facts(try file("facts.json"), example) }
+    if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
+    if names.contains("record.json") { return record(try file("record.json")) }
+    let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
+    return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
+  }
+
+  /// `<count> <text>` per line: examples too large to keep as they are.
+  private static func recipe(_ data: Data) -> [UInt8] {
+    String(decoding: data, as: UTF8.self).split(separator: "\n").flatMap { line -> [UInt8] in
+      let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, let count = Int(parts[0]) else { return [] }
+      return Array(repeatElement(Array(parts[1].utf8), count: count).joined())
+    }
+  }
+
+  private static let engine = Engine(calendars: policies.calendarFiles().files)
+
+  private static func policy(_ file: SourceFile, parents: [SourceFile]) -> Finding {
+    let shared = policies.ids().flatMap { policies.versionFiles(of: $0) }
+    let compilation = engine.compile(file, parents: parents + shared)
+    return Finding(diagnostics: compilation.diagnostics, files: compilation.files)
+  }
+
+  private static func calendar(_ file: SourceFile) -> Finding {
+    let engine = Engine(calendars: [file])
+    return Finding(diagnostics: engine.calendarDiagnostics, files: engine.calendarFiles)
+  }
+
+  private static func facts(_ file: SourceFile, _ example: String) -> Finding {
+    var finding = Finding()
+    let id = finding.files.append(file)
+    let host = folder.appending(path: "Accepted/facts-host/policy.yaml").path()
+    guard case .version(let policy)? = Engine.load(host, in: policies).policy else { return finding }
+    do throws(CaseError) {
+      let facts = try Facts(json: file.bytes, file: id)
+      // The example that asks too early asks on a day before the host was published.
+      let day = example.hasSuffix("too-early") ? "2017-01-01" : "2026-11-22"
+      guard let asKnownOn = Day(iso: day) else { return finding }
+      _ = try policy.decide(facts, asKnownOn: asKnownOn)
+    } catch {
+      finding.diagnostics = error.diagnostics
+    }
+    return finding
+  }
+
+  private static func cases(_ file: SourceFile) -> Finding {
+    let reading = CaseFileReader.read(file)
+    var finding = Finding(diagnostics: reading.diagnostics, files: reading.files)
+    if let cases = reading.cases, let policy = Engine.load(cases.policy.value, in: policies).policy {
+      finding.diagnostics += CaseFileChecker.check(cases, against: policy)
+    }
+    return finding
+  }
+
+  private static func record(_ file: SourceFile) -> Finding {
+    var finding = Finding()
+    let id = finding.files.append(file)
+    finding.diagnostics = RecordReader.read(file.bytes, file: id).diagnostics
+    return finding
+  }
+
+  private static func load(_ folder: URL, _ names: Set<String>) throws -> Finding {
+    let name = try String(contentsOf: folder.appending(path: "load.txt"), encoding: .utf8)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    let home = names.contains("folder") ? PolicyFolder(folder.appending(path: "folder").path()) : policies
+    let loading = Engine.load(name, in: home)
+    return Finding(diagnostics: loading.diagnostics, files: loading.files)
+  }
+
+  /// A path of this checkout is no part of a message.
+  static func portable(_ text: String) -> String { text.replacingOccurrences(of: root.path(), with: "") }
+}

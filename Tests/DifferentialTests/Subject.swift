@@ -1,0 +1,161 @@
+import Foundation
+import ReferenceInterpreter
+import Testing
+import Yiju
+import YijuCivilCalendars
+import YijuDecisions
+import YijuDiagnostics
+import YijuEvaluation
+import YijuFactBinding
+import YijuFacts
+import YijuPolicies
+import YijuPolicyChecking
+import YijuValues
+
+/// A policy under test, with what the reference interpreter needs of it.
+final class Subject {
+  let policy: Yiju.Policy
+  let checked: CheckedPolicy
+  private let engine: Engine
+  private var views: [Day: [String: CalendarView]] = [:]
+
+  /// The root of the package.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  static let folder = PolicyFolder(root + "/policies")
+
+  /// Compiles a file; the test fails with its diagnostics when there are errors.
+  init(path: String, parents: [String] = []) throws {
+    engine = Engine(calendars: Self.folder.calendarFiles().files)
+    let files = try ([path] + parents).map { path in
+      SourceFile(name: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+    }
+    let compilation = engine.compile(files[0], parents: Array(files.dropFirst()))
+    let errors = compilation.diagnostics.filter { $0.severity == .error }
+    try #require(errors.isEmpty, "\(path): \(errors.map { "\($0.kind.code) \($0.path ?? "") \($0.message.zh)" })")
+    policy = try #require(compilation.policy)
+    let flattened = try #require(compilation.flattened)
+    checked = try #require(PolicyChecker.check(flattened, map: compilation.map).checked)
+  }
+
+  static func urumqi() throws -> Subject {
+    try Subject(
+      path: folder.path + "/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml",
+      parents: [folder.path + "/cn/skill-subsidy/base.yaml"])
+  }
+
+  static func invented(_ name: String) throws -> Subject {
+    try Subject(path: root + "/Tests/DifferentialTests/Policies/\(name).yaml")
+  }
+
+  /// The case of a file beside the policy that is granted.
+  static func base(_ name: String) throws -> FactTree {
+    let path = root + "/Tests/DifferentialTests/Policies/\(name).json"
+    return try Facts(json: Array(try Data(contentsOf: URL(fileURLWithPath: path)))).tree
+  }
+
+  func calendars(asKnownOn day: Day) -> [String: CalendarView] {
+    if let kept = views[day] { return kept }
+    var result: [String: CalendarView] = [:]
+    for layer in engine.calendars.layers {
+      result[layer.id] = try? engine.calendars.calendar(layer.id).view(asKnownOn: day)
+    }
+    views[day] = result
+    return result
+  }
+
+  func reference(_ facts: FactTree, asKnownOn day: Day) -> ReferenceDecision {
+    ReferenceInterpreter.decide(checked, facts: facts, calendars: calendars(asKnownOn: day), asKnownOn: day)
+  }
+
+  /// How the engine and the reference differ on a case; empty when they agree.
+  func differences(_ facts: FactTree, asKnownOn day: Day) -> [String] {
+    let expected = reference(facts, asKnownOn: day)
+    let decision: Decision
+    do {
+      decision = try policy.decide(Facts(facts), asKnownOn: day)
+    } catch {
+      let codes = error.diagnostics.map { "\($0.kind.code) \($0.message.zh)" }
+      // A case in error has no decision: the reference knows of two causes.
+      if codes.allSatisfy({ $0.hasPrefix("E018") }), !expected.faults.isEmpty { return [] }
+      return expected.contradictions.isEmpty ? ["the engine refuses the case: \(codes)"] : []
+    }
+    if !expected.contradictions.isEmpty { return ["given and derived differ, unnoticed: \(expected.contradictions)"] }
+    if !expected.faults.isEmpty { return ["a fault, unnoticed: \(expected.faults)"] }
+    return compared(decision, expected) + quick(facts, decision, asKnownOn: day)
+  }
+
+  private func compared(_ decision: Decision, _ expected: ReferenceDecision) -> [String] {
+    var found: [String] = []
+    func compare(_ what: String, _ engine: String, _ reference: String) {
+      if engine != reference { found.append("\(what): engine \(engine), reference \(reference)") }
+    }
+    compare("outcome", decision.outcome.rawValue, expected.outcome.rawValue)
+    if decision.outcome == .granted {
+      compare(
+        "amount", decision.amount?.value?.normalized.text ?? "none", expected.amount?.normalized.text ?? "none")
+    } else if decision.outcome == .undetermined {
+      compare(
+        "possible", "\((decision.amount?.possible ?? []).map(\.normalized.text))",
+        "\(expected.possible.map(\.normalized.text))")
+    }
+    var seen = 0
+    func walk(_ checks: [CheckResult]) {
+      for check in checks {
+        seen += 1
+        compare(check.id, check.verdict.name, expected.verdicts[check.id]?.rawValue ?? "missing")
+        if check.kind == .deadline {
+          let lastDay = expected.lastDays[check.id] ?? nil
+          compare(
+            "last day of \(check.id)", check.deadline?.lastDay.map { "\($0)" } ?? "unknown",
+            lastDay.map { "\($0)" } ?? "unknown")
+        }
+        walk(check.parts)
+      }
+    }
+    walk(decision.checks)
+    compare("number of checks", "\(seen)", "\(expected.verdicts.count)")
+    return found
+  }
+
+  /// Deciding without explaining gives the outcome, the reasons and the amount of the explained decision.
+  private func quick(_ facts: FactTree, _ decision: Decision, asKnownOn day: Day) -> [String] {
+    guard let inputs = FactBinding.bind(facts, to: policy.plan).inputs else { return ["binding differs"] }
+    var state = EvaluationState(for: policy.plan)
+    let result = policy.evaluator(asKnownOn: day).decide(inputs, &state)
+    var found: [String] = []
+    if result.outcome != decision.outcome {
+      found.append("quick outcome \(result.outcome), explained \(decision.outcome)")
+    }
+    for (bit, check) in decision.checks.prefix(64).enumerated() {
+      if (result.notMet >> UInt64(bit) & 1 == 1) != (check.verdict == .notMet) {
+        found.append("quick not met \(check.id)")
+      }
+      if (result.unknown >> UInt64(bit) & 1 == 1) != (check.verdict == .unknown) {
+        found.append("quick unknown \(check.id)")
+      }
+    }
+    if decision.outcome == .granted, let value = decision.amount?.value, value.scaled(by: 2) != result.amount {
+      found.append("quick amount \(result.amount), explained \(value.text)")
+    }
+    return found
+  }
+}
+
+/// What tallies show: that the cases reach every outcome.
+struct Tally {
+  var outcomes: [String: Int] = [:]
+  var verdicts: [String: Set<String>] = [:]
+  var failures: [String] = []
+
+  mutating func note(_ decision: ReferenceDecision) {
+    outcomes[decision.outcome.rawValue, default: 0] += 1
+    for (id, verdict) in decision.verdicts { verdicts[id, default: []].insert(verdict.rawValue) }
+  }
+}
+
+/// How many cases a run takes; the long number with `YIJU_LONG=1`, for a release build.
+func caseCount(_ usual: Int, long: Int) -> Int {
+  ProcessInfo.processInfo.environment["YIJU_LONG"] == "1" ? long : usual
+}

@@ -80,6 +80,13 @@ extension PolicyChecking {
       report(.asOfSenseless, same(fact.element.title.value), at: days.first?.node ?? reference.node)
       return
     }
+    if case .throughout = asOf, fact.type.value != .yesNo || check.hasTest {
+      // Each day has a value of its own: only “true on every day” is one answer.
+      report(
+        .typeUnfit, LocalizedText(zh: "不写 `require` 的是否事实", en: "a yes/no fact without `require`"),
+        same(fact.title.value), fact.type.value.title, at: days.first?.node ?? reference.node)
+      return
+    }
     var areFine = true
     for day in days where useDay(day) == nil { areFine = false }
     if areFine { read(reference.value, on: asOf, for: check.node) }
@@ -114,5 +121,13 @@ extension PolicyChecking {
         zh: types.map(\.title.zh).joined(separator: "或"), en: types.map(\.title.en).joined(separator: " or ")),
       same(found.title), found.type.title, at: reference.node)
     return nil
+  }
+}
+
+extension Check {
+  /// Whether a requirement says which values satisfy it.
+  fileprivate var hasTest: Bool {
+    guard case .requirement(let requirement) = kind else { return false }
+    return requirement.require != nil
   }
 }

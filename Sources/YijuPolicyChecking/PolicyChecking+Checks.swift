@@ -80,11 +80,11 @@ extension PolicyChecking {
       report(.asOfSenseless, same(fact.element.title.value), at: days.first?.node ?? reference.node)
       return
     }
-    if case .throughout = asOf, fact.type.value != .yesNo || check.hasTest {
+    if case .throughout = asOf, fact.element.type.value != .yesNo || check.hasTest {
       // Each day has a value of its own: only “true on every day” is one answer.
       report(
         .typeUnfit, LocalizedText(zh: "不写 `require` 的是否事实", en: "a yes/no fact without `require`"),
-        same(fact.title.value), fact.type.value.title, at: days.first?.node ?? reference.node)
+        same(fact.element.title.value), fact.element.type.value.title, at: days.first?.node ?? reference.node)
       return
     }
     var areFine = true

@@ -46,7 +46,7 @@ extension Evaluator {
   func verdict(
     of test: PlanTest, on input: Value, at index: Int, _ inputs: CaseInputs, _ state: inout EvaluationState
   ) -> Verdict {
-    var contexts = [FeelContext(input: input)]
+    var contexts = [FeelContext(input: input, calendar: calendarView)]
     for (name, operand) in zip(test.names, test.operands) {
       let values = possibleValues(of: operand, choices: Self.mostChoices / contexts.count, inputs)
       contexts = contexts.flatMap { context in

@@ -1,14 +1,16 @@
-// Like `Located` it is public, though no client sees it: only what is public is specialised in the modules that use it,
-// and without that each look-up asks for type metadata at run time.
 /// Elements of one section in file order, found by id.
-public struct ElementMap<Element: Sendable & Hashable>: Sendable, Hashable {
+///
+/// The generic types of the model are public, though no client sees them: only what is public is specialised in the
+/// modules that use it, and without that each look-up asks for type metadata at run time. And they ask nothing of what
+/// they hold but to be `Sendable`, because any other protocol is searched for at run time once for every type held.
+public struct ElementMap<Element: Sendable>: Sendable {
   /// The elements with their ids, in file order.
   @inlinable public var entries: [Entry] { stored }
   @usableFromInline var stored: [Entry] = []
   @usableFromInline var places: [ExactText: Int] = [:]
 
   /// An element with its id.
-  public struct Entry: Sendable, Hashable {
+  public struct Entry: Sendable {
     /// The id, with the place it is written at.
     public var id: Located<String>
     @usableFromInline let box: Box
@@ -20,14 +22,6 @@ public struct ElementMap<Element: Sendable & Hashable>: Sendable, Hashable {
     @inlinable public init(id: Located<String>, element: Element) {
       self.id = id
       self.box = Box(element)
-    }
-
-    /// Equal when ids and elements are.
-    public static func == (lhs: Self, rhs: Self) -> Bool { lhs.id == rhs.id && lhs.element == rhs.element }
-    /// Feeds id and element to the hasher.
-    public func hash(into hasher: inout Hasher) {
-      hasher.combine(id)
-      hasher.combine(element)
     }
   }
 
@@ -80,9 +74,27 @@ public struct ElementMap<Element: Sendable & Hashable>: Sendable, Hashable {
       stored.append(Entry(id: id, element: element))
     }
   }
+}
 
+extension ElementMap: Equatable where Element: Equatable {
   /// Equal when the same elements stand in the same order.
   public static func == (lhs: Self, rhs: Self) -> Bool { lhs.stored == rhs.stored }
+}
+
+extension ElementMap: Hashable where Element: Hashable {
   /// Feeds the elements to the hasher.
   public func hash(into hasher: inout Hasher) { hasher.combine(stored) }
+}
+
+extension ElementMap.Entry: Equatable where Element: Equatable {
+  /// Equal when ids and elements are.
+  public static func == (lhs: Self, rhs: Self) -> Bool { lhs.id == rhs.id && lhs.element == rhs.element }
+}
+
+extension ElementMap.Entry: Hashable where Element: Hashable {
+  /// Feeds id and element to the hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(element)
+  }
 }

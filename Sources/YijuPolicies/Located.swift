@@ -9,9 +9,10 @@ public struct NodeID: Hashable, Sendable {
   public init(_ index: Int32) { self.index = index }
 }
 
-// Public for the reason given at `ElementMap`.
 /// A value of the model with the identity of the place it was read from.
-public struct Located<Wrapped: Sendable & Hashable>: Sendable, Hashable {
+///
+/// `ElementMap` says why it is public.
+public struct Located<Wrapped: Sendable>: Sendable {
   /// The value.
   public var value: Wrapped
   /// Where it was read.
@@ -23,6 +24,9 @@ public struct Located<Wrapped: Sendable & Hashable>: Sendable, Hashable {
     self.node = node
   }
 }
+
+extension Located: Equatable where Wrapped: Equatable {}
+extension Located: Hashable where Wrapped: Hashable {}
 
 /// Where every node of a policy stands, and under which address.
 ///

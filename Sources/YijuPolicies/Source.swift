@@ -1,8 +1,9 @@
 package import YijuCivilCalendars
 
-// Public for the reason given at `ElementMap`.
 /// A value the text may leave open.
-public enum Stated<Wrapped: Sendable & Hashable>: Sendable, Hashable {
+///
+/// `ElementMap` says why it is public.
+public enum Stated<Wrapped: Sendable>: Sendable {
   /// The text says it.
   case stated(Wrapped)
   /// The text leaves it open: `unstated`.
@@ -16,6 +17,9 @@ public enum Stated<Wrapped: Sendable & Hashable>: Sendable, Hashable {
     }
   }
 }
+
+extension Stated: Equatable where Wrapped: Equatable {}
+extension Stated: Hashable where Wrapped: Hashable {}
 
 /// A legal document, quoted clause by clause.
 package struct Source: Sendable, Hashable {

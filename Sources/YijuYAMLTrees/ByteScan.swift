@@ -29,18 +29,17 @@ struct ByteScan {
     var endings = LineEndings()
     var index = mark
     while index < count {
-      if index + 8 <= count {
-        if ByteScan.isPrintableASCII(bytes, at: index) {
-          index += 8
-          continue
-        }
+      let byte = bytes[index]
+      if byte >= 0xE4, byte <= 0xE9 {
         let run = ByteScan.hanRun(bytes, at: index)
         if run > 0 {
           index += run
           continue
         }
+      } else if index + 8 <= count, ByteScan.isPrintableASCII(bytes, at: index) {
+        index += 8
+        continue
       }
-      let byte = bytes[index]
       switch byte {
       case 0x20..<0x7F, 0x09: index += 1
       case 0x0A:

@@ -14,15 +14,20 @@ struct KeySet {
     func hash(into hasher: inout Hasher) { key.utf8.span.withUnsafeBytes { hasher.combine(bytes: $0) } }
   }
 
-  /// The place of the same key among `entries`. The entries are those of the last call, and at most one more.
+  /// The place of the same key among `entries`; a key that is not among them is remembered as the next entry's.
   mutating func find(_ key: String, in entries: [YAMLEntry]) -> Int? {
     if entries.count <= Self.few {
       for place in entries.indices where KeySet.isEqual(entries[place].key, key) { return place }
       return nil
     }
-    if places.isEmpty { places.reserveCapacity(entries.count * 8) }
-    for place in places.count..<entries.count { places[Bytes(key: entries[place].key)] = place }
-    return places[Bytes(key: key)]
+    if places.isEmpty {
+      places.reserveCapacity(entries.count * 8)
+      for place in entries.indices { places[Bytes(key: entries[place].key)] = place }
+    }
+    func taken(_ place: inout Int) -> Int { place }
+    // One search both finds the place and makes it.
+    let place = taken(&places[Bytes(key: key), default: entries.count])
+    return place < entries.count ? place : nil
   }
 
   private static func isEqual(_ left: String, _ right: String) -> Bool {

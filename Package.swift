@@ -57,7 +57,8 @@ let package = Package(
     module("YijuDecisions", vocabulary + ["YijuFacts"]),
     module("YijuPlans", vocabulary + ["YijuDecisions"]),
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
-    module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module("YijuProcedures", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions", "YijuProcedures"]),
     module(
       "YijuDecisionRecords",
       [
@@ -71,14 +72,14 @@ let package = Package(
       vocabulary + [
         "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing",
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
-        "YijuExplanations", "YijuDecisionRecords",
+        "YijuProcedures", "YijuExplanations", "YijuDecisionRecords",
       ]),
     module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions"]),
     .executableTarget(
       name: "yiju-command",
       dependencies: vocabulary + [
         "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
-        "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuExplanations", "YijuCaseTesting",
+        "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuProcedures", "YijuExplanations", "YijuCaseTesting",
         "YijuFeelConformance",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -87,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "yiju-benchmarks",
       dependencies: vocabulary + [
-        "Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "CReferenceRule",
+        "Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "YijuProcedures",
+        "CReferenceRule",
       ],
       swiftSettings: settings),
 
@@ -103,7 +105,7 @@ let package = Package(
       "CorpusTests",
       vocabulary + [
         "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
-        "YijuFactBinding", "YijuDecisionRecords", "YijuDiagnosticPages",
+        "YijuFactBinding", "YijuDecisionRecords", "YijuProcedures", "YijuDiagnosticPages", "YijuCaseTesting",
       ], exclude: ["Rejected", "Accepted"]),
     tests(
       "LanguageReferenceTests",
@@ -123,6 +125,12 @@ let package = Package(
       ["YijuCalendarParsing", "YijuCivilCalendars", "YijuYAMLTrees", "YijuDiagnostics"]),
     tests(
       "YijuExplanationsTests", vocabulary + ["YijuFacts", "YijuDecisions", "YijuExplanations"], exclude: ["Goldens"]),
+    tests(
+      "YijuProceduresTests",
+      vocabulary + [
+        "YijuProcedures", "YijuExplanations", "YijuFacts", "YijuPlans", "YijuDecisions", "YijuYAMLTrees",
+        "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing", "YijuPolicyChecking", "YijuPolicyPlanning",
+      ], exclude: ["Goldens"]),
     tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
     tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
     tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),

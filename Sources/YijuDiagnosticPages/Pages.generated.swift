@@ -68,6 +68,10 @@ public enum DiagnosticPages {
       "C120",
       "C121",
       "C122",
+      "C123",
+      "C124",
+      "C125",
+      "C126",
       "C301",
       "C302",
       "C303",
@@ -107,6 +111,18 @@ public enum DiagnosticPages {
       "E017",
       "E018",
       "E019",
+      "E030",
+      "E031",
+      "E032",
+      "E033",
+      "E034",
+      "E035",
+      "E036",
+      "E037",
+      "E038",
+      "E039",
+      "E040",
+      "E041",
       "P001",
       "P002",
       "P003",
@@ -146,6 +162,7 @@ public enum DiagnosticPages {
       "P040",
       "P041",
       "P042",
+      "P043",
       "P101",
       "P102",
       "P103",
@@ -1584,6 +1601,98 @@ public enum DiagnosticPages {
       ```
 
       """#
+    case "C123":
+      #"""
+      # C123 退回给没有步骤的人 · back to somebody without a step
+
+      `on_fail: { return_to }` 把案件退回给谁，谁就要有前面的一步可以重新办。没有这样的步骤，案件退回去就没有下一步。
+
+      `on_fail: { return_to }` opens an earlier step of whoever the file goes back to. Where there is none, nothing could follow the return.
+
+      ## 例 Example
+
+      ```yaml
+      steps:
+        filing: { actor: employer, … }
+        review: { actor: bureau, on_fail: { return_to: applicant }, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      steps:
+        filing: { actor: employer, … }
+        review: { actor: bureau, on_fail: { return_to: employer }, … }
+      ```
+
+      """#
+    case "C124":
+      #"""
+      # C124 不通过时没有下一步 · no way on after a bad finding
+
+      认定可能是不好的结果，就要写那时怎么办：退回（`return_to`）、停止（`outcome: stop`），文件没有规定的写 `outcome: unstated`。不写，案件到这里就没有着落。
+
+      A finding can be bad, and the policy must say what then: back (`return_to`), the end (`outcome: stop`), or `outcome: unstated` where the document is silent. Otherwise the file has no way on.
+
+      ## 例 Example
+
+      ```yaml
+      review: { finding: { id: passed, good: 通过, bad: 不通过 }, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      review: { finding: { id: passed, good: 通过, bad: 不通过 }, on_fail: { return_to: applicant }, … }
+      ```
+
+      """#
+    case "C125":
+      #"""
+      # C125 期限比开放间隔短 · window shorter than the time between openings
+
+      同一天既要在期限以内，又要在定期开放的日子以内。期限比两次开放的间隔还短，就有人在期限里一次也等不到开放。请核对期限和开放月份，或者写一条解释。
+
+      One day must lie in a window and in a recurring opening. Where the window is shorter than the time between two openings, some never find it open. Check both, or say in an interpretation that it is meant.
+
+      ## 例 Example
+
+      ```yaml
+      claim_period: { value: 2, unit: month, … }
+      quarter: { day: claim_day, open: { first: 10, of_months: [1, 4, 7, 10] }, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      claim_period: { value: 6, unit: month, … }
+      quarter: { day: claim_day, open: { first: 10, of_months: [1, 4, 7, 10] }, … }
+      ```
+
+      """#
+    case "C126":
+      #"""
+      # C126 表格不知从哪里来 · a form from nowhere
+
+      交一份表格、在一份表格上签字，之前总要有人填好交来（`papers`）或者出具（`produces`）。申请人自己交的、第一步交的不在此列。
+
+      A form that is handed in or signed was handed in (`papers`) or produced (`produces`) before. What the applicant hands in, and what the first step hands in, is taken as filled in there.
+
+      ## 例 Example
+
+      ```yaml
+      filing: { papers: [form-1], … }
+      review: { signs: [form-2], … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      filing: { papers: [form-1], produces: [form-2], … }
+      review: { signs: [form-2], … }
+      ```
+
+      """#
     case "C301":
       #"""
       # C301 没有这个名称 · unknown name
@@ -2401,12 +2510,267 @@ public enum DiagnosticPages {
 
       ```json
       {"applicant.insured": true, "applicant": {"insured": false}}
+    case "E030":
+      #"""
+      # E030 经过写得不对 · events written wrongly
+
+      经过文件写成 `events: [{step, on, outcome, by, note}]`：`step` 是政策里步骤的编号，`on` 是日期，`outcome` 是结果，`by` 是谁办的，`note` 是备注。别的项目不收，免得写错的项目没有人看见。
+
+      A file of events has the form `events: [{step, on, outcome, by, note}]`. Anything else is refused, so that a misspelt key is not overlooked.
+
+      ## 例 Example
+
+      ```yaml
+      events:
+        - { step: filing, date: 2025-06-05 }
       ```
 
       ## 改正 Corrected
 
       ```json
       {"applicant": {"insured": true}}
+      ```yaml
+      events:
+        - { step: filing, on: 2025-06-05 }
+      ```
+
+      """#
+    case "E031":
+      #"""
+      # E031 没有这个步骤 · no such step
+
+      `step` 要写政策 `procedure.steps` 下的编号，不写标题。
+
+      `step` is the id under `procedure.steps` of the policy, not its title.
+
+      ## 例 Example
+
+      ```yaml
+      - { step: fileing, on: 2025-06-05 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - { step: filing, on: 2025-06-05 }
+      ```
+
+      """#
+    case "E032":
+      #"""
+      # E032 经过没有按先后写 · events out of order
+
+      经过只往后添，按时间先后写。日期倒退，不是写错了日期，就是写错了次序，程序不替人猜。
+
+      Events are only ever added, in the order of time. A day before the one in front of it is a slip of the day or of the order; which of the two is not guessed.
+
+      ## 例 Example
+
+      ```yaml
+      - { step: application, on: 2025-05-28 }
+      - { step: filing, on: 2025-05-27 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - { step: application, on: 2025-05-28 }
+      - { step: filing, on: 2025-06-05 }
+      ```
+
+      """#
+    case "E033":
+      #"""
+      # E033 前面的步骤没有办完 · an earlier step is not done
+
+      步骤按政策写的先后办。前面一步没有办完的记录，后面一步就不可能发生；漏记的要补记。
+
+      Steps happen in the order of the policy. Without a record that an earlier one was done, a later one cannot have happened; record what was left out.
+
+      ## 例 Example
+
+      ```yaml
+      - { step: application, on: 2025-05-28 }
+      - { step: filing, on: 2025-06-05 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - { step: application, on: 2025-05-28 }
+      - { step: employer-verification, on: 2025-05-29, outcome: 真实有效 }
+      ```
+
+      """#
+    case "E034":
+      #"""
+      # E034 同一步写了两次 · a step occurs twice
+
+      办完的步骤不会再办一次，除非案件退回、这一步重新打开。
+
+      A step that is done is not done again, unless the file was returned and the step is open again.
+
+      ## 例 Example
+
+      ```yaml
+      - { step: application, on: 2025-05-28 }
+      - { step: application, on: 2025-05-29 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - { step: application, on: 2025-05-28 }
+      ```
+
+      """#
+    case "E035":
+      #"""
+      # E035 晚于今天 · after today
+
+      经过是已经发生的事，不能晚于 `--today`。
+
+      Events have happened: none is after `--today`.
+
+      ## 例 Example
+
+      ```sh
+      yiju timeline POLICY --events events.yaml --today 2025-06-01   # events.yaml: on: 2025-06-05
+      ```
+
+      ## 改正 Corrected
+
+      ```sh
+      yiju timeline POLICY --events events.yaml --today 2025-06-05
+      ```
+
+      """#
+    case "E036":
+      #"""
+      # E036 不是这个机构办的 · done by somebody else
+
+      `by` 可以不写；写了就要是这一步的经办机构（编号、简称或者全称），申请人写 `applicant`。
+
+      `by` may be left out; when it is given it is the step's own office (id, title or full title), or `applicant`.
+
+      ## 例 Example
+
+      ```yaml
+      - { step: completeness, on: 2025-06-11, outcome: 完备, by: bureau }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - { step: completeness, on: 2025-06-11, outcome: 完备, by: desk }
+      ```
+
+      """#
+    case "E037":
+      #"""
+      # E037 公示期未满 · the posting is not over
+
+      公示要满规定的天数，张贴当日不计，最后一日当日可以认定。早于最后一日的“无异议”不算数；期间有人提出异议，随时可以记。
+
+      A posting lasts its full time; the day it went up is not counted, and the last day itself may find. “No objection” before that is no finding. An objection can be recorded at any time.
+
+      ## 例 Example
+
+      ```yaml
+      - { step: review, on: 2025-06-17, outcome: 通过 }
+      - { step: posting, on: 2025-06-20, outcome: 无异议 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - { step: review, on: 2025-06-17, outcome: 通过 }
+      - { step: posting, on: 2025-06-24, outcome: 无异议 }
+      ```
+
+      """#
+    case "E038":
+      #"""
+      # E038 没有这种结果 · no such outcome
+
+      有认定的步骤要写结果：`good` 或者 `bad` 的词，或者 `pass`；能退回的可写 `return`，能有异议的可写 `object`；`begin` 是公示开始张贴。没有写的不推定为通过。
+
+      A step with a finding needs its outcome: a word of `good` or `bad`, or `pass`; `return` where the file can go back, `object` where there can be an objection, `begin` for the day a posting went up. Silence is not taken for a pass.
+
+      ## 例 Example
+
+      ```yaml
+      - { step: completeness, on: 2025-06-11 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - { step: completeness, on: 2025-06-11, outcome: 完备 }
+      ```
+
+      """#
+    case "E039":
+      #"""
+      # E039 案件已经停止 · the file has stopped
+
+      政策写明某种结果使案件停止（`on_fail: { outcome: stop }`）。停止以后不会再有经过；重新申请是另一个案件。
+
+      The policy says that the file ends there (`on_fail: { outcome: stop }`). Nothing follows; a new application is another file.
+
+      ## 例 Example
+
+      ```yaml
+      - { step: employer-verification, on: 2025-05-29, outcome: 查询无果 }
+      - { step: employer-posting, on: 2025-06-04, outcome: 无异议 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - { step: employer-verification, on: 2025-05-29, outcome: 查询无果 }
+      ```
+
+      """#
+    case "E040":
+      #"""
+      # E040 政策没有写办理程序 · the policy states no procedure
+
+      办理进度要依据政策的 `procedure`。这个政策没有写，就没有步骤可以跟。
+
+      A timeline follows the `procedure` of the policy; this one states none.
+
+      ## 例 Example
+
+      ```sh
+      yiju timeline example/no-procedure@1 --events events.yaml
+      ```
+
+      ## 改正 Corrected
+
+      ```sh
+      yiju decide example/no-procedure@1 --facts case.json
+      ```
+
+      """#
+    case "E041":
+      #"""
+      # E041 经过选不出版本 · events select no version
+
+      政策有几版，而选择版本的日子不是办理程序开始的那一天，或者那一天没有一版有效。经过里没有别的日子可看，要写明是哪一版。
+
+      The policy has several versions, and they are selected by another day than the one the procedure starts with, or none was in force on it. Events hold no other day, so the version has to be named.
+
+      ## 例 Example
+
+      ```sh
+      yiju timeline example/skill-subsidy --events events.yaml
+      ```
+
+      ## 改正 Corrected
+
+      ```sh
+      yiju timeline example/skill-subsidy@2020.1 --events events.yaml
       ```
 
       """#
@@ -3264,6 +3628,28 @@ public enum DiagnosticPages {
 
       ```yaml
       levels: [一级, 二级]
+      ```
+
+      """#
+    case "P043":
+      #"""
+      # P043 汉字之间的换行 · line break between Han characters
+
+      一段文字分成几行写时，YAML 在分行处加一个空格。汉字之间本来不空格，所以引擎把这个空格去掉了。条文请核对一遍；想原样保留换行的，用 `|`。
+
+      Where a text is broken into lines, YAML puts a space. Han text has none there, so the engine left it out. Compare the clause with its source; use `|` to keep the line breaks.
+
+      ## 例 Example
+
+      ```yaml
+      text: 依法参加失业保险，
+        累计缴费满36个月
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      text: 依法参加失业保险，累计缴费满36个月
       ```
 
       """#
@@ -5513,7 +5899,7 @@ public enum DiagnosticPages {
 
       只有期限条件有最后一日。
 
-      Only a deadline has a last day.
+      Only a check of the deadline kind has a last day.
 
       ## 例 Example
 

@@ -164,8 +164,11 @@ extension Evaluator {
   }
 
   private func value(ofLaw place: Int, _ inputs: CaseInputs) -> Value {
+    value(code(ofValue: place, inputs), ofLaw: place)
+  }
+
+  func value(_ code: Int64, ofLaw place: Int) -> Value {
     let law = plan.values[place]
-    let code = code(ofValue: place, inputs)
     guard code != SlotCode.unknown else { return .unknown(UnknownCauses([UnknownCause(.law, law.path)])) }
     switch law.type {
     case .yesNo: return .boolean(code != 0)

@@ -190,8 +190,19 @@ package enum FeelBuiltins {
   /// Functions that ask for the time of day at which they run: of no use to a rule, which is given its day.
   static let clocks: [FeelBuiltin] = [.now, .today]
 
-  /// Names of built-in functions that contain spaces.
-  static let longNames: [[UInt8]] = (FeelBuiltin.allCases.map(\.name) + missing).filter { $0.contains(" ") }.map {
-    Array($0.utf8)
+  /// Names of built-in functions that contain spaces, by the small letter they begin with.
+  private static let longNames: [[[UInt8]]] = {
+    var lists: [[[UInt8]]] = Array(repeating: [], count: 26)
+    for name in FeelBuiltin.allCases.map(\.name) + missing where name.contains(" ") {
+      let bytes = Array(name.utf8)
+      guard let first = bytes.first, (0x61...0x7A).contains(first) else { continue }
+      lists[Int(first - 0x61)].append(bytes)
+    }
+    return lists
+  }()
+
+  /// Names of built-in functions that contain spaces and begin with a byte.
+  static func longNames(startingWith byte: UInt8) -> [[UInt8]] {
+    byte >= 0x61 ? longNames[bounded: Int(byte) - 0x61] ?? [] : []
   }
 }

@@ -119,7 +119,9 @@ extension FeelChecking {
   private mutating func check(_ argument: FeelNodeID, of builtin: FeelBuiltin, at place: Int) -> FeelType {
     let parameter = builtin.signature.parameters[bounded: place]?.first ?? ""
     // How many digits, which position: no numbers of the law.
-    if ["scale", "start position", "length", "position"].contains(parameter), builtin != .workingDaysAfter, tree.constant(argument)?.number != nil {
+    if ["scale", "start position", "length", "position"].contains(parameter), builtin != .workingDaysAfter,
+      tree.constant(argument)?.number != nil
+    {
       set(.number(nil), argument)
       return .number(nil)
     }

@@ -113,7 +113,8 @@ extension FeelEvaluation {
     switch builtin {
     case .before: return end < 0 || (end == 0 && !bounds.range.includesHigh)
     case .includes:
-      return (start < 0 || (start == 0 && bounds.range.includesLow)) && (end > 0 || (end == 0 && bounds.range.includesHigh))
+      return (start < 0 || (start == 0 && bounds.range.includesLow))
+        && (end > 0 || (end == 0 && bounds.range.includesHigh))
     default: return nil
     }
   }

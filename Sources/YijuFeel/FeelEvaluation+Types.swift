@@ -56,7 +56,8 @@ extension FeelEvaluation {
     switch reference {
     case .builtin(let number):
       guard let signature = FeelBuiltins.numbered(number)?.signature else { return false }
-      return signature.required <= parameters.count && (signature.repeats || parameters.count <= signature.parameters.count)
+      return signature.required <= parameters.count
+        && (signature.repeats || parameters.count <= signature.parameters.count)
     case .literal(let index):
       guard let closure = closures[bounded: index], closure.parameters.count == parameters.count else { return false }
       // What a function takes may be wider than what is asked for, never narrower.

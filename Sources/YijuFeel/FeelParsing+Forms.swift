@@ -243,7 +243,7 @@ extension FeelParsing {
       for name in names {
         if let end = length(of: name, at: start), end > (best?.end ?? token.end) { best = (name, end) }
       }
-      for name in FeelBuiltins.longNames {
+      for name in FeelBuiltins.longNames(startingWith: lexer.byte(start)) {
         if let end = length(of: name, at: start), end > (best?.end ?? token.end), opensCall(at: end) {
           best = (name, end)
         }

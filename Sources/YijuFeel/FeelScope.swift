@@ -40,6 +40,18 @@ package struct FeelScope: Sendable {
     entries.append(Entry(name: name, type: type, role: role, slot: slot ?? entries.count, title: title))
   }
 
+  /// The slot of a name.
+  package func slot(of name: String) -> Int? {
+    guard let place = places[name], entries.indices.contains(place) else { return nil }
+    return entries[place].slot
+  }
+
+  /// Makes room for so many more names.
+  package mutating func reserve(_ more: Int) {
+    entries.reserveCapacity(entries.count + more)
+    places.reserveCapacity(places.count + more)
+  }
+
   /// The entry of a name.
   package subscript(name: String) -> Entry? {
     guard let place = places[name], entries.indices.contains(place) else { return nil }

@@ -136,9 +136,11 @@ package struct FeelTableAnalysis: Sendable, Hashable {
         rows.append(set)
       }
       if values.isEmpty {
-        // A column of nothing but `-`: any value will do as its witness.
+        // A column of nothing but `-` and tests that nothing passes: any value will do as its witness.
+        var set = RowSet(count: cells.count)
+        for (row, intervals) in sets.enumerated() where intervals == .everything { set.insert(row) }
         values = [.null]
-        rows = [RowSet(count: cells.count, full: true)]
+        rows = [set]
       }
     }
   }
@@ -212,9 +214,9 @@ package struct FeelTableAnalysis: Sendable, Hashable {
       switch table.hitPolicy {
       case .unique, .any:
         for row in holding { counting.insert(row) }
-        for second in holding.dropFirst() {
-          for earlier in holding where earlier < second { conflict(earlier, second, witness) }
-        }
+        cases += holding.count / 8
+        // Rows that differ among themselves differ from the first, unless its results are no constants.
+        for second in holding.dropFirst() { conflict(first, second, witness) }
       case .first:
         counting.insert(first)
         for row in holding.dropFirst() where takers[row] == nil { takers[row] = (first, witness) }

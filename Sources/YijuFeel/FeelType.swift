@@ -13,7 +13,7 @@ package struct FeelScale: Hashable, Sendable {
 }
 
 /// The type of an expression.
-package indirect enum FeelType: Hashable, Sendable {
+package enum FeelType: Hashable, Sendable {
   /// Nothing is known; everything is allowed.
   case any
   case null
@@ -31,10 +31,10 @@ package indirect enum FeelType: Hashable, Sendable {
   case daysTime
   /// A period in a unit with which FEEL cannot count, such as working days.
   case period(Unit)
-  case list(FeelType)
+  indirect case list(FeelType)
   case context([Field])
-  case range(FeelType)
-  case function([FeelType], FeelType)
+  indirect case range(FeelType)
+  indirect case function([FeelType], FeelType)
   /// A type that has a name and is not built in.
   case named(String)
 

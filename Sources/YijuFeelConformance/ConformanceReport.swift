@@ -90,7 +90,8 @@ extension ConformanceReport {
   private func json(_ tally: Tally) -> JSONValue {
     func json(_ count: Count) -> JSONValue {
       .object([
-        JSONMember("null_expected", .int(Int64(count.nullExpected))), JSONMember("non_null", .int(Int64(count.nonNull))),
+        JSONMember("null_expected", .int(Int64(count.nullExpected))),
+        JSONMember("non_null", .int(Int64(count.nonNull))),
       ])
     }
     return .object([
@@ -105,7 +106,8 @@ extension ConformanceReport {
     func row(_ name: String, _ tally: Tally) -> [String] {
       func part(_ passed: Int, _ failed: Int) -> String { passed + failed == 0 ? "-" : "\(passed)/\(passed + failed)" }
       return [
-        name, part(tally.passed.nonNull, tally.failed.nonNull), part(tally.passed.nullExpected, tally.failed.nullExpected),
+        name, part(tally.passed.nonNull, tally.failed.nonNull),
+        part(tally.passed.nullExpected, tally.failed.nullExpected),
         tally.skipped.total == 0 ? "" : "\(tally.skipped.total)",
       ]
     }

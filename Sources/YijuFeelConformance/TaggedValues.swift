@@ -43,7 +43,8 @@ enum TaggedValues {
     switch tag {
     case "decimal", "double", "integer", "float", "number", "int", "long": return number(bytes).map(Value.number)
     case "string": return .string(text)
-    case "boolean": return text == "true" || text == "1" ? .boolean(true) : text == "false" || text == "0" ? .boolean(false) : nil
+    case "boolean":
+      return text == "true" || text == "1" ? .boolean(true) : text == "false" || text == "0" ? .boolean(false) : nil
     case "date", "time", "dateTime", "duration", "dayTimeDuration", "yearMonthDuration", "date and time",
       "days and time duration", "years and months duration":
       return FeelTemporal.value(bytes)

@@ -20,7 +20,8 @@ struct VectorReader {
     let boxed = reader.boxed(logic)
     var needs: [ConformanceVector.Need] = []
     for entry in tree["deps"]?.entries ?? [] {
-      let type = entry.value["logic"]?["kind"]?.text == "functionDefinition" ? FeelType.any : reader.type(entry.value["type"])
+      let type =
+        entry.value["logic"]?["kind"]?.text == "functionDefinition" ? FeelType.any : reader.type(entry.value["type"])
       let inner = entry.value["logic"].map { reader.boxed($0) } ?? reader.unreadable("dependency \(entry.key)")
       needs.append(ConformanceVector.Need(name: entry.key, type: type, logic: inner))
     }
@@ -55,7 +56,9 @@ struct VectorReader {
     func add(_ name: String) {
       if !isWord(name), !names.contains(name) { names.append(name) }
     }
-    for field in ["inputs", "input_types", "deps"] { tree[field]?.entries.forEach { add($0.key) } }
+    for field in ["inputs", "input_types", "deps"] {
+      for entry in tree[field]?.entries ?? [] { add(entry.key) }
+    }
     func fields(_ definition: FactTree) {
       for entry in definition["fields"]?.entries ?? [] {
         add(entry.key)
@@ -193,7 +196,8 @@ struct VectorReader {
         boxed(tree["if"]), then: boxed(tree["then"]), otherwise: boxed(tree["else"] ?? tree["otherwise"]))
     case "for", "iterator":
       let (variable, domain) = iteration(tree)
-      return .loop(variable: variable, domain: domain, body: with([variable]) { $0.boxed(tree["return"] ?? tree["body"]) })
+      return .loop(
+        variable: variable, domain: domain, body: with([variable]) { $0.boxed(tree["return"] ?? tree["body"]) })
     case "some", "every", "quantified":
       let (variable, domain) = iteration(tree)
       let all = tree["kind"]?.text == "every" || tree["quantifier"]?.text == "every"
@@ -201,7 +205,8 @@ struct VectorReader {
         all: all, variable: variable, domain: domain,
         body: with([variable]) { $0.boxed(tree["satisfies"] ?? tree["body"]) })
     case "filter":
-      return .filter(boxed(tree["in"] ?? tree["list"]), match: boxed(tree["match"] ?? tree["filter"] ?? tree["condition"]))
+      return .filter(
+        boxed(tree["in"] ?? tree["list"]), match: boxed(tree["match"] ?? tree["filter"] ?? tree["condition"]))
     case let kind: return unreadable("kind \(kind ?? "missing")")
     }
   }

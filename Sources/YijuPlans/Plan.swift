@@ -41,6 +41,7 @@ package struct Plan: Sendable, Hashable {
   package var listChecks: [PlanListCheck]
   package var findings: [PlanFinding]
   package var amount: PlanAmount?
+  package var procedure: PlanProcedure?
   /// Texts that are values of the law, by code.
   package var texts: [String]
   package var cites: [CitedText]

@@ -53,6 +53,12 @@ package struct FactSlot: Sendable, Hashable {
     self.fact = fact
     self.time = time
   }
+
+  /// Feeds the fact's bytes, which need no normalisation, and the time.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(ExactText(fact))
+    hasher.combine(time)
+  }
 }
 
 /// A name that expressions may use. No name stands for two things.

@@ -1,27 +1,32 @@
 package import YijuDiagnostics
 
 /// The identity of a place in a policy file. Spans, and later types and observed values, are tables by it.
-package struct NodeID: Hashable, Sendable {
+public struct NodeID: Hashable, Sendable {
   /// The place's index in the `SourceMap`.
-  package let index: Int32
+  public let index: Int32
 
   /// Names the place at `index`.
-  package init(_ index: Int32) { self.index = index }
+  public init(_ index: Int32) { self.index = index }
 }
 
 /// A value of the model with the identity of the place it was read from.
-package struct Located<Wrapped: Sendable & Hashable>: Sendable, Hashable {
+///
+/// `ElementMap` says why it is public.
+public struct Located<Wrapped: Sendable>: Sendable {
   /// The value.
-  package var value: Wrapped
+  public var value: Wrapped
   /// Where it was read.
-  package var node: NodeID
+  public var node: NodeID
 
   /// Joins a value and its place.
-  package init(_ value: Wrapped, _ node: NodeID) {
+  @inlinable public init(_ value: Wrapped, _ node: NodeID) {
     self.value = value
     self.node = node
   }
 }
+
+extension Located: Equatable where Wrapped: Equatable {}
+extension Located: Hashable where Wrapped: Hashable {}
 
 /// Where every node of a policy stands, and under which address.
 ///

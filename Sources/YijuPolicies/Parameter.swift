@@ -18,7 +18,7 @@ package enum LegalValue: Sendable, Hashable {
 }
 
 /// A value with the days between which it applies.
-package struct DatedValue<Wrapped: Sendable & Hashable>: Sendable, Hashable {
+package struct DatedValue<Wrapped: Sendable>: Sendable {
   /// nil when the value lives and dies with its version.
   package var from: Located<Day>?
   package var to: Located<Stated<Day>>?
@@ -36,6 +36,9 @@ package struct DatedValue<Wrapped: Sendable & Hashable>: Sendable, Hashable {
     self.node = node
   }
 }
+
+extension DatedValue: Equatable where Wrapped: Equatable {}
+extension DatedValue: Hashable where Wrapped: Hashable {}
 
 /// A named value of the law.
 package struct Parameter: Sendable, Hashable {

@@ -1,20 +1,25 @@
 package import YijuCivilCalendars
 
 /// A value the text may leave open.
-package enum Stated<Wrapped: Sendable & Hashable>: Sendable, Hashable {
+///
+/// `ElementMap` says why it is public.
+public enum Stated<Wrapped: Sendable>: Sendable {
   /// The text says it.
   case stated(Wrapped)
   /// The text leaves it open: `unstated`.
   case unstated
 
   /// The value, when the text says it.
-  package var value: Wrapped? {
+  @inlinable public var value: Wrapped? {
     switch self {
     case .stated(let value): value
     case .unstated: nil
     }
   }
 }
+
+extension Stated: Equatable where Wrapped: Equatable {}
+extension Stated: Hashable where Wrapped: Hashable {}
 
 /// A legal document, quoted clause by clause.
 package struct Source: Sendable, Hashable {

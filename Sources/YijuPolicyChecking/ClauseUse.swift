@@ -11,6 +11,8 @@ struct ClauseAddress: Hashable {
 /// What refers to one clause.
 struct ClauseUse {
   /// The citations that carry it out.
+  /// The clause's words without blanks, once somebody has quoted it.
+  var stripped: StrippedText?
   var citedAt: [NodeID] = []
   var citedWhole = false
   /// Stretches quoted, in the text without white space.

@@ -40,6 +40,8 @@ extension PolicyChecking {
     checkDerivations()
     orderDerivations()
     checkProcedure()
+    checkProcedureFlow()
+    checkWindowsAgainstGates()
     checkForms()
     checkRemedies()
     checkCitations()

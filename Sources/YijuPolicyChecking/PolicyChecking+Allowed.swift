@@ -11,10 +11,10 @@ extension PolicyChecking {
   mutating func allowed(by check: Check) -> [(slot: FactSlot, allowed: Allowed)] {
     switch check.kind {
     case .requirement(let requirement):
-      guard let fact = policy.facts[requirement.fact.value] else { return [] }
+      guard let fact = policy.facts.entry(requirement.fact.value) else { return [] }
       let allowed: Allowed
       if let require = requirement.require {
-        guard let tests = checked.expressions[require.node] else {
+        guard let tests = checked.expressions[require.node]?.tree else {
           unclear.insert(requirement.fact.value)
           return []
         }
@@ -24,7 +24,7 @@ extension PolicyChecking {
       }
       return slots(of: requirement.fact.value, asOf: requirement.asOf, fact: fact).map { ($0, allowed) }
     case .membership(let membership):
-      guard let fact = policy.facts[membership.fact.value] else { return [] }
+      guard let fact = policy.facts.entry(membership.fact.value) else { return [] }
       let named = Set(membership.words.map { checked.canonicalWords[$0.node] ?? $0.value })
       // A word that does not exist was meant to be another.
       if !areWords(named, of: fact) {
@@ -47,9 +47,9 @@ extension PolicyChecking {
   }
 
   /// Whether all are words the fact can have, canonical ones for a level.
-  private mutating func areWords(_ words: Set<String>, of fact: Fact) -> Bool {
-    switch fact.type.value {
-    case .word: return words.isSubset(of: wordSet(of: fact.words))
+  private mutating func areWords(_ words: Set<String>, of fact: DeclaredFact) -> Bool {
+    switch fact.element.type.value {
+    case .word: return words.isSubset(of: wordSet(of: fact.element.words))
     case .level(let scale):
       guard let known = spellings[scale] else { return false }
       return words.allSatisfy { known[$0] == $0 }
@@ -58,14 +58,15 @@ extension PolicyChecking {
   }
 
   /// The words of a fact without some; nil where they are no closed set or too many to be of use.
-  private func rest(of fact: Fact, without words: Set<String>) -> Set<String>? {
-    guard !fact.allowsOtherWords, let all = self.words(of: fact.type.value, declared: fact.words), all.count <= 1_000
+  private func rest(of fact: DeclaredFact, without words: Set<String>) -> Set<String>? {
+    guard !fact.element.allowsOtherWords,
+      let all = self.words(of: fact.element.type.value, declared: fact.element.words), all.count <= 1_000
     else { return nil }
     return Set(all).subtracting(words)
   }
 
-  private func slots(of fact: String, asOf: AsOf?, fact declared: Fact) -> [FactSlot] {
-    guard declared.nature?.value.variesWithTime == true else { return [FactSlot(fact: fact, time: .timeless)] }
+  private func slots(of fact: String, asOf: AsOf?, fact declared: DeclaredFact) -> [FactSlot] {
+    guard declared.element.nature?.value.variesWithTime == true else { return [FactSlot(fact: fact, time: .timeless)] }
     guard case .all(let days)? = asOf else { return [] }
     return days.map { FactSlot(fact: fact, time: .on($0.value)) }
   }
@@ -73,8 +74,7 @@ extension PolicyChecking {
   // MARK: Tests
 
   /// What unary tests leave; open where they are more than comparisons with known values.
-  func allowed(by tests: FeelChecked, of fact: Fact) -> Allowed {
-    let tree = tests.tree
+  func allowed(by tree: FeelTree, of fact: DeclaredFact) -> Allowed {
     switch tree.node(tree.root) {
     case .anyOf(let run):
       var either: Allowed?

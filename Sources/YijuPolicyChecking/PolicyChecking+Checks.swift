@@ -10,6 +10,7 @@ extension PolicyChecking {
     var repeated: [(id: Located<String>, first: NodeID)] = []
     var places: [String: NodeID] = [:]
     var conditions: [Located<String>] = []
+    places.reserveCapacity(policy.checks.count)
     policy.forEachCheck { entry, isCondition in
       if isCondition {
         conditions.append(entry.id)
@@ -50,21 +51,21 @@ extension PolicyChecking {
   }
 
   /// The fact a check looks at; nil after saying what is wrong.
-  mutating func fact(of reference: Located<String>) -> Fact? {
-    guard resolve(reference, as: .fact) != nil, let fact = policy.facts[reference.value] else { return nil }
-    guard fact.type.value == .list else { return fact }
+  mutating func fact(of reference: Located<String>) -> DeclaredFact? {
+    guard resolve(reference, as: .fact) != nil, let fact = policy.facts.entry(reference.value) else { return nil }
+    guard fact.element.type.value == .list else { return fact }
     report(
-      .typeUnfit, LocalizedText(zh: "单个值的事实", en: "a fact with a single value"), same(fact.title.value),
-      fact.type.value.title, at: reference.node)
+      .typeUnfit, LocalizedText(zh: "单个值的事实", en: "a fact with a single value"), same(fact.element.title.value),
+      fact.element.type.value.title, at: reference.node)
     return nil
   }
 
   /// `as_of` is there exactly when the fact varies with time, and names days. Notes the slots.
-  mutating func checkAsOf(_ asOf: AsOf?, of reference: Located<String>, fact: Fact, check: Check) {
-    let varies = fact.nature?.value.variesWithTime == true
+  mutating func checkAsOf(_ asOf: AsOf?, of reference: Located<String>, fact: DeclaredFact, check: Check) {
+    let varies = fact.element.nature?.value.variesWithTime == true
     guard let asOf else {
       if varies {
-        report(.asOfMissing, same(fact.title.value), namedDays, at: reference.node)
+        report(.asOfMissing, same(fact.element.title.value), namedDays, at: reference.node)
       } else {
         read(reference.value, .timeless, for: check.node)
       }
@@ -76,7 +77,14 @@ extension PolicyChecking {
       case .throughout(let first, let last): [first, last]
       }
     guard varies else {
-      report(.asOfSenseless, same(fact.title.value), at: days.first?.node ?? reference.node)
+      report(.asOfSenseless, same(fact.element.title.value), at: days.first?.node ?? reference.node)
+      return
+    }
+    if case .throughout = asOf, fact.element.type.value != .yesNo || check.hasTest {
+      // Each day has a value of its own: only “true on every day” is one answer.
+      report(
+        .typeUnfit, LocalizedText(zh: "不写 `require` 的是否事实", en: "a yes/no fact without `require`"),
+        same(fact.element.title.value), fact.element.type.value.title, at: days.first?.node ?? reference.node)
       return
     }
     var areFine = true
@@ -85,13 +93,14 @@ extension PolicyChecking {
   }
 
   /// A presumed value is possible, and an interpretation says why it may be presumed.
-  mutating func checkPresumed(_ word: Located<String>, fact: Fact, check: Check) {
+  mutating func checkPresumed(_ word: Located<String>, fact: DeclaredFact, check: Check) {
     if check.grounds.interpretations.isEmpty {
       report(.presumeUnexplained, same(word.value), at: word.node)
     }
-    switch fact.type.value {
+    switch fact.element.type.value {
     case .word, .level, .yesNo:
-      _ = canonical(word, type: fact.type.value, declared: fact.words, title: fact.title.value)
+      _ = canonical(
+        word, type: fact.element.type.value, declared: fact.element.words, title: fact.element.title.value)
     default:
       break
     }
@@ -112,5 +121,13 @@ extension PolicyChecking {
         zh: types.map(\.title.zh).joined(separator: "或"), en: types.map(\.title.en).joined(separator: " or ")),
       same(found.title), found.type.title, at: reference.node)
     return nil
+  }
+}
+
+extension Check {
+  /// Whether a requirement says which values satisfy it.
+  fileprivate var hasTest: Bool {
+    guard case .requirement(let requirement) = kind else { return false }
+    return requirement.require != nil
   }
 }

@@ -7,8 +7,6 @@ extension PolicyChecking {
     clauseUses = policy.sources.entries.map { entry in
       [ClauseUse](repeating: ClauseUse(), count: entry.element.clauses.count)
     }
-    var grounds: [Grounds] = []
-    policy.forEachGrounds { if !$0.cites.isEmpty || !$0.interpretations.isEmpty { grounds.append($0) } }
     // A member of a group has the citations of its group, and a single value those of its parameter: once is enough.
     var seen = [Bool](repeating: false, count: map.count)
     func isNew(_ node: NodeID) -> Bool {
@@ -17,10 +15,14 @@ extension PolicyChecking {
       defer { seen[index] = true }
       return !seen[index]
     }
-    for ground in grounds {
-      let cites = ground.cites.filter { isNew($0.node) }
-      for cite in cites { note(cite) }
-      checkForce(of: cites)
+    let policy = policy
+    policy.forEachGrounds { ground in
+      var isFirst = false
+      for cite in ground.cites where isNew(cite.node) {
+        note(cite)
+        isFirst = true
+      }
+      if isFirst { checkForce(of: ground.cites) }
       for reference in ground.interpretations where isNew(reference.node) {
         _ = resolve(reference, as: .interpretation)
       }
@@ -75,27 +77,27 @@ extension PolicyChecking {
         .nameUnknown, same(citation.source), ElementKind.source.title, hint(near, all: candidates), at: cite.node)
       return nil
     }
-    let clauses = policy.sources.entries[sourcePlace].element.clauses
-    guard let clausePlace = clauses.index(of: citation.clause) else {
+    let source = policy.sources.entries[sourcePlace]
+    guard let clausePlace = source.element.clauses.index(of: citation.clause) else {
       guard !isBroken("sources", citation.source) else { return nil }
       misaddressed.insert(sourcePlace)
-      reportUnknownClause(cite, among: clauses)
+      reportUnknownClause(cite, among: source.element.clauses)
       return nil
     }
     let address = ClauseAddress(source: sourcePlace, clause: clausePlace)
     guard let quote = citation.quote else { return (address, nil) }
-    guard let text = clauses.entries[clausePlace].element.text?.value else {
+    guard let text = source.element.clauses.entries[clausePlace].element.text?.value else {
       report(
         .quoteNotFound, same(quote), same(citation.source + "/" + citation.clause),
         LocalizedText(zh: "它只是标题，没有自己的文字", en: "it is a heading without words of its own"), at: cite.node)
       return nil
     }
     let stripped: StrippedText
-    if let known = strippedClauses[address] {
+    if let known = clauseUses[sourcePlace][clausePlace].stripped {
       stripped = known
     } else {
       stripped = StrippedText(text)
-      strippedClauses[address] = stripped
+      clauseUses[sourcePlace][clausePlace].stripped = stripped
     }
     guard let ranges = stripped.ranges(of: quote) else {
       misquoted.insert(address)

@@ -1,5 +1,6 @@
 import YijuCivilCalendars
 import YijuDiagnostics
+import YijuFeel
 import YijuPolicies
 import YijuValues
 
@@ -8,19 +9,19 @@ extension PolicyChecking {
   /// What is left of a fact, and which check took the last of each side.
   struct Remainder {
     var allowed = Allowed()
-    var lowBy = ""
-    var highBy = ""
-    var wordsBy = ""
+    var lowBy = Narrower.nobody
+    var highBy = Narrower.nobody
+    var wordsBy = Narrower.nobody
   }
 
   mutating func findContradictions() {
     if let selecting = policy.selectedBy?.fact.value, let inForce = policy.inForce {
       var remainder = Remainder()
       remainder.allowed.low = .init(value: PolicyChecking.number(of: inForce.from.value), isIncluded: true)
-      remainder.lowBy = "in_force"
+      remainder.lowBy = .inForce
       if let to = inForce.to?.value.value {
         remainder.allowed.high = .init(value: PolicyChecking.number(of: to), isIncluded: true)
-        remainder.highBy = "in_force"
+        remainder.highBy = .inForce
       }
       remainders[FactSlot(fact: selecting, time: .timeless)] = remainder
     }
@@ -37,10 +38,12 @@ extension PolicyChecking {
         case .any:
           for member in group.members.entries {
             let outside = trail.count
+            ways += 1
             var way = ElementMap<Check>()
             way.set(member.element, for: member.id)
             narrow(by: way)
             while trail.count > outside, let last = trail.popLast() { remainders[last.slot] = last.remainder }
+            ways -= 1
           }
         case .none: break
         }
@@ -53,27 +56,30 @@ extension PolicyChecking {
   }
 
   private mutating func narrow(_ slot: FactSlot, to allowed: Allowed, by entry: ElementMap<Check>.Entry) {
-    guard let fact = policy.facts[slot.fact] else { return }
-    var remainder = remainders[slot] ?? domain(of: fact, id: slot.fact)
+    guard let fact = policy.facts.entry(slot.fact) else { return }
+    let before = remainders[slot]
+    var remainder = before ?? domain(of: fact)
     let narrowed = remainder.allowed.and(allowed)
     guard !narrowed.isEmpty else {
-      reportContradiction(between: remainder, and: allowed, of: fact, by: entry)
+      reportContradiction(between: remainder, and: allowed, of: fact.element, by: entry)
       return
     }
-    let id = "checks." + entry.id.value
+    let id = Narrower.check(entry.id.value)
     if narrowed.low != remainder.allowed.low { remainder.lowBy = id }
     if narrowed.high != remainder.allowed.high { remainder.highBy = id }
     if narrowed.words != remainder.allowed.words { remainder.wordsBy = id }
     remainder.allowed = narrowed
-    trail.append((slot, remainders[slot]))
+    if ways > 0 { trail.append((slot, before)) }
     remainders[slot] = remainder
   }
 
   /// What the declared possible values of a fact leave.
-  private func domain(of fact: Fact, id: String) -> Remainder {
-    guard let domain = fact.domain, let tests = checked.expressions[domain.node] else { return Remainder() }
+  private func domain(of fact: DeclaredFact) -> Remainder {
+    guard let domain = fact.element.domain, let tests = checked.expressions[domain.node]?.tree else {
+      return Remainder()
+    }
     let allowed = allowed(by: tests, of: fact)
-    let by = "facts." + id + ".domain"
+    let by = Narrower.domain(of: fact.id.value)
     return Remainder(allowed: allowed, lowBy: by, highBy: by, wordsBy: by)
   }
 
@@ -82,7 +88,7 @@ extension PolicyChecking {
   ) {
     // The side of what was left that the new check does not meet.
     var left = Allowed()
-    var by = ""
+    var by = Narrower.nobody
     if let low = remainder.allowed.low, Allowed(low: low).and(allowed).isEmpty {
       (left.low, by) = (low, remainder.lowBy)
     } else if let high = remainder.allowed.high, Allowed(high: high).and(allowed).isEmpty {
@@ -90,9 +96,10 @@ extension PolicyChecking {
     } else {
       (left, by) = (Allowed(words: remainder.allowed.words), remainder.wordsBy)
     }
-    let place = by.hasPrefix("checks.") ? checkPlaces[String(by.dropFirst("checks.".count))] : nil
+    var place: NodeID?
+    if case .check(let id) = by { place = checkPlaces[id] }
     report(
-      .checksContradict, same(by), text(of: left, type: fact.type.value), same("checks." + entry.id.value),
+      .checksContradict, same(by.address), text(of: left, type: fact.type.value), same("checks." + entry.id.value),
       text(of: allowed, type: fact.type.value), at: entry.id.node,
       labels: place.map { label($0, zh: "另一个条件", en: "the other check") } ?? [])
   }
@@ -137,5 +144,23 @@ extension PolicyChecking {
     report(
       .datesBeginLate, same(path), same("\(from)"),
       LocalizedText(zh: "“\(day.title.value)”", en: "“\(day.title.value)”"), at: first.node)
+  }
+}
+
+/// What has narrowed a fact to what is left of it.
+enum Narrower {
+  case nobody
+  case inForce
+  case domain(of: String)
+  case check(String)
+
+  /// Its address; empty for nobody.
+  var address: String {
+    switch self {
+    case .nobody: ""
+    case .inForce: "in_force"
+    case .domain(let fact): "facts." + fact + ".domain"
+    case .check(let id): "checks." + id
+    }
   }
 }

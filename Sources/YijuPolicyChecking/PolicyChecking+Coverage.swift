@@ -13,15 +13,14 @@ extension PolicyChecking {
       states.reserveCapacity(entry.element.clauses.count)
       for (clausePlace, clause) in entry.element.clauses.entries.enumerated() {
         let use = clauseUses[sourcePlace][clausePlace]
-        let address = entry.id.value + "/" + clause.id.value
-        let isNeeded = clause.element.text != nil && isFull && !isInherited && !hasFailures
-        let isMisnamed =
-          misaddressed.contains(sourcePlace)
-          || misquoted.contains(ClauseAddress(source: sourcePlace, clause: clausePlace))
-        if isNeeded, use.citedAt.isEmpty, use.setAsideAt.isEmpty, !isMisnamed {
-          report(.clauseUncovered, same(address), at: clause.id.node)
+        func address() -> String { entry.id.value + "/" + clause.id.value }
+        let isUncovered = clause.element.text != nil && isFull && use.citedAt.isEmpty && use.setAsideAt.isEmpty
+        if isUncovered, !isInherited, !hasFailures, !misaddressed.contains(sourcePlace),
+          !misquoted.contains(ClauseAddress(source: sourcePlace, clause: clausePlace))
+        {
+          report(.clauseUncovered, same(address()), at: clause.id.node)
         }
-        checkOverlap(of: use, address: address)
+        checkOverlap(of: use, address: address())
         states.append(
           ClauseCoverage.ClauseState(
             anchor: clause.id.value, text: clause.element.text?.value, citedAt: use.citedAt, setAside: use.reason,
@@ -34,14 +33,14 @@ extension PolicyChecking {
   }
 
   /// What is carried out and what is set aside are different words.
-  private mutating func checkOverlap(of use: ClauseUse, address: String) {
+  private mutating func checkOverlap(of use: ClauseUse, address: @autoclosure () -> String) {
     guard let citedAt = use.citedAt.first, let setAsideAt = use.setAsideAt.first else { return }
     let isSeparate =
       !use.citedWhole && !use.setAsideWhole
       && !use.quoted.contains { quoted in use.setAsideQuoted.contains { $0.overlaps(quoted) } }
     if isSeparate { return }
     report(
-      .clauseCitedAndSetAside, same(address), same("`\(ClauseCoverage.element(of: map.path(of: citedAt)))`"),
+      .clauseCitedAndSetAside, same(address()), same("`\(ClauseCoverage.element(of: map.path(of: citedAt)))`"),
       at: setAsideAt, labels: label(citedAt, zh: "这里执行", en: "carried out here"))
   }
 }

@@ -70,8 +70,9 @@ extension PolicyChecking {
 
   /// A value that applies before its document was published reaches back.
   mutating func noteReachBack<Wrapped>(of value: DatedValue<Wrapped>, inherited: Grounds, title: String) {
+    guard let from = value.from else { return }
     let cites = value.grounds.cites.isEmpty ? inherited.cites : value.grounds.cites
-    guard let from = value.from, let source = cites.first.flatMap({ policy.sources[$0.value.source] }),
+    guard let source = cites.first.flatMap({ policy.sources[$0.value.source] }),
       let published = source.publishedOn?.value.value, from.value < published
     else { return }
     report(

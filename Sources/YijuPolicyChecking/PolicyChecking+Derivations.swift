@@ -21,12 +21,12 @@ extension PolicyChecking {
     while place < checked.slots.count {
       let slot = checked.slots[place]
       place += 1
-      guard let fact = policy.facts[slot.fact], case .formula(let feel)? = fact.derivation,
+      guard let fact = policy.facts.entry(slot.fact), case .formula(let feel)? = fact.element.derivation,
         let formula = checked.expressions[feel.node]
       else { continue }
       for name in formula.names {
         guard role(of: name) == .fact, let needed = policy.facts[name] else { continue }
-        read(name, needed.nature?.value.variesWithTime == true ? slot.time : .timeless, for: fact.node)
+        read(name, needed.nature?.value.variesWithTime == true ? slot.time : .timeless, for: fact.element.node)
       }
     }
   }

@@ -7,9 +7,12 @@ import YijuValues
 extension PolicyChecking {
   /// Declares every name that expressions may use, once for all expressions of the policy.
   mutating func declareNames() {
-    nameNodes.reserveCapacity(policy.facts.count + policy.parameters.count + policy.tables.count)
+    let count = policy.facts.count + policy.parameters.count + policy.tables.count
+    nameNodes.reserveCapacity(count)
+    checked.expressionNames.reserveCapacity(count)
+    scope.reserve(count)
     for entry in policy.facts.entries {
-      declare(entry.id, .fact, feelType(of: entry.element), title: entry.element.title.value)
+      declare(entry.id, .fact, feelType(of: entry), title: entry.element.title.value)
     }
     for entry in policy.parameters.entries {
       let parameter = entry.element
@@ -36,11 +39,11 @@ extension PolicyChecking {
   }
 
   private mutating func declare(_ id: Located<String>, _ role: ExpressionName.Role, _ type: FeelType, title: String) {
-    if let first = scope[id.value], nameNodes.indices.contains(first.slot) {
+    if let first = scope.slot(of: id.value), nameNodes.indices.contains(first) {
       report(
-        .nameAmbiguous, same(id.value), PolicyChecking.title(of: checked.expressionNames[first.slot].role),
+        .nameAmbiguous, same(id.value), PolicyChecking.title(of: checked.expressionNames[first].role),
         PolicyChecking.title(of: role), at: id.node,
-        labels: label(nameNodes[first.slot], zh: "另一个在这里", en: "the other is here"))
+        labels: label(nameNodes[first], zh: "另一个在这里", en: "the other is here"))
       return
     }
     if PolicyChecking.isReserved(id.value) {
@@ -59,7 +62,7 @@ extension PolicyChecking {
 
   /// What a name in an expression stands for; nil for one that is not declared.
   func role(of name: String) -> ExpressionName.Role? {
-    guard let slot = scope[name]?.slot, checked.expressionNames.indices.contains(slot) else { return nil }
+    guard let slot = scope.slot(of: name), checked.expressionNames.indices.contains(slot) else { return nil }
     return checked.expressionNames[slot].role
   }
 
@@ -71,23 +74,30 @@ extension PolicyChecking {
     }
   }
 
-  private static let reservedWords: Set<String> = [
+  private static let reservedWords = [
     "and", "or", "not", "in", "if", "then", "else", "for", "return", "some", "every", "satisfies", "true", "false",
     "null", "between", "instance", "of", "function", "external",
   ]
 
   /// Whether a name, or a piece of a dotted one, means something else in an expression.
   private static func isReserved(_ name: String) -> Bool {
-    guard name.utf8.contains(UInt8(ascii: ".")) else { return reservedWords.contains(name) }
-    return name.split(separator: ".").contains { reservedWords.contains(String($0)) }
+    var rest = name.utf8[...]
+    while !rest.isEmpty {
+      let piece = rest.prefix { $0 != UInt8(ascii: ".") }
+      let length = piece.count
+      if reservedWords.contains(where: { $0.utf8.count == length && piece.elementsEqual($0.utf8) }) { return true }
+      rest = rest.dropFirst(length + 1)
+    }
+    return false
   }
 
   // MARK: Types
 
-  func feelType(of fact: Fact) -> FeelType {
-    FeelType(
-      fact.type.value, unit: unit(fact.unit, fact.type.value), words: fact.words.map(\.value),
-      scale: scale(of: fact.type.value), fields: fact.item.entries.map { .init($0.id.value, feelType(of: $0.element)) })
+  func feelType(of fact: DeclaredFact) -> FeelType {
+    let type = fact.element.type.value
+    return FeelType(
+      type, unit: unit(fact.element.unit, type), words: fact.element.words.map(\.value), scale: scale(of: type),
+      fields: fact.element.item.entries.map { .init($0.id.value, feelType(of: $0.element)) })
   }
 
   func feelType(of field: ListField) -> FeelType {
@@ -161,15 +171,15 @@ extension PolicyChecking {
   /// Notes the facts a test reads. One that varies with time is looked at on the days of its check.
   mutating func readNames(of expression: FeelChecked, asOf: AsOf?, feel: Feel, for node: NodeID) {
     for name in expression.names {
-      guard role(of: name) == .fact, let fact = policy.facts[name] else { continue }
-      guard fact.nature?.value.variesWithTime == true else {
+      guard role(of: name) == .fact, let fact = policy.facts.entry(name) else { continue }
+      guard fact.element.nature?.value.variesWithTime == true else {
         read(name, .timeless, for: node)
         continue
       }
       if let asOf {
         read(name, on: asOf, for: node)
       } else {
-        report(.asOfMissing, same(fact.title.value), namedDays, at: feel.node)
+        report(.asOfMissing, same(fact.element.title.value), namedDays, at: feel.node)
       }
     }
   }

@@ -4,23 +4,27 @@ import YijuPolicies
 import YijuValues
 
 /// Facts: types, units, the fields of lists, and facts that follow from others.
+/// A fact as declared, in its box: most of checking looks at one or two of its fields.
+typealias DeclaredFact = ElementMap<Fact>.Entry
+
 extension PolicyChecking {
   mutating func checkFacts() {
     for entry in policy.facts.entries {
-      let fact = entry.element
-      checkType(fact.type, unit: fact.unit, title: fact.title.value, node: fact.node)
-      if let nature = fact.nature?.value, nature.variesWithTime, fact.type.value == .list {
+      let title = entry.element.title.value
+      let type = entry.element.type
+      checkType(type, unit: entry.element.unit, title: title, node: entry.element.node)
+      if let nature = entry.element.nature, nature.value.variesWithTime, type.value == .list {
         report(
-          .typeUnfit, LocalizedText(zh: "不随时间变化的性质", en: "a nature that does not vary with time"),
-          same(fact.title.value), fact.type.value.title, at: fact.nature?.node ?? fact.node)
+          .typeUnfit, LocalizedText(zh: "不随时间变化的性质", en: "a nature that does not vary with time"), same(title),
+          type.value.title, at: nature.node)
       }
-      for field in fact.item.entries {
+      for field in entry.element.item.entries {
         checkType(field.element.type, unit: field.element.unit, title: field.element.title.value, node: field.id.node)
       }
-      if let domain = fact.domain {
-        _ = checkTests(domain, over: feelType(of: fact), titled: fact.title.value, options: .domain)
+      if let domain = entry.element.domain {
+        _ = checkTests(domain, over: feelType(of: entry), titled: title, options: .domain)
       }
-      checkThisCase(of: fact, id: entry.id.value)
+      if !entry.element.thisCase.isEmpty { checkThisCase(of: entry.element, id: entry.id.value) }
     }
   }
 
@@ -79,7 +83,7 @@ extension PolicyChecking {
       case .exists(let list, let fields):
         checkExists(entry.element, list: list, fields: fields)
       case .formula(let feel):
-        let checkedFormula = checkExpression(feel, expected: feelType(of: entry.element), options: .formula)
+        let checkedFormula = checkExpression(feel, expected: feelType(of: entry), options: .formula)
         guard let checkedFormula else { continue }
         checkTime(of: checkedFormula, in: feel, of: entry.element)
       }

@@ -6,7 +6,7 @@ import YijuPolicies
 extension PolicyChecking {
   /// Warns when the laws of one list of citations leave days of the policy without a law in force.
   mutating func checkForce(of cites: [Located<Citation>]) {
-    guard let inForce = policy.inForce else { return }
+    guard hasLawsInForce, let inForce = policy.inForce else { return }
     var laws: [(source: Source, force: ValidTime, node: NodeID)] = []
     for cite in cites {
       guard let source = policy.sources[cite.value.source], let force = source.inForce?.value else { continue }

@@ -8,7 +8,8 @@ extension PolicyChecking {
     var first: (title: String, by: String)?
     for name in names {
       let dated: (title: String, by: Located<String>?)? =
-        policy.parameters[name].map { ($0.title.value, $0.by) } ?? policy.tables[name].map { ($0.title.value, $0.by) }
+        policy.parameters.entry(name).map { ($0.element.title.value, $0.element.by) }
+        ?? policy.tables.entry(name).map { ($0.element.title.value, $0.element.by) }
       guard let dated, let by = dated.by?.value else { continue }
       guard let earlier = first else {
         first = (dated.title, by)

@@ -8,15 +8,20 @@ extension PolicyChecking {
   mutating func checkParameters() {
     for entry in policy.parameters.entries {
       let parameter = entry.element
-      let path = "parameters." + entry.id.value
       checkType(parameter.type, unit: parameter.unit, title: parameter.title.value, node: parameter.node)
-      var spans: [TimeSpan] = []
       for value in parameter.values {
         checkOrder(of: value)
         noteReachBack(of: value, inherited: parameter.grounds, title: parameter.title.value)
         checkValue(value.value, title: parameter.title.value)
-        spans.append(span(of: value, shown: value.value.value.text))
       }
+      // Most parameters have one value for all time.
+      if parameter.by == nil, parameter.values.count == 1, let only = parameter.values.first, only.from == nil,
+        only.to == nil
+      {
+        continue
+      }
+      let path = "parameters." + entry.id.value
+      let spans = parameter.values.map { span(of: $0, shown: $0.value.value.text) }
       checkBy(parameter.by, spans: spans, element: path, node: entry.id.node)
       if spans.count > 1 { checkSequence(spans, path: path) }
     }

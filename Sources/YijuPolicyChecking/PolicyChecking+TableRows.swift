@@ -58,7 +58,7 @@ extension PolicyChecking {
     let isClosed = words != nil || remainder?.allowed.words != nil
     return KeyDomain(
       fact: key.value, words: isClosed ? words ?? possible.sorted() : nil, possible: possible,
-      by: remainder?.wordsBy ?? "")
+      by: remainder?.wordsBy.address ?? "")
   }
 
   private mutating func compare(

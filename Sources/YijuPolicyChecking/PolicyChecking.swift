@@ -27,8 +27,6 @@ struct PolicyChecking {
   var spellings: [String: [String: String]] = [:]
   /// Words of `word` facts and fields, by the node of the first.
   var wordSets: [NodeID: Set<String>] = [:]
-  /// Clauses that were cited, with their words stripped of white space once.
-  var strippedClauses: [ClauseAddress: StrippedText] = [:]
   /// Clauses that a wrong quote names: they are cited, if badly.
   var misquoted: Set<ClauseAddress> = []
   /// The places of sources of which a clause is cited that is not there: it may stand for one nobody seems to cite.
@@ -43,12 +41,16 @@ struct PolicyChecking {
   var remainders: [FactSlot: Remainder] = [:]
   /// Facts with a check that is wrong.
   var unclear: Set<String> = []
-  /// What was left before each narrowing, so that what one way of an `any` leaves can be taken back.
+  /// How many ways of an `any` the check at hand stands in.
+  var ways = 0
+  /// What was left before each narrowing within a way, so that it can be taken back.
   var trail: [(slot: FactSlot, remainder: Remainder?)] = []
   /// Where tables are looked up by steps of the amount.
   var tableUses: [String: [TableUse]] = [:]
   /// Whether the missing calendar was reported; it is missing once, whoever needs it.
   var calendarReported = false
+  /// Whether a source says when it is in force; most policies cite none that does.
+  let hasLawsInForce: Bool
   /// Checks by id: where each is written.
   var checkPlaces: [String: NodeID] = [:]
 
@@ -57,6 +59,13 @@ struct PolicyChecking {
     self.map = map
     self.checked = CheckedPolicy(policy: policy)
     self.broken = policy.failures
+    self.hasLawsInForce = policy.sources.entries.contains { $0.element.inForce != nil }
+    let checks = policy.checks.count
+    places.reserveCapacity(checks)
+    remainders.reserveCapacity(checks)
+    checked.slots.reserveCapacity(checks)
+    checked.slotsByNode.reserveCapacity(checks)
+    checked.expressions.reserveCapacity(checks)
   }
 
   // MARK: Reporting
@@ -147,7 +156,10 @@ struct PolicyChecking {
       places[slot] = place
       checked.slots.append(slot)
     }
-    if checked.slotsByNode[node]?.contains(place) != true { checked.slotsByNode[node, default: []].append(place) }
+    func note(in places: inout [Int]) {
+      if !places.contains(place) { places.append(place) }
+    }
+    note(in: &checked.slotsByNode[node, default: []])
   }
 }
 

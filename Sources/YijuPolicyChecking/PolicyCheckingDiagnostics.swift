@@ -265,6 +265,24 @@ extension DiagnosticKind {
     "C122", .error,
     zh: "认定 `{0}` 的 `good` 和 `bad` 是同一个词，分不出结果",
     en: "`good` and `bad` of the finding `{0}` are the same word, so they tell nothing apart")
+  static let returnToNobody = DiagnosticKind(
+    "C123", .error,
+    zh: "“{0}”退回给 `{1}`，而它之前没有 `{1}` 办的步骤：退回去就没有下一步",
+    en: "“{0}” sends the file back to `{1}`, who has no step before it, so nothing would follow")
+  static let failureLeadsNowhere = DiagnosticKind(
+    "C124", .warning,
+    zh: "“{0}”可能是“{1}”，却没写那时怎么办。请写 `on_fail`；文件没有规定的写 `outcome: unstated`",
+    en:
+      "“{0}” can come to “{1}” and does not say what then; write `on_fail`, with `outcome: unstated` where the text is silent"
+  )
+  static let windowTooShort = DiagnosticKind(
+    "C125", .warning,
+    zh: "“{0}”只有约 {1} 个月，而“{2}”两次开放之间有 {3} 个月：有人可能一次也赶不上",
+    en: "“{0}” lasts about {1} months, but “{2}” opens up to {3} months apart: some may never find it open")
+  static let formFromNowhere = DiagnosticKind(
+    "C126", .warning,
+    zh: "“{0}”要用 `{1}`，而前面没有哪一步交来或者出具它",
+    en: "“{0}” needs `{1}`, which no step before it hands in or produces")
 
   /// Every kind of diagnostic this pass can raise, by code.
   package static let policyCheckingKinds: [DiagnosticKind] = [
@@ -281,6 +299,7 @@ extension DiagnosticKind {
     .roundingUnproved, .baseMissing, .sumNegative, .baseLater, .sumEmpty, .zeroUndecided,
     .quoteNotFound, .clauseUnknown, .clauseUncovered, .clauseCitedAndSetAside, .lawOutsideForce, .interpretationUnused,
 
-    .stepLater, .findingRepeated, .findingWordsEqual,
+    .stepLater, .findingRepeated, .findingWordsEqual, .returnToNobody, .failureLeadsNowhere, .windowTooShort,
+    .formFromNowhere,
   ]
 }

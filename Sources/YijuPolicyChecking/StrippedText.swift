@@ -6,15 +6,20 @@ struct StrippedText {
 
   init(_ text: String) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var run = Array(text.utf8)[...]
-    while let byte = run.popFirst() {
+    let written = text.utf8.span
+    let count = written.count
+    bytes.reserveCapacity(count)
+    var index = 0
+    while index < count {
+      let byte = written[index]
       switch byte {
-      case 0x20, 0x09, 0x0A, 0x0D: continue
+      case 0x20, 0x09, 0x0A, 0x0D: index += 1
       // U+00A0 no-break space, U+3000 ideographic space.
-      case 0xC2 where run.first == 0xA0: run.removeFirst()
-      case 0xE3 where run.starts(with: [0x80, 0x80]): run.removeFirst(2)
-      default: bytes.append(byte)
+      case 0xC2 where index + 1 < count && written[index + 1] == 0xA0: index += 2
+      case 0xE3 where index + 2 < count && written[index + 1] == 0x80 && written[index + 2] == 0x80: index += 3
+      default:
+        bytes.append(byte)
+        index += 1
       }
     }
     self.bytes = bytes
@@ -24,8 +29,9 @@ struct StrippedText {
   func ranges(of quote: String) -> [Range<Int>]? {
     var ranges: [Range<Int>] = []
     var start = 0
-    for piece in StrippedText.pieces(of: StrippedText(quote).bytes) {
-      guard let found = first(piece, from: start) else { return nil }
+    let words = StrippedText(quote).bytes
+    for piece in StrippedText.pieces(of: words) {
+      guard let found = first(words[piece], from: start) else { return nil }
       ranges.append(found)
       start = found.upperBound
     }
@@ -33,27 +39,37 @@ struct StrippedText {
   }
 
   /// The pieces between `…` (U+2026, one or several).
-  private static func pieces(of bytes: [UInt8]) -> [[UInt8]] {
-    var pieces: [[UInt8]] = []
-    var piece: [UInt8] = []
-    var rest = bytes[...]
-    while let byte = rest.popFirst() {
-      if byte == 0xE2, rest.starts(with: [0x80, 0xA6]) {
-        rest.removeFirst(2)
-        if !piece.isEmpty { pieces.append(piece) }
-        piece = []
-      } else {
-        piece.append(byte)
+  private static func pieces(of bytes: [UInt8]) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0xA6 else {
+        index += 1
+        continue
       }
+      if start < index { pieces.append(start..<index) }
+      index += 3
+      start = index
     }
-    if !piece.isEmpty { pieces.append(piece) }
+    if start < bytes.count { pieces.append(start..<bytes.count) }
     return pieces
   }
 
+  /// Below so many bytes a plain search is over before the table of a quicker one is made.
+  private static let short = 1_024
+
   /// The first place of `piece` at or after `start`, by Horspool's search: a long clause with many quotes is searched
   /// in steps of a quote's length.
-  private func first(_ piece: [UInt8], from start: Int) -> Range<Int>? {
-    guard let last = piece.last, start + piece.count <= bytes.count else { return nil }
+  private func first(_ piece: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {
+    guard let first = piece.first, let last = piece.last, start + piece.count <= bytes.count else { return nil }
+    if bytes.count - start < StrippedText.short {
+      for place in start...(bytes.count - piece.count)
+      where bytes[place] == first && bytes[place..<(place + piece.count)].elementsEqual(piece) {
+        return place..<(place + piece.count)
+      }
+      return nil
+    }
     var shifts = [Int](repeating: piece.count, count: 256)
     for (index, byte) in piece.dropLast().enumerated() { shifts[Int(byte)] = piece.count - 1 - index }
     var place = start

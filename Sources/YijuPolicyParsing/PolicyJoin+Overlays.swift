@@ -5,34 +5,36 @@ import YijuPolicies
 extension PolicyJoin {
   mutating func apply(_ overlay: PolicyOverlay, replacing: Bool) {
     let sections = overlay.sections
-    apply(\.levels, sections, .levels, replacing)
-    apply(\.facts, sections, .facts, replacing)
+    policy.levels = applied(policy.levels, sections.levels, .levels, replacing)
+    policy.facts = applied(policy.facts, sections.facts, .facts, replacing)
     applyValues(sections, replacing)
-    apply(\.cohorts, sections, .cohorts, replacing)
-    apply(\.counting, sections, .counting, replacing)
+    policy.cohorts = applied(policy.cohorts, sections.cohorts, .cohorts, replacing)
+    policy.counting = applied(policy.counting, sections.counting, .counting, replacing)
     applyChecks(sections, replacing)
-    apply(\.offices, sections, .offices, replacing)
-    apply(\.papers, sections, .papers, replacing)
-    apply(\.forms, sections, .forms, replacing)
-    apply(\.contacts, sections, .contacts, replacing)
-    whole(\.amount, sections.amount, sections.amount?.node, .amount, replacing)
-    whole(\.procedure, sections.procedure, sections.procedure?.node, .procedure, replacing)
-    whole(\.remedies, sections.remedies, sections.remedies?.node, .remedies, replacing)
+    policy.offices = applied(policy.offices, sections.offices, .offices, replacing)
+    policy.papers = applied(policy.papers, sections.papers, .papers, replacing)
+    policy.forms = applied(policy.forms, sections.forms, .forms, replacing)
+    policy.contacts = applied(policy.contacts, sections.contacts, .contacts, replacing)
+    policy.amount = whole(policy.amount, sections.amount, sections.amount?.node, .amount, replacing)
+    policy.procedure = whole(policy.procedure, sections.procedure, sections.procedure?.node, .procedure, replacing)
+    policy.remedies = whole(policy.remedies, sections.remedies, sections.remedies?.node, .remedies, replacing)
     applySteps(overlay, replacing)
     policy.setAside += sections.setAside
   }
 
   // MARK: Elements
 
-  private mutating func apply<Element>(
-    _ path: WritableKeyPath<Policy, ElementMap<Element>>, _ overlay: Policy, _ section: Keyword, _ replacing: Bool
-  ) {
-    for entry in overlay[keyPath: path].entries {
-      let exists = policy[keyPath: path].index(of: entry.id.value) != nil
-      if admits(entry.id, exists, "\(section.en).\(entry.id.value)", among: policy[keyPath: path].ids, replacing) {
-        policy[keyPath: path].set(entry.element, for: entry.id)
+  private mutating func applied<Element>(
+    _ parents: ElementMap<Element>, _ overlay: ElementMap<Element>, _ section: Keyword, _ replacing: Bool
+  ) -> ElementMap<Element> {
+    var joined = parents
+    for entry in overlay.entries {
+      let exists = joined.index(of: entry.id.value) != nil
+      if admits(entry.id, exists, "\(section.en).\(entry.id.value)", among: joined.ids, replacing) {
+        joined.set(entry.element, for: entry.id)
       }
     }
+    return joined
   }
 
   /// Parameters, tables and named days: an element of the same name may move from one to another.
@@ -76,11 +78,10 @@ extension PolicyJoin {
   }
 
   private mutating func whole<Value>(
-    _ path: WritableKeyPath<Policy, Value?>, _ value: Value?, _ node: NodeID?, _ section: Keyword, _ replacing: Bool
-  ) {
-    guard let value, let node else { return }
-    let id = Located(section.en, node)
-    if admits(id, policy[keyPath: path] != nil, section.en, among: [], replacing) { policy[keyPath: path] = value }
+    _ parents: Value?, _ value: Value?, _ node: NodeID?, _ section: Keyword, _ replacing: Bool
+  ) -> Value? {
+    guard let value, let node else { return parents }
+    return admits(Located(section.en, node), parents != nil, section.en, among: [], replacing) ? value : parents
   }
 
   /// Whether an element may be added (there is none) or replaced (there is one); says so when not.

@@ -27,8 +27,7 @@ struct PolicyJoin {
   mutating func run() {
     let own = child.policy
     identity(own)
-    let isVocabulary = parent.isAbstract
-    plain(own, isVocabulary: isVocabulary)
+    plain(own)
     for removal in child.removals { remove(removal) }
     apply(child.replacements, replacing: true)
     apply(child.additions, replacing: false)
@@ -58,58 +57,58 @@ struct PolicyJoin {
 
   // MARK: Plain sections
 
-  private mutating func plain(_ own: Policy, isVocabulary: Bool) {
-    join(\.sources, own, .sources, isVocabulary)
-    join(\.levels, own, .levels, isVocabulary)
-    join(\.facts, own, .facts, isVocabulary)
-    join(\.days, own, .days, isVocabulary)
-    join(\.cohorts, own, .cohorts, isVocabulary)
-    join(\.parameters, own, .parameters, isVocabulary)
-    join(\.tables, own, .tables, isVocabulary)
-    join(\.counting, own, .counting, isVocabulary)
-    join(\.checks, own, .checks, isVocabulary)
-    join(\.offices, own, .offices, isVocabulary)
-    join(\.papers, own, .papers, isVocabulary)
-    join(\.forms, own, .forms, isVocabulary)
-    join(\.contacts, own, .contacts, isVocabulary)
-    join(\.interpretations, own, .interpretations, isVocabulary)
-    whole(\.amount, own.amount, own.amount?.node, .amount)
-    whole(\.procedure, own.procedure, own.procedure?.node, .procedure)
-    whole(\.remedies, own.remedies, own.remedies?.node, .remedies)
+  private mutating func plain(_ own: Policy) {
+    policy.sources = joined(policy.sources, own.sources, .sources)
+    policy.levels = joined(policy.levels, own.levels, .levels)
+    policy.facts = joined(policy.facts, own.facts, .facts)
+    policy.days = joined(policy.days, own.days, .days)
+    policy.cohorts = joined(policy.cohorts, own.cohorts, .cohorts)
+    policy.parameters = joined(policy.parameters, own.parameters, .parameters)
+    policy.tables = joined(policy.tables, own.tables, .tables)
+    policy.counting = joined(policy.counting, own.counting, .counting)
+    policy.checks = joined(policy.checks, own.checks, .checks)
+    policy.offices = joined(policy.offices, own.offices, .offices)
+    policy.papers = joined(policy.papers, own.papers, .papers)
+    policy.forms = joined(policy.forms, own.forms, .forms)
+    policy.contacts = joined(policy.contacts, own.contacts, .contacts)
+    policy.interpretations = joined(policy.interpretations, own.interpretations, .interpretations)
+    policy.amount = whole(policy.amount, own.amount, own.amount?.node, .amount)
+    policy.procedure = whole(policy.procedure, own.procedure, own.procedure?.node, .procedure)
+    policy.remedies = whole(policy.remedies, own.remedies, own.remedies?.node, .remedies)
     policy.setAside += own.setAside
   }
 
-  private mutating func join<Element>(
-    _ path: WritableKeyPath<Policy, ElementMap<Element>>, _ own: Policy, _ section: Keyword, _ isVocabulary: Bool
-  ) {
-    for entry in own[keyPath: path].entries {
-      if let index = policy[keyPath: path].index(of: entry.id.value) {
-        let address = "\(section.en).\(entry.id.value)"
-        let earlier = policy[keyPath: path].entries[index]
-        if section == .sources {
-          if earlier.element != entry.element { refuseSource(entry.id, earlier.id) }
-          continue
-        }
-        report(
-          .sectionOverlap, [.same(address), .same(parentName), .same(Keyword.replaceSection.en)], at: entry.id.node,
-          path: address, earlier: earlier.id.node)
+  /// What the parents have, and what the child adds to it.
+  private mutating func joined<Element: Equatable>(
+    _ parents: ElementMap<Element>, _ own: ElementMap<Element>, _ section: Keyword
+  ) -> ElementMap<Element> {
+    var joined = parents
+    for entry in own.entries {
+      guard let earlier = joined.entry(entry.id.value) else {
+        joined.set(entry.element, for: entry.id)
         continue
       }
-      policy[keyPath: path].set(entry.element, for: entry.id)
+      if section == .sources {
+        if earlier.element != entry.element { refuseSource(entry.id, earlier.id) }
+        continue
+      }
+      let address = "\(section.en).\(entry.id.value)"
+      report(
+        .sectionOverlap, [.same(address), .same(parentName), .same(Keyword.replaceSection.en)], at: entry.id.node,
+        path: address, earlier: earlier.id.node)
     }
+    return joined
   }
 
   private mutating func whole<Value>(
-    _ path: WritableKeyPath<Policy, Value?>, _ own: Value?, _ node: NodeID?, _ section: Keyword
-  ) {
-    guard let own, let node else { return }
-    if policy[keyPath: path] != nil {
-      report(
-        .sectionOverlap, [.same(section.en), .same(parentName), .same(Keyword.replaceSection.en)], at: node,
-        path: section.en, earlier: nil)
-      return
-    }
-    policy[keyPath: path] = own
+    _ parents: Value?, _ own: Value?, _ node: NodeID?, _ section: Keyword
+  ) -> Value? {
+    guard let own, let node else { return parents }
+    guard let parents else { return own }
+    report(
+      .sectionOverlap, [.same(section.en), .same(parentName), .same(Keyword.replaceSection.en)], at: node,
+      path: section.en, earlier: nil)
+    return parents
   }
 
   private mutating func refuseSource(_ id: Located<String>, _ earlier: Located<String>) {

@@ -5,7 +5,7 @@ import YijuValues
 
 extension PlanBuilder {
   /// What a test asks for in words and as a test, with `{0}` … where values of the law are filled in.
-  mutating func required(by tree: FeelTree, text: String, fact: PlanFact) -> PlanRequired {
+  mutating func required(by tree: FeelTree, text: String, fact: Int) -> PlanRequired {
     var required = PlanRequired(test: "", phrase: LocalizedText(zh: "", en: ""), values: [])
     guard let words = words(TestShape(tree), tree: tree, fact: fact, into: &required.values) else {
       return PlanRequired(
@@ -22,18 +22,18 @@ extension PlanBuilder {
   }
 
   private mutating func words(
-    _ shape: TestShape, tree: FeelTree, fact: PlanFact, into values: inout [Int]
+    _ shape: TestShape, tree: FeelTree, fact: Int, into values: inout [Int]
   ) -> Words? {
     switch shape {
     case .anything: return Words(test: "-", phrase: LocalizedText(zh: "不限", en: "anything"))
     case .compare(let op, let operand):
       guard let operand = self.operand(operand, tree: tree, fact: fact, into: &values) else { return nil }
-      if fact.type == .yesNo {
+      if plan.facts[fact].type == .yesNo {
         let phrase =
           op == .equal ? operand.phrase : LocalizedText(zh: "不是" + operand.phrase.zh, en: "not " + operand.phrase.en)
         return Words(test: op == .equal ? operand.test : "not(\(operand.test))", phrase: phrase)
       }
-      let phrase = Self.phrase(op, isDate: fact.type == .date)
+      let phrase = Self.phrase(op, isDate: plan.facts[fact].type == .date)
       return Words(
         test: op == .equal ? operand.test : op == .notEqual ? "not(\(operand.test))" : "\(op.text) \(operand.test)",
         phrase: LocalizedText(zh: phrase.zh + operand.phrase.zh, en: phrase.en + operand.phrase.en))
@@ -41,8 +41,8 @@ extension PlanBuilder {
       guard let lower = self.operand(low, tree: tree, fact: fact, into: &values),
         let upper = self.operand(high, tree: tree, fact: fact, into: &values)
       else { return nil }
-      let from = Self.phrase(includesLow ? .greaterOrEqual : .greater, isDate: fact.type == .date)
-      let to = Self.phrase(includesHigh ? .lessOrEqual : .less, isDate: fact.type == .date)
+      let from = Self.phrase(includesLow ? .greaterOrEqual : .greater, isDate: plan.facts[fact].type == .date)
+      let to = Self.phrase(includesHigh ? .lessOrEqual : .less, isDate: plan.facts[fact].type == .date)
       return Words(
         test: (includesLow ? "[" : "(") + lower.test + ".." + upper.test + (includesHigh ? "]" : ")"),
         phrase: LocalizedText(
@@ -66,7 +66,7 @@ extension PlanBuilder {
   }
 
   private mutating func operand(
-    _ id: FeelNodeID, tree: FeelTree, fact: PlanFact, into values: inout [Int]
+    _ id: FeelNodeID, tree: FeelTree, fact: Int, into values: inout [Int]
   ) -> Words? {
     if let name = tree.dottedName(id) {
       guard let value = value(named: name) else { return nil }
@@ -80,7 +80,7 @@ extension PlanBuilder {
         test: value ? "true" : "false", phrase: LocalizedText(zh: value ? "是" : "否", en: value ? "yes" : "no"))
     case .number(let at):
       let number = tree.number(at).text
-      guard let unit = fact.unit.map(Unit.init) else {
+      guard let unit = plan.facts[fact].unit.map(Unit.init) else {
         return Words(test: number, phrase: LocalizedText(zh: " \(number)", en: number))
       }
       return Words(

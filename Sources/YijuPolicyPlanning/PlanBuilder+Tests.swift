@@ -12,7 +12,7 @@ enum TestBound {
 
 extension PlanBuilder {
   /// The node by which the fact in `slot` satisfies a unary test.
-  mutating func node(testing slot: Int, fact: PlanFact, tree: FeelTree) -> Int {
+  mutating func node(testing slot: Int, fact: Int, tree: FeelTree) -> Int {
     if let node = node(testing: slot, fact: fact, shape: TestShape(tree), tree: tree) { return node }
     let (names, operands) = operands(of: tree)
     plan.tests.append(PlanTest(tests: tree, names: names, operands: operands))
@@ -20,7 +20,7 @@ extension PlanBuilder {
   }
 
   /// nil when the test cannot be said by bounds on the fact's codes.
-  private mutating func node(testing slot: Int, fact: PlanFact, shape: TestShape, tree: FeelTree) -> Int? {
+  private mutating func node(testing slot: Int, fact: Int, shape: TestShape, tree: FeelTree) -> Int? {
     switch shape {
     case .anything:
       return node(PlanNode(.range, a: slot, low: SlotCode.least, high: SlotCode.greatest))
@@ -75,8 +75,8 @@ extension PlanBuilder {
   }
 
   /// The bound an operand stands for, in the codes of the fact; nil when the codes cannot say it.
-  private mutating func bound(_ id: FeelNodeID, fact: PlanFact, tree: FeelTree) -> TestBound? {
-    let scale = codeScale(fact.type)
+  private mutating func bound(_ id: FeelNodeID, fact: Int, tree: FeelTree) -> TestBound? {
+    let scale = codeScale(plan.facts[fact].type)
     if let name = tree.dottedName(id) {
       guard let place = value(named: name) else { return nil }
       let value = plan.values[place]
@@ -87,10 +87,10 @@ extension PlanBuilder {
       return .value(place)
     }
     switch tree.node(id) {
-    case .boolean(let value): return fact.type == .yesNo ? .code(value ? 1 : 0) : nil
+    case .boolean(let value): return plan.facts[fact].type == .yesNo ? .code(value ? 1 : 0) : nil
     case .number(let at): return SlotCode.code(tree.number(at), scale: scale).map { .code($0) }
-    case .string where fact.type == .text || fact.type == .citizenID: return nil
-    case .string(let at): return code(ofWord: tree.name(at), in: fact).map { .code($0) }
+    case .string where plan.facts[fact].type == .text || plan.facts[fact].type == .citizenID: return nil
+    case .string(let at): return code(ofWord: tree.name(at), in: plan.facts[fact]).map { .code($0) }
     case .temporal(let at):
       if case .date(let day) = tree.temporal(at) { return .code(Int64(day.ordinal)) }
       return nil

@@ -22,6 +22,23 @@ struct PlanBuilder {
     self.plan = Plan(
       id: checked.policy.id.value, version: checked.policy.version.value, title: checked.policy.title.value,
       validity: validity)
+    reserve()
+  }
+
+  /// Makes room for what there will be at least.
+  private mutating func reserve() {
+    let checks = policy.checks.count
+    plan.facts.reserveCapacity(policy.facts.count)
+    plan.checks.reserveCapacity(checks)
+    plan.topLevel.reserveCapacity(checks)
+    plan.nodes.reserveCapacity(checks + 1)
+    plan.children.reserveCapacity(checks)
+    plan.slots.reserveCapacity(checked.slots.count)
+    plan.values.reserveCapacity(policy.parameters.count)
+    plan.cites.reserveCapacity(checks + policy.parameters.count)
+    factPlaces.reserveCapacity(policy.facts.count)
+    slotPlaces.reserveCapacity(checked.slots.count)
+    valuePlaces.reserveCapacity(policy.parameters.count)
   }
 
   /// When a policy applies; nil when it does not say.

@@ -20,6 +20,7 @@ package enum PolicyPlanner {
     builder.planChecks()
     builder.planAmount()
     builder.planDerivations()
+    builder.planProcedure()
     return builder.plan
   }
 }

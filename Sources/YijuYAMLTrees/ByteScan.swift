@@ -29,11 +29,17 @@ struct ByteScan {
     var endings = LineEndings()
     var index = mark
     while index < count {
-      if index + 8 <= count, ByteScan.isPrintableASCII(bytes, at: index) {
+      let byte = bytes[index]
+      if byte >= 0xE4, byte <= 0xE9 {
+        let run = ByteScan.hanRun(bytes, at: index)
+        if run > 0 {
+          index += run
+          continue
+        }
+      } else if index + 8 <= count, ByteScan.isPrintableASCII(bytes, at: index) {
         index += 8
         continue
       }
-      let byte = bytes[index]
       switch byte {
       case 0x20..<0x7F, 0x09: index += 1
       case 0x0A:
@@ -43,8 +49,6 @@ struct ByteScan {
         let pair = index + 1 < count && bytes[index + 1] == 0x0A
         endings.add(pair ? .pair : .carriageReturn, at: index, length: pair ? 2 : 1)
         index += pair ? 2 : 1
-      case 0xE4...0xE9 where index + 2 < count && bytes[index + 1] & 0xC0 == 0x80 && bytes[index + 2] & 0xC0 == 0x80:
-        index += 3  // U+4000 to U+9FFF: Han, nothing hidden.
       case 0..<0x80:
         report(.yamlControlCharacter, UInt32(byte), at: index, length: 1, fatal: true)
         index += 1
@@ -99,6 +103,17 @@ struct ByteScan {
   static func name(of value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+
+  /// The length of the run of characters from U+4000 to U+9FFF: Han, nothing hidden. Four bytes are looked at together.
+  private static func hanRun(_ bytes: Span<UInt8>, at start: Int) -> Int {
+    var index = start
+    while index + 4 <= bytes.count {
+      let word = UInt32(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self))
+      guard word & 0xC0C0F0 == 0x8080E0, (4...9).contains(word & 0x0F) else { break }
+      index += 3
+    }
+    return index - start
   }
 
   private static func isPrintableASCII(_ bytes: Span<UInt8>, at index: Int) -> Bool {

@@ -29,23 +29,26 @@ extension EventReader {
         at: span(place.start, min(place.end, lines.lineEnd(place.start))), leavesHole: true)
       return (nil, place)
     }
-    let key = String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
+    let bytes = UnsafeBufferPointer<UInt8>(start: data.value, count: data.length)
+    let key = String(decoding: bytes, as: UTF8.self)
     if let refused = refusedForm(of: key, style, at: start) {
       report(.yamlKeyNotText, [refused], at: place, leavesHole: true)
       return (nil, place)
     }
-    if style == .plain, key == "<<" {
+    if style == .plain, key.utf8.count == 2, key == "<<" {
       report(.yamlMergeKey, at: place, leavesHole: true)
       return (nil, place)
     }
     checkIndentation(at: start)
-    if style == .plain, isUsable, key.utf8.contains(0xEF), let slip = lines.colonSlip(at: place.start),
+    if style == .doubleQuoted { checkEscapes(YAMLNode(.scalar(YAMLScalar(key, style: style)), span: place)) }
+    // Nothing that follows is to be found in a key of ASCII letters.
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return (key, place) }
+    if style == .plain, isUsable, bytes.contains(0xEF), let slip = lines.colonSlip(at: place.start),
       slip.isFullWidth,
       slip.colonEnd <= place.end
     {
       report(slip, isFixable: false)
     }
-    if style == .doubleQuoted { checkEscapes(YAMLNode(.scalar(YAMLScalar(key, style: style)), span: place)) }
     checkCharacters(of: key, style, at: place)
     return (key, place)
   }
@@ -58,9 +61,11 @@ extension EventReader {
       return LocalizedText(zh: "用 `?` 引出的", en: "one that is announced by `?`")
     }
     if style != .plain { return key.isEmpty ? LocalizedText(zh: "空的", en: "empty") : nil }
-    switch key {
-    case "": return LocalizedText(zh: "空的", en: "empty")
-    case "~", "null", "Null", "NULL": return LocalizedText(zh: "空值", en: "a null")
+    // Asked of every key: by length first, which is cheap.
+    switch key.utf8.count {
+    case 0: return LocalizedText(zh: "空的", en: "empty")
+    case 1 where key == "~": return LocalizedText(zh: "空值", en: "a null")
+    case 4 where key == "null" || key == "Null" || key == "NULL": return LocalizedText(zh: "空值", en: "a null")
     default: return nil
     }
   }

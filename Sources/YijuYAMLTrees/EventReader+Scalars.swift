@@ -17,7 +17,14 @@ extension EventReader {
         at: span(place.start, min(place.end, lines.lineEnd(place.start))), leavesHole: true)
       return YAMLNode(.scalar(YAMLScalar("", style: style)), span: place)
     }
-    let node = YAMLNode(.scalar(YAMLScalar(String(decoding: bytes, as: UTF8.self), style: style)), span: place)
+    var node = YAMLNode(.scalar(YAMLScalar(String(decoding: bytes, as: UTF8.self), style: style)), span: place)
+    if event.start_mark.line != event.end_mark.line, style != .literal {
+      let joined = HanFolding.joined(bytes, of: node, in: source)
+      if let joined {
+        node.content = .scalar(YAMLScalar(joined, style: style))
+        report(.yamlFoldedHan, [String](), at: span(place.start, min(place.end, lines.lineEnd(place.start))))
+      }
+    }
     switch style {
     case .plain:
       if !bytes.isEmpty { checkPlain(bytes, at: place, isMultiline: event.start_mark.line != event.end_mark.line) }

@@ -11,6 +11,8 @@ struct EventReader {
   private(set) var isUsable = true
 
   let source: [UInt8]
+  /// The same bytes by lines.
+  let lines: SourceLines
   let file: UInt16
   let limits: YAMLLimits
   let parser: UnsafeMutablePointer<yaml_parser_t>
@@ -30,6 +32,7 @@ struct EventReader {
     found: [Diagnostic]
   ) {
     self.source = source
+    lines = SourceLines(source)
     self.file = file
     self.limits = limits
     self.mark = mark
@@ -52,8 +55,6 @@ struct EventReader {
     parser.deinitialize(count: 1)
     parser.deallocate()
   }
-
-  var lines: SourceLines { SourceLines(source) }
 
   // MARK: - The file
 
@@ -180,11 +181,12 @@ struct EventReader {
         reportMissingValue(of: key, keySpan, after: entries.last)
         continue
       }
-      if let first = keys.insert(key, at: entries.count) {
+      if let first = keys.find(key, in: entries) {
         let label = DiagnosticLabel(entries[first].keySpan, LocalizedText(zh: "先写在这里", en: "first given here"))
         report(.yamlDuplicateKey, [key], at: keySpan, labels: [label])
         continue
       }
+      if entries.isEmpty { entries.reserveCapacity(6) }
       entries.append(YAMLEntry(key: key, keySpan: keySpan, value: value))
     }
     return nil

@@ -4,6 +4,8 @@ import YijuDiagnostics
 struct ScalarWalk {
   private(set) var runs: [(text: Int, file: Int)] = []
   private(set) var text = 0
+  /// Where folding put a space between Han characters, as offsets in the text before those spaces are left out.
+  private(set) var joins: [Int] = []
   /// The file offset of the end of the text.
   private(set) var end: Int
 
@@ -79,6 +81,7 @@ struct ScalarWalk {
       return
     }
     note()
+    let before = index
     index = ahead
     var breaks = 0
     while isBreak(byte(index)) || isBlank(byte(index)) {
@@ -89,8 +92,16 @@ struct ScalarWalk {
         index += 1
       }
     }
-    text += max(1, breaks - 1)
+    fold(breaks, before: before, after: index)
     note()
+  }
+
+  private mutating func fold(_ breaks: Int, before: Int, after: Int) {
+    if breaks <= 1, HanFolding.isBetweenHan(before: before, after: after, in: source) {
+      joins.append(text + joins.count)
+    } else {
+      text += max(1, breaks - 1)
+    }
   }
 
   private mutating func escape() {
@@ -145,7 +156,7 @@ struct ScalarWalk {
       }
       if indent == nil { indent = index - start }
       if hadText {
-        text += folded ? max(1, pending - 1) : pending
+        if folded { fold(pending, before: end, after: index) } else { text += pending }
       } else {
         text += pending
       }

@@ -119,6 +119,9 @@ extension DiagnosticKind {
     en: "line endings are mixed: this line ends with {0}, the first with {1}")
   static let yamlTrailingComma = DiagnosticKind(
     "P041", .warning, zh: "最后一项后面多了一个逗号", en: "a comma after the last item is not needed")
+  static let yamlFoldedHan = DiagnosticKind(
+    "P043", .note, zh: "文字分行处 YAML 会加空格，汉字之间已按无空格处理",
+    en: "YAML puts a space where a text is broken into lines; between Han characters it was left out")
 
   /// Every kind of this module, by code.
   package static let yamlKinds: [DiagnosticKind] = [
@@ -128,6 +131,6 @@ extension DiagnosticKind {
     yamlWideSpace, yamlFullWidthColon, yamlMissingValue, yamlUnclosedQuote, yamlUnclosedBracket, yamlIndentation,
     yamlUnexpectedColon, yamlMissingColon, yamlBadEscape, yamlReservedCharacter, yamlTextAfterValue, yamlBlockHeader,
     yamlListItemPlace, yamlMissingSpace, yamlSyntax, yamlMixedLineEndings, yamlTrailingComma,
-    yamlFullWidthComma,
+    yamlFullWidthComma, yamlFoldedHan,
   ]
 }

@@ -21,7 +21,9 @@ package enum YAMLReader {
       var reader = EventReader(bytes, at: buffer, file: file, limits: limits, mark: scan.mark, found: scan.diagnostics)
       defer { reader.close() }
       let root = reader.readFile()
-      return YAMLReading(root: reader.isUsable ? root : nil, diagnostics: reader.diagnostics)
+      if reader.isUsable { return YAMLReading(root: root, diagnostics: reader.diagnostics) }
+      // Notes say how a text was understood; a file without a tree was not.
+      return YAMLReading(root: nil, diagnostics: reader.diagnostics.filter { $0.severity > .note })
     }
   }
 

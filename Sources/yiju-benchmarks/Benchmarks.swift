@@ -8,13 +8,14 @@ import YijuFactBinding
 import YijuFacts
 import YijuPlans
 
-/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only]`: ratios against C written by hand, in one run.
+/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only]`: ratios against C written by hand, in one run.
 @main
 enum Benchmarks {
   static func main() {
     let arguments = CommandLine.arguments
     let folder = value(of: "--policies", in: arguments) ?? "policies"
     if arguments.contains("--loading-only") { return loadingLargePolicy(rounds: 1) }
+    if arguments.contains("--expressions-only") { return ExpressionTimings.run() }
     let loading = Engine.load(BenchmarkCases.policy, in: PolicyFolder(folder))
     guard case .version(let policy)? = loading.policy, let asKnownOn = Day(iso: "2026-11-23") else {
       print(DiagnosticTextRenderer.render(loading.diagnostics, files: loading.files, language: .en, color: false))
@@ -25,7 +26,9 @@ enum Benchmarks {
     let evaluator = policy.evaluator(asKnownOn: asKnownOn)
     deciding(cases, policy, evaluator)
     explaining(cases, policy, evaluator, asKnownOn)
+    TimeBenchmarks.run(policy, evaluator, asKnownOn)
     loadingLargePolicy()
+    ExpressionTimings.run()
     if let path = value(of: "--yiju", in: arguments) { ColdStart.measure(path, folder: folder) }
     print("checksum \(checksum)")
   }

@@ -23,7 +23,8 @@ struct YijuCommand: ParsableCommand {
       """,
     version: Engine.version,
     subcommands: [
-      Check.self, Decide.self, Show.self, FactsCommand.self, CalendarCommand.self, Explain.self, Test.self,
+      Check.self, Decide.self, TimelineCommand.self, Show.self, FactsCommand.self, CalendarCommand.self, Explain.self,
+      Test.self,
       Verify.self, Fmt.self, Conformance.self, Feel.self,
     ])
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Yiju
 import YijuCalendarParsing
+import YijuCaseTesting
 import YijuCivilCalendars
 import YijuDecisionRecords
 import YijuDiagnostics
@@ -9,6 +10,7 @@ import YijuFacts
 import YijuFeel
 import YijuPolicyChecking
 import YijuPolicyParsing
+import YijuProcedures
 import YijuYAMLTrees
 
 /// The rejected examples, and what refuses each.
@@ -21,7 +23,8 @@ enum Corpus {
   static let kinds: [DiagnosticKind] =
     DiagnosticKind.yamlKinds + policyParsingKinds + DiagnosticKind.calendarParsingKinds + DiagnosticKind.feelKinds
     + DiagnosticKind.jsonReadingKinds + DiagnosticKind.policyCheckingKinds + DiagnosticKind.factBindingKinds
-    + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds
+    + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
+    + DiagnosticKind.procedureKinds
 
   /// The folders of the rejected examples, `CODE-slug`.
   static let rejected: [String] = {
@@ -47,6 +50,8 @@ enum Corpus {
     if names.contains("load.txt") { return try load(folder, names) }
     if names.contains("calendar.yaml") { return calendar(try file("calendar.yaml")) }
     if names.contains("facts.json") { return facts(try file("facts.json"), example) }
+    if names.contains("events.json") { return events(try file("events.json"), example) }
+    if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
     if names.contains("record.json") { return record(try file("record.json")) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
     return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
@@ -89,6 +94,43 @@ enum Corpus {
       finding.diagnostics = error.diagnostics
     }
     return finding
+  }
+
+  private static func events(_ file: SourceFile, _ example: String) -> Finding {
+    var finding = Finding()
+    let id = finding.files.append(file)
+    guard let policy = policy(followedBy: example), let today = Day(iso: "2025-06-30") else { return finding }
+    do throws(CaseError) {
+      _ = try policy.timeline(events: Facts(json: file.bytes, file: id), today: today, asKnownOn: today)
+    } catch {
+      finding.diagnostics = error.diagnostics
+    }
+    return finding
+  }
+
+  private static func cases(_ file: SourceFile) -> Finding {
+    let reading = CaseFileReader.read(file)
+    var finding = Finding(diagnostics: reading.diagnostics, files: reading.files)
+    if let cases = reading.cases, let policy = Engine.load(cases.policy.value, in: policies).policy {
+      finding.diagnostics += CaseFileChecker.check(cases, against: policy)
+    }
+    return finding
+  }
+
+  /// The policy whose procedure an example of events follows: one without, one in two versions, or that of the notice.
+  private static func policy(followedBy example: String) -> LoadedPolicy? {
+    let minimal = folder.appending(path: "Accepted/minimal/policy.yaml").path()
+    switch code(of: example) {
+    case "E040": return Engine.load(minimal, in: policies).policy
+    case "E041":
+      guard let text = try? String(contentsOfFile: minimal, encoding: .utf8) else { return nil }
+      let versions = ["2020.1", "2021.1"].compactMap { version in
+        let bytes = Array(text.replacing("version: '2020.1'", with: "version: '\(version)'").utf8)
+        return engine.compile(SourceFile(name: version, bytes: bytes)).policy
+      }
+      return PolicyVersions(versions).map { .versions($0) }
+    default: return Engine.load("cn/xinjiang/urumqi/skill-subsidy@2017.1", in: policies).policy
+    }
   }
 
   private static func record(_ file: SourceFile) -> Finding {

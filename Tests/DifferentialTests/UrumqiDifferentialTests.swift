@@ -8,12 +8,12 @@ import YijuCivilCalendars
     var generator = CaseGenerator(subject.checked, from: "2016-06-01", to: "2028-06-30")
     generator.base = try Subject.base("urumqi")
     let tally = run(
-      subject, generator, count: caseCount(8_000),
+      subject, generator, count: caseCount(5_000, long: 5_000_000),
       days: ["2026-11-22", "2026-11-22", "2018-01-01", "2021-07-01", "2022-12-24", "2025-01-01", "2030-01-01"])
     #expect(tally.failures.isEmpty, "\(tally.failures.joined(separator: "\n"))")
     #expect(Set(tally.outcomes.keys) == ["granted", "denied", "undetermined"])
     for (id, verdicts) in tally.verdicts {
-      #expect(verdicts.count >= 3 || id == "certificate-kind", "\(id): \(verdicts)")
+      #expect(verdicts.count >= 2, "\(id): \(verdicts)")
     }
   }
 }

@@ -142,6 +142,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake("a: 1\r\nb: 2\n", "P040", "\n"),
     Mistake("a: [1, 2, ]\n", "P041", ","),
     Mistake("a: [甲，乙]\n", "P042", "，"),
+    Mistake("a: 甲\n  乙\n", "P043", "甲"),
   ]
 
   @Test(arguments: mistakes) func mistakeIsTheOnlyFinding(_ mistake: Mistake) throws {

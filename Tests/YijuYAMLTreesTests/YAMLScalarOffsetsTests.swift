@@ -40,4 +40,10 @@ import YijuYAMLTrees
     #expect(YAMLScalarOffsets.fileOffset(ofText: 1, in: runs) == 5)
     #expect(YAMLScalarOffsets.fileOffset(ofText: 4, in: runs) == 11)
   }
+
+  @Test func hanLinesJoinWithoutSpace() throws {
+    #expect(try scalar("a: 甲\n  乙 x\n  y\n\n  丙\n").text == "甲乙 x y\n丙")
+    #expect(try scalar("a: >\n  甲，\n  乙\n").text == "甲，乙\n")
+    #expect(try scalar("a: '甲\n  乙'\n").text == "甲乙")
+  }
 }

@@ -120,6 +120,13 @@ public struct Policy: Sendable {
     cache.evaluator(for: day) { Evaluator(plan, views: calendars.map { $0.view(asKnownOn: day) }, asKnownOn: day) }
   }
 
+  /// The policy's own calendar as known on a day; nil when it names none.
+  func calendarView(asKnownOn day: Day) -> CalendarView? {
+    guard let id = plan.calendar else { return nil }
+    if let view = evaluator(asKnownOn: day).calendarView, view.calendar.id == id { return view }
+    return calendars.first { $0.id == id }?.view(asKnownOn: day)
+  }
+
   private var calendars: [WorkingCalendar] {
     var ids = [plan.calendar].compactMap { $0 }
     for deadline in plan.deadlines {

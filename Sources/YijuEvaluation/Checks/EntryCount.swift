@@ -41,7 +41,7 @@ extension Evaluator {
       let code = code(ofValue: value, inputs)
       return code == SlotCode.unknown ? nil : code
     case .formula(let formula):
-      var context = FeelContext()
+      var context = FeelContext(calendar: calendarView)
       for (name, operand) in zip(formula.names, formula.operands) { context.names[name] = value(of: operand, inputs) }
       switch FeelEvaluator.evaluate(formula.expression, over: context, mode: .strictUnknown) {
       case .value(.number(let number)): return number.scaled(by: 0)

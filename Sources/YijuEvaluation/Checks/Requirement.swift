@@ -46,8 +46,43 @@ extension Evaluator {
   func verdict(
     of test: PlanTest, on input: Value, at index: Int, _ inputs: CaseInputs, _ state: inout EvaluationState
   ) -> Verdict {
-    var context = FeelContext(input: input)
-    for (name, operand) in zip(test.names, test.operands) { context.names[name] = value(of: operand, inputs) }
+    var contexts = [FeelContext(input: input, calendar: calendarView)]
+    for (name, operand) in zip(test.names, test.operands) {
+      let values = possibleValues(of: operand, choices: Self.mostChoices / contexts.count, inputs)
+      contexts = contexts.flatMap { context in
+        values.map { value in
+          var context = context
+          context.names[name] = value
+          return context
+        }
+      }
+    }
+    // What holds for each value the law may have holds.
+    var seen: Verdict?
+    for context in contexts {
+      let verdict = verdict(of: test, in: context, at: index, &state)
+      if let seen, seen != verdict { return .unknown }
+      seen = verdict
+    }
+    return seen ?? .unknown
+  }
+
+  /// More combinations of values than this are not told apart.
+  private static let mostChoices = 16
+
+  /// The values an operand may have: several of the law while the case does not say which; at most `choices`.
+  private func possibleValues(of operand: PlanFormulaOperand, choices: Int, _ inputs: CaseInputs) -> [Value] {
+    guard case .value(let place) = operand, code(ofValue: place, inputs) == SlotCode.unknown else {
+      return [value(of: operand, inputs)]
+    }
+    let codes = possibleCodes(ofValue: place, inputs)
+    guard !codes.isEmpty, codes.count <= choices else { return [value(of: operand, inputs)] }
+    return codes.map { value($0, ofLaw: place) }
+  }
+
+  private func verdict(
+    of test: PlanTest, in context: FeelContext, at index: Int, _ state: inout EvaluationState
+  ) -> Verdict {
     switch FeelEvaluator.evaluate(test.tests, over: context, mode: .strictUnknown) {
     case .value(.boolean(let holds)): return Verdict(holds)
     case .value(.unknown): return .unknown

@@ -10,12 +10,12 @@ extension PolicyChecking {
     checkAsOf(requirement.asOf, of: requirement.fact, fact: fact, check: check)
     if let word = requirement.presume { checkPresumed(word, fact: fact, check: check) }
     guard let require = requirement.require else {
-      if fact.type.value != .yesNo {
-        report(.testMissing, same(fact.title.value), fact.type.value.title, at: requirement.fact.node)
+      if fact.element.type.value != .yesNo {
+        report(.testMissing, same(fact.element.title.value), fact.element.type.value.title, at: requirement.fact.node)
       }
       return
     }
-    let tests = checkTests(require, over: feelType(of: fact), titled: fact.title.value, options: .leafTest)
+    let tests = checkTests(require, over: feelType(of: fact), titled: fact.element.title.value, options: .leafTest)
     guard let tests else { return }
     readNames(of: tests, asOf: requirement.asOf, feel: require, for: check.node)
     notePairedDays(tests.names, check: check)

@@ -57,12 +57,12 @@ extension PolicyReader {
 
   /// Ids of checks are unique in the policy, whatever group they sit in.
   private mutating func register(_ entry: YAMLEntry) {
-    if let earlier = checkIDs[entry.key] {
+    if let earlier = checkIDs[ExactText(entry.key)] {
       report(
         .duplicateKey, [.same(entry.key)], at: entry.keySpan,
         labels: [DiagnosticLabel(earlier, LocalizedText(zh: "第一次在这里", en: "first written here"))])
     } else {
-      checkIDs[entry.key] = entry.keySpan
+      checkIDs[ExactText(entry.key)] = entry.keySpan
     }
   }
 

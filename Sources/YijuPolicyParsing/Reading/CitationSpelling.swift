@@ -12,6 +12,10 @@ enum CitationSpelling {
   private static let close: [UInt8] = [0xE2, 0x80, 0x9D]
 
   init(_ text: String) {
+    if let citation = CitationSpelling.plain(text) {
+      self = .proper(citation)
+      return
+    }
     let bytes = Array(text.utf8)
     let quoteStart = CitationSpelling.find(CitationSpelling.open, in: bytes)
     let head = bytes[..<(quoteStart ?? bytes.count)]
@@ -66,6 +70,36 @@ enum CitationSpelling {
     } else {
       self = .unusual(citation, repair: "\(source)/\(clause)" + (quote.map { "“\($0)”" } ?? ""))
     }
+  }
+
+  /// A citation without any fault, which nearly all are; nil leaves it to a closer look.
+  private static func plain(_ text: String) -> Citation? {
+    text.utf8.withContiguousStorageIfAvailable { bytes -> Citation? in
+      var slash: Int?
+      var end = bytes.count
+      for index in bytes.indices {
+        switch bytes[index] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): return nil
+        case UInt8(ascii: "/"): slash = slash ?? index
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0x9C:
+          end = index
+        default: continue
+        }
+        if end < bytes.count { break }
+      }
+      guard let slash, slash > 0, slash + 1 < end, bytes[slash + 1] != UInt8(ascii: "/"),
+        bytes[end - 1] != UInt8(ascii: "/")
+      else { return nil }
+      let source = String(decoding: UnsafeBufferPointer(rebasing: bytes[..<slash]), as: UTF8.self)
+      let clause = String(decoding: UnsafeBufferPointer(rebasing: bytes[(slash + 1)..<end]), as: UTF8.self)
+      guard Anchor.isCanonical(clause) else { return nil }
+      guard end < bytes.count else { return Citation(source: source, clause: clause) }
+      let inner = (end + 3)..<max(end + 3, bytes.count - 3)
+      guard !inner.isEmpty, bytes[end..<(end + 3)].elementsEqual(open), bytes[inner.upperBound...].elementsEqual(close)
+      else { return nil }
+      let quote = String(decoding: UnsafeBufferPointer(rebasing: bytes[inner]), as: UTF8.self)
+      return Citation(source: source, clause: clause, quote: quote)
+    } ?? nil
   }
 
   private static func find(_ mark: [UInt8], in bytes: [UInt8]) -> Int? {

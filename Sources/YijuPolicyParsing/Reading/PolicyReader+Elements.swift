@@ -40,6 +40,7 @@ extension PolicyReader {
       report(.missingValue, [wording(.keyword(keyword)), spelling(.unstated)], at: section)
       failures.insert(address)
     }
+    elements.reserve(entries.count)
     for entry in entries {
       let node = place(entry, under: section)
       let element = element("\(address).\(entry.key)") { reader in

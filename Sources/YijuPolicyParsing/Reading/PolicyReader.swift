@@ -20,7 +20,7 @@ struct PolicyReader {
   /// Where scalars start that a comma has cut in two.
   var cutScalars: Set<Int> = []
   /// Ids of checks outside `when`, with where they stand.
-  var checkIDs: [String: SourceSpan] = [:]
+  var checkIDs: [ExactText: SourceSpan] = [:]
   /// Where added steps go, and whether a step may say so here.
   var placements: [String: PolicyOverlay.Placement] = [:]
   var allowsPlacement = false

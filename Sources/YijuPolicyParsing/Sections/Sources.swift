@@ -34,10 +34,12 @@ extension PolicyReader {
     var clauses = ElementMap<Clause>()
     let section = map.add(entry.keySpan, parent: parent, component: Keyword.clauses.en)
     guard let entries = mapping(entry.value, at: section, label: name(.clauses)) else { return clauses }
+    clauses.reserve(entries.count)
     for entry in entries {
-      let anchor = Anchor.canonical(entry.key)
+      let isCanonical = Anchor.isCanonical(entry.key)
+      let anchor = isCanonical ? entry.key : Anchor.canonical(entry.key)
       let node = map.add(entry.keySpan, parent: section, component: anchor)
-      if !Anchor.isCanonical(entry.key) {
+      if !isCanonical {
         report(
           .anchorSpelling, [.same(entry.key), .same(anchor)], at: entry.keySpan, in: node,
           fixes: [

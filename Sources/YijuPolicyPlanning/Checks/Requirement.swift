@@ -5,7 +5,6 @@ import YijuPolicies
 extension PlanBuilder {
   mutating func plan(_ requirement: Requirement, of check: inout PlanCheck) {
     guard let place = factPlaces[requirement.fact.value] else { return }
-    let fact = plan.facts[place]
     check.fact = place
     check.slots = slots(of: place, asOf: requirement.asOf, presumed: requirement.presume, check: &check)
     if case .throughout = requirement.asOf { check.isThroughout = true }
@@ -16,7 +15,7 @@ extension PlanBuilder {
       return
     }
     check.body = join(
-      check.slots.map { node(testing: $0, fact: fact, tree: tree) }, asOf: requirement.asOf)
-    check.required = required(by: tree, text: require.text, fact: fact)
+      check.slots.map { node(testing: $0, fact: place, tree: tree) }, asOf: requirement.asOf)
+    check.required = required(by: tree, text: require.text, fact: place)
   }
 }

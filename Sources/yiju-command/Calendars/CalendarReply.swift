@@ -19,6 +19,8 @@ struct CalendarReply {
   var days: [DayReason] = []
   var cautions: [DayCaution] = []
   var grid: YearGrid?
+  /// Bounds in place of an answer that is not known, when they were asked for.
+  var interval: WorkingDayInterval?
 
   init(answer: CalendarAnswer<Day>) { self.init(answer) { (.string("\($0)"), "\($0)") } }
 
@@ -43,16 +45,21 @@ struct CalendarReply {
   }
 
   func write(_ view: CalendarView, _ options: CalendarOptions) throws(ExitCode) {
+    try write(view, options.language, asJSON: options.format == .json)
+  }
+
+  func write(_ view: CalendarView, _ options: LanguageOptions, asJSON: Bool) throws(ExitCode) {
     var output = Output()
-    switch options.format {
-    case .text:
-      let language = options.language.language
+    if asJSON {
+      try output.write(PrettyJSON.bytes(json(view)) + [UInt8(ascii: "\n")])
+    } else {
+      let language = options.language
       try output.line(answerText)
-      if let grid { try output.write(grid.text(language)) }
+      if let grid { try output.write(grid.text(language, isColored: options.color.applies(to: Terminal.output))) }
+      if let interval { try output.line("  " + interval.text[language]) }
       for reason in reasons { try output.line("  " + reason[language]) }
       for caution in cautions { try output.line("  ! " + caution.text[language]) }
       try output.line("  " + CalendarReply.closing(view)[language])
-    case .json: try output.write(PrettyJSON.bytes(json(view)) + [UInt8(ascii: "\n")])
     }
     try output.flush()
   }
@@ -71,6 +78,7 @@ struct CalendarReply {
       JSONMember("unknown_from", .text(unknownFrom.map { "\($0)" })),
     ]
     if let rawEnd { members.append(JSONMember("raw_end", .text(rawEnd.value.map { "\($0)" }))) }
+    if let interval { members.append(JSONMember("interval", interval.jsonValue)) }
     members += [
       JSONMember("reasons", .array(reasons.map(\.jsonValue))),
       JSONMember("days", .array(days.map(\.jsonValue))),

@@ -43,6 +43,35 @@ extension DayCaution {
   }
 }
 
+extension WorkingDayInterval {
+  var text: LocalizedText {
+    guard let assumed else { return LocalizedText(zh: "\(earliest)", en: "\(earliest)") }
+    let years = "\(assumed.years.lowerBound)–\(assumed.years.upperBound)"
+    return LocalizedText(
+      zh: "\(earliest) 至 \(latest) 之间（假定未公布的年份放假不多于 \(years) 年中最多的一年：平日 \(assumed.weekdaysOff) 天，"
+        + "周末上班 \(assumed.weekendsWorked) 天）",
+      en: "between \(earliest) and \(latest), if a year not yet arranged holds no more than any of \(years): "
+        + "\(assumed.weekdaysOff) weekdays off, \(assumed.weekendsWorked) weekend days worked")
+  }
+
+  var jsonValue: JSONValue {
+    .object([
+      JSONMember("earliest", .string("\(earliest)")),
+      JSONMember("latest", .string("\(latest)")),
+      JSONMember(
+        "assumed",
+        assumed.map { assumed in
+          .object([
+            JSONMember("weekdays_off", .int(Int64(assumed.weekdaysOff))),
+            JSONMember("weekends_worked", .int(Int64(assumed.weekendsWorked))),
+            JSONMember("from_year", .int(Int64(assumed.years.lowerBound))),
+            JSONMember("to_year", .int(Int64(assumed.years.upperBound))),
+          ])
+        } ?? .null),
+    ])
+  }
+}
+
 extension LocalizedText {
   /// Both languages.
   var jsonValue: JSONValue { .object([JSONMember("zh", .string(zh)), JSONMember("en", .string(en))]) }

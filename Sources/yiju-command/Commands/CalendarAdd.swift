@@ -20,6 +20,7 @@ struct CalendarAdd: ParsableCommand {
   @Argument(help: "The id of the calendar.", completion: CalendarCompletion.kind) var calendar: String
   @Argument(help: "YYYY-MM-DD, day 0.", transform: DayArgument.day) var date: Day
   @Argument(help: "Working days; below zero counts back.") var count: Int
+  @Flag(help: "Where the answer is not known, bounds under a stated assumption.") var interval = false
   @OptionGroup var options: CalendarOptions
 
   func validate() throws {
@@ -34,6 +35,7 @@ struct CalendarAdd: ParsableCommand {
     var answer = CalendarReply(answer: counted.answer)
     answer.note(counted.notableDays)
     answer.cautions = counted.cautions
+    if interval, counted.answer.value == nil { answer.interval = view.interval(addingWorkingDays: count, to: date) }
     try answer.write(view, options)
   }
 }

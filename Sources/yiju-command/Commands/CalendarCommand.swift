@@ -15,7 +15,10 @@ struct CalendarCommand: ParsableCommand {
         yiju calendar add cn 2025-06-10 5
         yiju calendar list cn 2025
       """,
-    subcommands: [CalendarAdd.self, CalendarLastDay.self, CalendarIsWorking.self, CalendarList.self])
+    subcommands: [
+      CalendarAdd.self, CalendarBetween.self, CalendarLastDay.self, CalendarIsWorking.self, CalendarList.self,
+      CalendarCheck.self,
+    ])
 }
 
 /// What all questions to a calendar share.

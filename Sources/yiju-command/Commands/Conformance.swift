@@ -41,7 +41,8 @@ struct Conformance: ParsableCommand {
     var output = Output()
     switch format {
     case .text: try output.write(report.text)
-    case .json: try output.write(PrettyJSON.bytes(report.json))
+    case .json:
+      try output.write(PrettyJSON.bytes(report.json))
       try output.line("")
     }
     try output.flush()

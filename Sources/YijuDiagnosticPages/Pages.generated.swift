@@ -2510,6 +2510,15 @@ public enum DiagnosticPages {
 
       ```json
       {"applicant.insured": true, "applicant": {"insured": false}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"applicant": {"insured": true}}
+      ```
+
+      """#
     case "E030":
       #"""
       # E030 经过写得不对 · events written wrongly
@@ -2527,8 +2536,6 @@ public enum DiagnosticPages {
 
       ## 改正 Corrected
 
-      ```json
-      {"applicant": {"insured": true}}
       ```yaml
       events:
         - { step: filing, on: 2025-06-05 }

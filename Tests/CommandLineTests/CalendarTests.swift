@@ -15,6 +15,8 @@ struct CalendarTests {
     (["is-working", "cn", "2020-01-31", "--as-known-on", "2020-01-25"], "yes"),
     (["is-working", "cn", "2020-01-31", "--as-known-on", "2020-01-26"], "no"),
     (["is-working", "cn", "2027-01-01"], "unknown from 2027-01-01"),
+    (["is-working", "cn", "2027-05-20"], "unknown from 2027-01-01"),
+    (["last-day", "cn", "2026-01-04", "P12M"], "unknown from 2027-01-01"),
     (["list", "cn", "2024"], "251"),
   ])
   func firstLineIsTheBareAnswer(_ arguments: [String], _ answer: String) throws {

@@ -54,7 +54,7 @@ struct CalendarReply {
       try output.write(PrettyJSON.bytes(json(view)) + [UInt8(ascii: "\n")])
     } else {
       let language = options.language
-      try output.line(answerText)
+      try output.line(unknownStart(view).map { "unknown from \($0)" } ?? answerText)
       if let grid { try output.write(grid.text(language, isColored: options.color.applies(to: Terminal.output))) }
       if let interval { try output.line("  " + interval.text[language]) }
       for reason in reasons { try output.line("  " + reason[language]) }
@@ -63,6 +63,9 @@ struct CalendarReply {
     }
     try output.flush()
   }
+
+  /// The day from which the calendar is not arranged, when that is why there is no answer.
+  private func unknownStart(_ view: CalendarView) -> Day? { unknownFrom.map { view.startOfUnknownStretch(at: $0) } }
 
   private static func closing(_ view: CalendarView) -> LocalizedText {
     LocalizedText(
@@ -75,7 +78,7 @@ struct CalendarReply {
       JSONMember("calendar", .string(view.calendar.id)),
       JSONMember("as_known_on", .string("\(view.asKnownOn)")),
       JSONMember("answer", answer ?? .null),
-      JSONMember("unknown_from", .text(unknownFrom.map { "\($0)" })),
+      JSONMember("unknown_from", .text(unknownStart(view).map { "\($0)" })),
     ]
     if let rawEnd { members.append(JSONMember("raw_end", .text(rawEnd.value.map { "\($0)" }))) }
     if let interval { members.append(JSONMember("interval", interval.jsonValue)) }

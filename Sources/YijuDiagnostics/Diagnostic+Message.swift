@@ -34,3 +34,11 @@ extension Diagnostic {
     return (Int(bytes[digit] - UInt8(ascii: "0")), digit + 2)
   }
 }
+
+extension DiagnosticKind {
+  /// The sentence of every finding of this kind, with `…` where a finding names what it found.
+  package var outline: LocalizedText {
+    let elided = LocalizedText(zh: "…", en: "…")
+    return Diagnostic(self, Array(repeating: elided, count: 10), at: nil).message
+  }
+}

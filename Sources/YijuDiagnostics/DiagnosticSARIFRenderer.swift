@@ -28,8 +28,10 @@ public enum DiagnosticSARIFRenderer {
       json.raw("{")
       json.field("id", kind.code)
       json.raw(",\"shortDescription\":{")
+      json.field("text", kind.outline[language])
+      json.raw("},\"messageStrings\":{\"default\":{")
       json.field("text", kind.template[language])
-      json.raw("},\"defaultConfiguration\":{")
+      json.raw("}},\"defaultConfiguration\":{")
       json.field("level", kind.severity.rawValue)
       json.raw("}}")
     }

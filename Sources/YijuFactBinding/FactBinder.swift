@@ -137,7 +137,7 @@ struct FactBinder {
         path: "findings", span: tree.span)
       return
     }
-    canonicalFindings = tree.withoutSpans
+    canonicalFindings = tree.withoutSpans()
     for entry in entries {
       let path = "findings.\(entry.key)"
       guard let place = plan.findings.firstIndex(where: { $0.id == entry.key }) else {
@@ -201,18 +201,6 @@ struct FactBinder {
     case .text(let text): return same("\"\(text)\"")
     case .list: return LocalizedText(zh: "清单", en: "a list")
     case .object: return LocalizedText(zh: "一组值", en: "an object")
-    }
-  }
-}
-
-extension FactTree {
-  /// The tree without the places it was read from.
-  var withoutSpans: FactTree {
-    switch content {
-    case .list(let elements): FactTree(.list(elements.map(\.withoutSpans)))
-    case .object(let entries):
-      FactTree(.object(entries.map { FactEntry(key: $0.key, value: $0.value.withoutSpans) }))
-    default: FactTree(content)
     }
   }
 }

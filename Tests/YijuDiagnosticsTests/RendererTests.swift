@@ -214,6 +214,12 @@ private func span(of part: String, in text: String, file: UInt16 = 0) throws -> 
     #expect(driver["name"] as? String == "yiju")
     let rules = try #require(driver["rules"] as? [[String: Any]])
     #expect(rules.map { $0["id"] as? String } == ["X001", "X002"])
+    for rule in rules {
+      let outline = try #require((rule["shortDescription"] as? [String: String])?["text"])
+      let template = try #require((rule["messageStrings"] as? [String: [String: String]])?["default"]?["text"])
+      #expect(!outline.contains("{0}"))
+      #expect(outline == template.replacingOccurrences(of: "{0}", with: "…"))
+    }
     let results = try #require(run["results"] as? [[String: Any]])
     #expect(results.count == 2)
     #expect(results[0]["ruleIndex"] as? Int == 0)

@@ -114,7 +114,7 @@ let package = Package(
       "DifferentialTests",
       vocabulary + [
         "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
-        "YijuDecisions", "YijuEvaluation", "YijuFactBinding", "YijuPlans",
+        "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans",
       ], exclude: ["Policies"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),

@@ -14,6 +14,7 @@ struct CaseComparison {
       found.append(CaseDifference(what: "outcome", expected: outcome.rawValue, got: decision.outcome.rawValue))
     }
     if let difference = amount { found.append(difference) }
+    if let difference = applicantClass { found.append(difference) }
     found += expect.checks.compactMap { verdict($0.value) }
     found += expect.lastDays.compactMap { lastDay($0.value) }
     if let difference = missing { found.append(difference) }
@@ -36,8 +37,18 @@ struct CaseComparison {
     return CaseDifference(what: "amount", expected: wanted, got: got?.text ?? "none")
   }
 
+  private var applicantClass: CaseDifference? {
+    guard let expected = expect.applicantClass?.value else { return nil }
+    let got = decision.applicantClass ?? "none"
+    guard got != expected else { return nil }
+    let verdicts = decision.classes.map { "\($0.id) \($0.verdict.name)" }.joined(separator: ", ")
+    return CaseDifference(
+      what: "class", expected: expected, got: got,
+      why: verdicts.isEmpty ? nil : LocalizedText(zh: verdicts, en: verdicts))
+  }
+
   private func verdict(_ expected: CaseExpectation.ExpectedVerdict) -> CaseDifference? {
-    let check = CaseComparison.find(expected.check, in: decision.checks)
+    let check = find(expected.check)
     guard check?.verdict != expected.verdict else { return nil }
     return CaseDifference(
       what: "checks.\(expected.check)", expected: expected.verdict.name, got: check?.verdict.name ?? "-",
@@ -45,7 +56,7 @@ struct CaseComparison {
   }
 
   private func lastDay(_ expected: CaseExpectation.ExpectedLastDay) -> CaseDifference? {
-    let deadline = decision.deadlines.first { $0.id == expected.check }
+    let deadline = find(expected.check)?.deadline ?? decision.deadlines.first { $0.id == expected.check }
     guard deadline == nil || deadline?.lastDay != expected.day else { return nil }
     let steps = deadline?.reasons ?? []
     return CaseDifference(
@@ -74,6 +85,19 @@ struct CaseComparison {
   }
 
   private static func list(_ words: [String]) -> String { "[\(words.joined(separator: ", "))]" }
+
+  /// A check by its id, or one of a class by `class/check`. What is looked at for each class is meant as it is for the
+  /// class by which the case is granted, else for the first.
+  private func find(_ name: String) -> CheckResult? {
+    let classes = decision.checks.first { $0.kind == .classes }?.parts ?? []
+    if let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) {
+      let id = String(name[name.utf8.index(after: slash)...])
+      return classes.first { $0.id == String(name[..<slash]) }.flatMap { CaseComparison.find(id, in: $0.parts) }
+    }
+    let granting = classes.first { $0.id == decision.applicantClass }
+    return granting.flatMap { CaseComparison.find(name, in: $0.parts) }
+      ?? CaseComparison.find(name, in: decision.checks)
+  }
 
   private static func find(_ id: String, in checks: [CheckResult]) -> CheckResult? {
     for check in checks {

@@ -16,6 +16,10 @@ extension CaseFieldReading {
       word(node, Outcome.allCases.map { ($0.rawValue, $0) }, path: "\(path).outcome")
     }
     expect.amount = fields.take(.amount).flatMap { amount($0, path: "\(path).amount") }
+    let classPath = "\(path).class"
+    expect.applicantClass = fields.take(.applicantClass).flatMap { node in
+      text(node, path: classPath).map { Placed($0, node.span) }
+    }
     expect.checks = entries(fields.take(.checks), path: "\(path).checks").compactMap { entry in
       word(entry.value, Verdict.allCases.map { ($0.name, $0) }, path: "\(path).checks.\(entry.key)")
         .map { Placed(.init(check: entry.key, verdict: $0.value), entry.keySpan) }

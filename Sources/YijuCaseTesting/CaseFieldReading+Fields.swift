@@ -7,6 +7,7 @@ enum CaseKeyword: String, CaseIterable {
   case policy, cases, given, name, expect, outcome, amount, checks, missing, cautions
   case asKnownOn = "as_known_on"
   case lastDay = "last_day"
+  case applicantClass = "class"
 }
 
 /// Which keywords a map may have, and which it must have.
@@ -23,7 +24,7 @@ struct CaseShape {
     required: [.name, .expect])
   static let expectation = CaseShape(
     name: LocalizedText(zh: "“expect”", en: "`expect`"),
-    keys: [.outcome, .amount, .checks, .lastDay, .missing, .cautions], required: [])
+    keys: [.outcome, .amount, .applicantClass, .checks, .lastDay, .missing, .cautions], required: [])
 }
 
 /// The fields of one map by keyword.

@@ -26,6 +26,8 @@ package struct CaseExample: Sendable {
 package struct CaseExpectation: Sendable {
   package var outcome: Placed<Outcome>?
   package var amount: Placed<ExpectedAmount>?
+  /// The class by which the case is granted; `none` for none.
+  package var applicantClass: Placed<String>?
   package var checks: [Placed<ExpectedVerdict>] = []
   package var lastDays: [Placed<ExpectedLastDay>] = []
   /// Paths of the missing facts, in any order.

@@ -23,12 +23,15 @@ extension DiagnosticKind {
     "P510", .error, zh: "条件 `{0}` 不是期限，没有最后一日", en: "check `{0}` is no deadline and has no last day")
   static let caseUnknownFact = DiagnosticKind(
     "P511", .error, zh: "政策里没有事实 `{0}`", en: "the policy has no fact `{0}`")
+  static let caseUnknownClass = DiagnosticKind(
+    "P513", .error, zh: "政策里没有申领人类别 `{0}`；不属于任何一类写 none",
+    en: "the policy has no class `{0}`; write none for no class")
   static let caseNothingExpected = DiagnosticKind(
     "P512", .error, zh: "`{0}` 是空的，什么也没有核对", en: "`{0}` is empty: nothing is compared")
 
   /// The kinds this module raises.
   package static let caseTestingKinds: [DiagnosticKind] = [
     .caseUnknownKey, .caseMissingKey, .caseWrongShape, .caseRepeatedName, .caseBadPolicy, .caseBadDay, .caseBadWord,
-    .caseBadAmount, .caseUnknownCheck, .caseNotADeadline, .caseUnknownFact, .caseNothingExpected,
+    .caseBadAmount, .caseUnknownCheck, .caseNotADeadline, .caseUnknownFact, .caseUnknownClass, .caseNothingExpected,
   ]
 }

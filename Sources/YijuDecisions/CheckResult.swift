@@ -25,6 +25,10 @@ public struct CheckResult: Sendable, Hashable {
     case any
     /// Checks of which none may be met.
     case none
+    /// The classes of applicants, of which one must hold; its parts are the classes.
+    case classes
+    /// A class of applicants: its own checks, and the common ones that say something else for each class.
+    case applicantClass = "class"
   }
 
   /// The check's id, unique in the policy.

@@ -1,5 +1,6 @@
 import YijuCivilCalendars
 public import YijuFacts
+import YijuValues
 
 extension Decision {
   /// The name of the form of a record; another form gets another number.
@@ -7,10 +8,11 @@ extension Decision {
 
   /// The decision as the members of its record, in the order for people and without the digest.
   ///
-  /// Every member is always there; what does not apply is null or empty. `docs/decision-record.md` lists them all.
+  /// Every member is always there, but for `class` and `classes`, which only the decision of a policy with classes has;
+  /// what does not apply is null or empty. `docs/decision-record.md` lists them all.
   public func jsonValue() -> JSONValue {
     let isGranted = outcome == .granted
-    return .object([
+    let members = [
       JSONMember("record", .string(Decision.recordForm)),
       JSONMember("engine", engine.jsonValue),
       JSONMember("policy", policy.jsonValue),
@@ -28,13 +30,38 @@ extension Decision {
       JSONMember("amount", (isGranted ? amount : nil)?.sum ?? .null),
       JSONMember("amount_steps", .array(amount?.steps.map(\.jsonValue) ?? [])),
       JSONMember("amount_possible", .array(amount?.possibleSums ?? [])),
-      JSONMember("checks", .array(checks.map(\.jsonValue))),
-      JSONMember("missing", .texts(missing.map(\.path))),
-      JSONMember("questions", .array(missing.map(\.jsonValue))),
-      JSONMember("deadlines", .array(deadlines.map(\.jsonValue))),
-      JSONMember("cautions", .array(cautions.map(\.jsonValue))),
-      JSONMember("interpretations", .array(interpretations.map(\.jsonValue))),
-    ])
+    ]
+    return .object(
+      members + classMembers + [
+        JSONMember("checks", .array(checks.map(\.jsonValue))),
+        JSONMember("missing", .texts(missing.map(\.path))),
+        JSONMember("questions", .array(missing.map(\.jsonValue))),
+        JSONMember("deadlines", .array(deadlines.map(\.jsonValue))),
+        JSONMember("cautions", .array(cautions.map(\.jsonValue))),
+        JSONMember("interpretations", .array(interpretations.map(\.jsonValue))),
+      ])
+  }
+
+  /// `class` and `classes`: only of a policy that has classes.
+  private var classMembers: [JSONMember] {
+    guard !classes.isEmpty else { return [] }
+    let currency = amount?.currency ?? ""
+    func sum(_ value: Decimal) -> JSONValue {
+      .object([JSONMember("value", .string(value.text)), JSONMember("currency", .string(currency))])
+    }
+    return [
+      JSONMember("class", .text(applicantClass)),
+      JSONMember(
+        "classes",
+        .array(
+          classes.map { one in
+            .object([
+              JSONMember("id", .string(one.id)), JSONMember("title", .string(one.title)),
+              JSONMember("verdict", .string(one.verdict.name)), JSONMember("amount", one.amount.map(sum) ?? .null),
+              JSONMember("amount_possible", .array(one.possible.map(sum))),
+            ])
+          })),
+    ]
   }
 
   /// The canonical bytes (RFC 8785) of the decision without its digest: what the digest is taken of.

@@ -26,6 +26,10 @@ public struct Decision: Sendable, Hashable {
   public var checks: [CheckResult]
   /// What is paid.
   public var amount: AmountResult?
+  /// The id of the class by which the case is granted; nil unless granted by a policy with classes.
+  public var applicantClass: String?
+  /// Every class, in the policy's order; empty for a policy without classes.
+  public var classes: [ClassResult]
   /// Last days that were computed.
   public var deadlines: [DeadlineResult]
   /// Facts that are not known and leave a check unknown, what decides most first; empty unless undetermined.
@@ -40,7 +44,7 @@ public struct Decision: Sendable, Hashable {
     engine: EngineIdentity, policy: PolicyIdentity, calendars: [FileIdentity], asKnownOn: Day,
     selection: VersionSelection, facts: FactTree, factsUsed: [FactUsed], outcome: Outcome, checks: [CheckResult],
     amount: AmountResult?, deadlines: [DeadlineResult], missing: [MissingFact], cautions: [Caution],
-    interpretations: [RelianceOnInterpretation]
+    interpretations: [RelianceOnInterpretation], applicantClass: String? = nil, classes: [ClassResult] = []
   ) {
     self.engine = engine
     self.policy = policy
@@ -52,6 +56,8 @@ public struct Decision: Sendable, Hashable {
     self.outcome = outcome
     self.checks = checks
     self.amount = amount
+    self.applicantClass = applicantClass
+    self.classes = classes
     self.deadlines = deadlines
     self.missing = missing
     self.cautions = cautions

@@ -92,6 +92,13 @@ public enum DiagnosticPages {
       "C318",
       "C319",
       "C320",
+      "C360",
+      "C361",
+      "C362",
+      "C363",
+      "C364",
+      "C365",
+      "C366",
       "E001",
       "E002",
       "E003",
@@ -262,6 +269,7 @@ public enum DiagnosticPages {
       "P510",
       "P511",
       "P512",
+      "P513",
       "S001",
       "S002",
       "S003",
@@ -2112,6 +2120,177 @@ public enum DiagnosticPages {
 
       ```yaml
       formula: 'certificate.kind = "职业资格证书"'
+      ```
+
+      """#
+    case "C360":
+      #"""
+      # C360 没有申领人类别 · no classes
+
+      `class` 指正在按哪一类来看这个案件，只有写了 `classes` 的政策才有类别。
+
+      `class` stands for the class a case is looked at for; only a policy with `classes` has any.
+
+      ## 例 Example
+
+      ```yaml
+      tables:
+        standard: { title: 标准, unit: CNY, keys: [class, certificate.level], rows: { … } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      classes:
+        employee: { title: 在职职工, checks: { … } }
+        jobless: { title: 失业人员, checks: { … } }
+      tables:
+        standard: { title: 标准, unit: CNY, keys: [class, certificate.level], rows: { employee: { … }, jobless: { … } } }
+      ```
+
+      """#
+    case "C361":
+      #"""
+      # C361 编号另有所指 · the id means something else
+
+      政策分申领人类别时，`class` 指类别，`classes` 是各类合在一起的那一项。事实、批次不能叫 `class`，条件不能叫 `classes`。
+
+      In a policy with classes `class` is the class of the applicant and `classes` the entry of all classes in a decision. No fact or cohort is called `class`, no check `classes`.
+
+      ## 例 Example
+
+      ```yaml
+      facts:
+        class: { title: 班级, type: text, nature: document }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      facts:
+        person.class: { title: 班级, type: text, nature: document }
+      ```
+
+      """#
+    case "C362":
+      #"""
+      # C362 类别的判断 · a test of the class
+
+      类别不是要填的事实，没有值可比，也不随日子变：用 `one_of` 或 `none_of` 列出类别的编号。
+
+      A class is no fact that is given: it has no value to compare and does not vary with time. List ids of classes with `one_of` or `none_of`.
+
+      ## 例 Example
+
+      ```yaml
+      checks:
+        local: { title: 本地, fact: class, require: '"employee"', cites: notice/一 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      checks:
+        local: { title: 本地, fact: class, one_of: [employee], cites: notice/一 }
+      ```
+
+      """#
+    case "C363":
+      #"""
+      # C363 还不知道类别 · before a class is known
+
+      推算的事实、办理时限、对整个制度的要求，在看申领人属于哪一类之前就要有值，不能按类别取值。
+
+      Derived facts, limits of the procedure and requirements of the scheme have one value before anybody's class is known, so they cannot be taken by class.
+
+      ## 例 Example
+
+      ```yaml
+      facts:
+        certificate.high: { title: 高标准, type: yesno, nature: document, formula: 'standard > base' }   # standard 按 class 取值
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      amount:
+        steps:
+          standard: { title: 取标准, take: standard, cites: notice/三 }
+      ```
+
+      """#
+    case "C364":
+      #"""
+      # C364 不可能符合的类别 · a class that can never hold
+
+      共同的条件把一类整个排除了：这一类写了也没有人符合。删去这一类，或给条件加上 `when`。
+
+      A common check shuts a whole class out: nobody can ever be in it. Remove the class, or give the check a `when`.
+
+      ## 例 Example
+
+      ```yaml
+      checks:
+        local: { title: 限职工, fact: class, one_of: [employee], cites: notice/一 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      checks:
+        local: { title: 本地, fact: person.local, when: { employee: { fact: class, one_of: [employee] } }, cites: notice/一 }
+      ```
+
+      """#
+    case "C365":
+      #"""
+      # C365 两类可能重合 · classes that overlap
+
+      同一人可能同时符合两类，而两类的金额不同，付哪一个要由政策写明：`highest_amount` 取高的，`first` 按书写先后。
+
+      Somebody may be in two classes that give different amounts, so the policy says which is paid: `highest_amount`, or `first` for the order of the file.
+
+      ## 例 Example
+
+      ```yaml
+      classes:
+        employee: { title: 在职职工, checks: { … } }
+        jobless: { title: 领取失业保险金人员, checks: { … } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      classes_prefer: highest_amount
+      classes:
+        employee: { title: 在职职工, checks: { … } }
+        jobless: { title: 领取失业保险金人员, checks: { … } }
+      ```
+
+      """#
+    case "C366":
+      #"""
+      # C366 不起作用的取舍 · a preference that decides nothing
+
+      各类不会有人同时符合，或者金额本来就一样：`classes_prefer` 写了等于没写。核对条件，或者删去它。
+
+      No two classes can hold together and pay differently, so `classes_prefer` changes nothing. Check the classes, or remove it.
+
+      ## 例 Example
+
+      ```yaml
+      classes_prefer: first
+      classes:
+        employee: { title: 在职, checks: { in: { … one_of: [在职] } } }
+        jobless: { title: 失业, checks: { out: { … one_of: [失业] } } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      classes:
+        employee: { title: 在职, checks: { in: { … one_of: [在职] } } }
+        jobless: { title: 失业, checks: { out: { … one_of: [失业] } } }
       ```
 
       """#
@@ -4224,15 +4403,15 @@ public enum DiagnosticPages {
       ## 例 Example
 
       ```yaml
-      classes:
-        employee: { title: 企业在职职工 }
+      tables:
+        standard: { title: 标准, unit: CNY, keys: [certificate.level], file: standard.csv }
       ```
 
       ## 改正 Corrected
 
       ```yaml
-      checks:
-        in-service: { title: 企业在职职工, fact: applicant.in_service, as_of: claim_day, cites: notice/一 }
+      tables:
+        standard: { title: 标准, unit: CNY, keys: [certificate.level], rows: { 五级: 1000, 四级: 1500 }, cites: notice/三 }
       ```
 
       """#
@@ -5969,6 +6148,27 @@ public enum DiagnosticPages {
 
       ```yaml
       expect: { outcome: undetermined }
+      ```
+
+      """#
+    case "P513":
+      #"""
+      # P513 政策里没有这一类 · the policy has no such class
+
+      `class` 写的是政策中申领人类别的编号；不属于任何一类、没有准予时写 `none`。
+
+      `class` names a class of the policy; write `none` where no class grants the case.
+
+      ## 例 Example
+
+      ```yaml
+      expect: { class: employe }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      expect: { class: employee }
       ```
 
       """#

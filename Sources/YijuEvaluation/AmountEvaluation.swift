@@ -48,8 +48,8 @@ struct AmountEvaluation {
   /// The sum, when one alone remains.
   var value: Decimal? { possible.count == 1 ? possible.first : nil }
 
-  init(_ evaluator: Evaluator, _ inputs: CaseInputs, _ state: EvaluationState) {
-    guard let amount = evaluator.plan.amount else { return }
+  init(_ amount: PlanAmount?, _ evaluator: Evaluator, _ inputs: CaseInputs, _ state: EvaluationState) {
+    guard let amount else { return }
     var ways = [Way(sum: .none, history: [])]
     for step in amount.steps {
       let verdict = step.when.map { state.verdict($0) } ?? .met

@@ -15,18 +15,19 @@ extension Evaluator {
     if context.selectionIsOpen, outcome != .undetermined { outcome = .undetermined }
     var tracing = DecisionTracing(self, inputs, state, caseDay: context.selection.day ?? asKnownOn)
     let checks = plan.topLevel.map { tracing.result(of: $0) }
-    let evaluation = AmountEvaluation(self, inputs, state)
-    let amount = tracing.amountResult(evaluation, isGranted: outcome == .granted)
+    let settlement = plan.classes.isEmpty ? nil : ClassSettlement(self, inputs, state)
+    let amount = tracing.amountResult(settlement, isGranted: outcome == .granted)
     _ = tracing.rely(on: plan.validity.interpretations)
     let decision = Decision(
       engine: context.engine, policy: context.policy, calendars: context.calendars, asKnownOn: asKnownOn,
       selection: context.selection, facts: context.facts, factsUsed: tracing.factsUsed(checks), outcome: outcome,
       checks: checks, amount: amount, deadlines: Self.deadlines(in: checks),
-      missing: outcome == .undetermined ? tracing.missing(checks, context) : [],
+      missing: outcome == .undetermined ? tracing.missing(checks, settlement, context) : [],
       cautions: context.cautions + Self.cautions(in: checks) + schemeCautions(state),
       interpretations: plan.interpretations.indices.filter { tracing.reliedOn.contains($0) }.map {
         tracing.interpretation($0)
-      })
+      }, applicantClass: outcome == .granted ? settlement?.paid.map { plan.classes[$0].id } : nil,
+      classes: settlement.map { tracing.classResults($0) } ?? [])
     return (decision, state.faults)
   }
 
@@ -90,7 +91,9 @@ extension DecisionTracing {
   }
 
   /// What to ask for: the facts that leave checks unknown, those that leave most unknown first.
-  func missing(_ checks: [CheckResult], _ context: DecisionContext) -> [MissingFact] {
+  func missing(
+    _ checks: [CheckResult], _ settlement: ClassSettlement?, _ context: DecisionContext
+  ) -> [MissingFact] {
     var waiting: [(path: String, checks: [String])] = []
     func add(_ path: String, _ check: String) {
       if let place = waiting.firstIndex(where: { $0.path == path }) {
@@ -99,11 +102,26 @@ extension DecisionTracing {
         waiting.append((path, [check]))
       }
     }
+    /// What a class waits for is told by its checks: the fact that most of them need, in all classes, comes first.
+    func add(classes: [CheckResult]) {
+      for applicants in classes where applicants.verdict == .unknown {
+        for part in applicants.parts where part.verdict == .unknown {
+          for path in Self.openFacts(in: part) { add(path, part.id) }
+        }
+      }
+    }
     for check in checks where check.verdict == .unknown {
-      for path in Self.openFacts(in: check) { add(path, check.id) }
+      if check.kind == .classes {
+        add(classes: check.parts)
+      } else {
+        for path in Self.openFacts(in: check) { add(path, check.id) }
+      }
     }
     if !checks.contains(where: { $0.verdict == .unknown }) {
-      for case .fact(let path) in amountCauses() { add(path, "amount") }
+      // A better class that is undecided leaves the amount open.
+      let classes = evaluator.paysByClass ? checks.first { $0.kind == .classes }?.parts ?? [] : []
+      add(classes: (settlement?.open ?? []).filter { classes.indices.contains($0) }.map { classes[$0] })
+      for case .fact(let path) in amountCauses(settlement) { add(path, "amount") }
     }
     if context.selectionIsOpen { add(context.selection.fact, "selected_by") }
     // A stable sort: equal weights keep the policy's order.

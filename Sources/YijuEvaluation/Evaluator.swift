@@ -21,6 +21,7 @@ package struct Evaluator: Sendable {
   /// The nodes of the first 64 top-level checks, whose verdicts are reported as bits.
   let topNodes: [Int]
   private let hasAmount: Bool
+  let paysByClass: Bool
   private let zeroDenies: Bool
 
   /// Prepares a plan. Calendars it names and that are not among `views` are unknown on every day.
@@ -38,7 +39,8 @@ package struct Evaluator: Sendable {
     self.deadlineTables = DeadlineTables(deadlines)
     self.needsOnlySlots = plan.nodes.allSatisfy(\.operation.readsOnlySlots)
     self.gateViews = plan.gates.map { _ in view(plan.calendar) }
-    self.amounts = AmountTable(plan)
+    self.paysByClass = plan.paysByClass
+    self.amounts = plan.paysByClass ? nil : AmountTable(plan)
     self.hasAmount = plan.amount != nil
     self.zeroDenies = plan.amount?.zeroDenies == true
     self.topNodes = plan.topLevel.prefix(64).map { plan.checks[$0].node }
@@ -82,13 +84,19 @@ package struct Evaluator: Sendable {
       if amount == SlotCode.unknown { result.outcome = .undetermined } else { result.amount = amount }
       if amount == 0, zeroDenies { result.outcome = .denied }
     } else if let inputs {
-      settle(&result, by: AmountEvaluation(self, inputs, copy state))
+      settle(&result, by: paidAmount(inputs, copy state))
     }
     return result
   }
 
-  private func settle(_ result: inout CaseResult, by amount: AmountEvaluation) {
-    guard let value = amount.value else {
+  /// What is paid, when one sum alone remains: never the lower one while a better class is undecided.
+  private func paidAmount(_ inputs: CaseInputs, _ state: EvaluationState) -> Decimal? {
+    paysByClass
+      ? ClassSettlement(self, inputs, state).value : AmountEvaluation(plan.amount, self, inputs, state).value
+  }
+
+  private func settle(_ result: inout CaseResult, by amount: Decimal?) {
+    guard let value = amount else {
       result.outcome = .undetermined
       return
     }

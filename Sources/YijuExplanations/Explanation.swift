@@ -16,6 +16,8 @@ public struct Explanation: Sendable, Hashable {
   public var causes: [Cause]
   /// Versions near the selecting date, as `version from to`; empty unless not covered.
   public var nearest: [String]
+  /// The classes of applicants, in the policy's order; empty for a policy without classes.
+  public var classes: [ExplainedClass]
   /// What is paid.
   public var amount: ExplainedAmount?
   /// What to ask, what decides most first.
@@ -40,12 +42,13 @@ public struct Explanation: Sendable, Hashable {
     outcome: Outcome, policy: PolicyIdentity, causes: [Cause], nearest: [String], amount: ExplainedAmount?,
     questions: [Question], checks: [ExplainedCheck], deadlines: [DeadlineResult],
     interpretations: [ExplainedInterpretation], cautions: [Caution], selection: ExplainedSelection, facts: [FactUsed],
-    provenance: Provenance
+    provenance: Provenance, classes: [ExplainedClass] = []
   ) {
     self.outcome = outcome
     self.policy = policy
     self.causes = causes
     self.nearest = nearest
+    self.classes = classes
     self.amount = amount
     self.questions = questions
     self.checks = checks

@@ -34,7 +34,18 @@ struct ExplanationBuilder {
       selection: selection,
       facts: decision.factsUsed,
       provenance: Explanation.Provenance(
-        engine: decision.engine, asKnownOn: decision.asKnownOn, calendars: decision.calendars, digest: digest))
+        engine: decision.engine, asKnownOn: decision.asKnownOn, calendars: decision.calendars, digest: digest),
+      classes: classes())
+  }
+
+  private func classes() -> [ExplainedClass] {
+    let results = decision.checks.first { $0.kind == .classes }?.parts ?? []
+    return results.map { result in
+      ExplainedClass(
+        id: result.id, title: result.title, verdict: result.verdict,
+        isGranting: result.id == decision.applicantClass,
+        causes: result.verdict == .met ? [] : result.parts.filter { $0.verdict == result.verdict }.map(\.title))
+    }
   }
 }
 
@@ -75,7 +86,7 @@ extension ExplanationBuilder {
   private func isShown(_ result: CheckResult) -> Bool {
     guard result.parts.isEmpty else { return false }
     switch result.kind {
-    case .all, .any, .none: return false
+    case .all, .any, .none, .classes, .applicantClass: return false
     case .requirement, .membership, .deadline, .gate, .count, .exclusion, .finding:
       return result.verdict != .notApplicable || result.actual != .unknown
     }
@@ -123,7 +134,7 @@ extension ExplanationBuilder {
   }
 
   private func question(_ missing: MissingFact) -> Explanation.Question {
-    let titles = missing.checks.compactMap { id in decision.checks.first { $0.id == id }?.title }
+    let titles = missing.checks.compactMap { id in title(ofCheck: id) }
     return Explanation.Question(
       path: missing.path, title: missing.title, question: missing.question, proof: missing.proof, asOf: missing.asOf,
       checks: titles)
@@ -169,6 +180,13 @@ extension ExplanationBuilder {
       if !isSaid { grounds.append(ground) }
     }
     return grounds
+  }
+
+  /// What waits for a fact is a check at the top, or one of a class.
+  private func title(ofCheck id: String) -> String? {
+    if let check = decision.checks.first(where: { $0.id == id }) { return check.title }
+    let classes = decision.checks.first { $0.kind == .classes }?.parts ?? []
+    return classes.lazy.compactMap { one in one.parts.first { $0.id == id }?.title }.first
   }
 
   private func title(ofFact path: String) -> String? {

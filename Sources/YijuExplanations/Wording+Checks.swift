@@ -47,6 +47,8 @@ extension Wording {
     case .all: say(zh: "下列各项全部符合", en: "all of the following")
     case .any: say(zh: "下列各项至少一项符合", en: "at least one of the following")
     case .none: say(zh: "下列各项均不存在", en: "none of the following")
+    case .classes: say(zh: "符合其中一类", en: "one of the classes holds")
+    case .applicantClass: say(zh: "下列各项全部符合", en: "all of the following")
     case .requirement, .membership, .deadline, .gate, .count, .exclusion, .finding: nil
     }
   }
@@ -65,7 +67,8 @@ extension Wording {
     if text.hasPrefix("要求") || text.hasPrefix("应") { return required }
     switch kind {
     case .membership, .finding: return text.hasPrefix("不") ? "要求\(required)" : "要求为\(required)"
-    case .requirement, .deadline, .gate, .count, .exclusion, .all, .any, .none: return "要求\(required)"
+    case .requirement, .deadline, .gate, .count, .exclusion, .all, .any, .none, .classes, .applicantClass:
+      return "要求\(required)"
     }
   }
 

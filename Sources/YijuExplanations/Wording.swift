@@ -124,13 +124,15 @@ extension Wording {
   func summary(_ explanation: Explanation) -> [Passage] {
     switch explanation.outcome {
     case .granted:
-      guard let amount = explanation.amount, let sum = sum(amount) else { return [] }
-      return [say(zh: "金额：", en: "Amount: ") + sum]
+      let granting = explanation.classes.filter(\.isGranting).map(grantingClass)
+      guard let amount = explanation.amount, let sum = sum(amount) else { return granting }
+      return granting + [say(zh: "金额：", en: "Amount: ") + sum]
     case .denied:
       let titles = causes(explanation)
       guard !titles.isEmpty else { return [] }
       let count = explanation.causes.count
       return [say(zh: "不符合 \(count) 项：\(titles)", en: "Not met (\(count)): \(titles)")]
+        + failingClasses(explanation.classes)
     case .undetermined:
       var result: [Passage] = []
       let titles = causes(explanation)
@@ -138,6 +140,7 @@ extension Wording {
       if !titles.isEmpty {
         result.append(say(zh: "无法判断 \(count) 项：\(titles)", en: "Cannot be told (\(count)): \(titles)"))
       }
+      result += openClasses(explanation.classes)
       if let amount = explanation.amount, let sum = sum(amount) { result.append(say(zh: "金额：", en: "Amount: ") + sum) }
       return result
     case .notCovered:

@@ -33,13 +33,17 @@ package struct Plan: Sendable, Hashable {
   package var checks: [PlanCheck]
   /// Nodes of top-level checks that concern the scheme and not the person.
   package var schemeNodes: [Int]
-  /// Top-level checks in the policy's order.
+  /// Classes of applicants in the policy's order; empty when everybody is looked at alike.
+  package var classes: [PlanClass]
+  package var classPreference: PlanClassPreference
+  /// Top-level checks in the policy's order; one of all classes together stands before them.
   package var topLevel: [Int]
   package var tests: [PlanTest]
   package var deadlines: [PlanDeadline]
   package var gates: [PlanGate]
   package var listChecks: [PlanListCheck]
   package var findings: [PlanFinding]
+  /// How the sum is reached; for a plan whose classes pay differently as for the first of them.
   package var amount: PlanAmount?
   package var procedure: PlanProcedure?
   /// Texts that are values of the law, by code.
@@ -66,6 +70,8 @@ package struct Plan: Sendable, Hashable {
     self.root = 0
     self.checks = []
     self.schemeNodes = []
+    self.classes = []
+    self.classPreference = .none
     self.topLevel = []
     self.tests = []
     self.deadlines = []
@@ -77,6 +83,9 @@ package struct Plan: Sendable, Hashable {
     self.lawInForce = [:]
     self.interpretations = []
   }
+
+  /// Whether what is paid depends on the class.
+  package var paysByClass: Bool { classes.contains { $0.amount != nil } }
 
   /// The place of a fact by its path; linear in the number of facts.
   package func fact(at path: String) -> Int? { facts.firstIndex { $0.path == path } }

@@ -17,6 +17,8 @@ package struct PlanCheck: Sendable, Hashable {
   package var slots: [Int]
   package var isThroughout: Bool
   package var presumed: Presumption?
+  /// The title of the class, for a test of the class.
+  package var className: String?
   package var required: PlanRequired
   package var cites: [Int]
   package var interpretations: [Int]

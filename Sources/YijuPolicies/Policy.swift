@@ -21,6 +21,9 @@ package struct Policy: Sendable, Hashable {
   package var parameters: ElementMap<Parameter>
   package var tables: ElementMap<LegalTable>
   package var counting: ElementMap<CountingRule>
+  /// Alternatives of which one must hold; empty when everybody is looked at alike.
+  package var classes: ElementMap<ApplicantClass>
+  package var classesPrefer: Located<ClassPreference>?
   package var checks: ElementMap<Check>
   package var amount: Amount?
   package var offices: ElementMap<Office>
@@ -55,6 +58,7 @@ package struct Policy: Sendable, Hashable {
     self.parameters = ElementMap()
     self.tables = ElementMap()
     self.counting = ElementMap()
+    self.classes = ElementMap()
     self.checks = ElementMap()
     self.offices = ElementMap()
     self.papers = ElementMap()

@@ -21,6 +21,7 @@ extension Policy {
       }
     }
     for entry in counting.entries { visit(entry.element.grounds) }
+    for entry in classes.entries { visit(entry.element.grounds) }
     forEachCheck { entry, _ in visit(entry.element.grounds) }
     if let amount {
       for step in amount.steps.entries {
@@ -47,7 +48,8 @@ extension Policy {
     }
   }
 
-  /// Every check with its id, and whether it stands under `when`: those of the policy, members of groups, conditions.
+  /// Every check with its id, and whether it stands under `when`: those of the policy, of its
+  /// classes, members of groups, conditions.
   func forEachCheck(_ visit: (ElementMap<Check>.Entry, _ isCondition: Bool) -> Void) {
     func walk(_ checks: ElementMap<Check>, isCondition: Bool) {
       for entry in checks.entries {
@@ -56,6 +58,7 @@ extension Policy {
         if case .group(let group) = entry.element.kind { walk(group.members, isCondition: isCondition) }
       }
     }
+    for entry in classes.entries { walk(entry.element.checks, isCondition: false) }
     walk(checks, isCondition: false)
     for step in amount?.steps.entries ?? [] { walk(step.element.when, isCondition: true) }
   }

@@ -35,6 +35,7 @@ extension PolicyChecking {
     checkDays()
     checkParameters()
     checkTables()
+    checkClasses()
     check(policy.checks)
     checkAmount()
     checkDerivations()
@@ -50,6 +51,7 @@ extension PolicyChecking {
     findContradictions()
     checkBeginnings()
     compareTablesWithChecks()
+    compareClasses()
     checkUnused()
   }
 }

@@ -34,7 +34,7 @@ extension PolicyChecking {
     }
     guard let sum, !hasFailures else { return }
     if let negative {
-      report(.sumNegative, same(negative.title.value), at: operand(of: negative)?.node ?? negative.node)
+      report(.sumNegative, same(negative.title.value), at: PolicyChecking.operand(of: negative)?.node ?? negative.node)
     } else if sum.mayBeZero, amount.zero == nil {
       report(.zeroUndecided, at: amount.node)
     }
@@ -46,11 +46,11 @@ extension PolicyChecking {
     switch step.operation {
     case .take, .add: break
     case .raiseBy, .multiplyBy, .subtract, .atMost, .notBelow, .round:
-      report(.sumEmpty, same(step.title.value), at: operand(of: step)?.node ?? step.node)
+      report(.sumEmpty, same(step.title.value), at: PolicyChecking.operand(of: step)?.node ?? step.node)
     }
   }
 
-  private func operand(of step: AmountStep) -> Located<String>? {
+  static func operand(of step: AmountStep) -> Located<String>? {
     switch step.operation {
     case .take(let operand, _), .raiseBy(let operand, _), .multiplyBy(let operand, _), .add(let operand),
       .subtract(let operand), .atMost(let operand), .notBelow(let operand):
@@ -126,7 +126,7 @@ extension PolicyChecking {
       }
       return nil
     case .missing:
-      report(.baseMissing, same(step.title.value), at: operand(of: step)?.node ?? step.node)
+      report(.baseMissing, same(step.title.value), at: PolicyChecking.operand(of: step)?.node ?? step.node)
       return nil
     }
   }

@@ -20,6 +20,9 @@ extension PolicyChecking {
         places[entry.id.value] = entry.id.node
       }
     }
+    for entry in policy.classes.entries {
+      if let first = places[entry.id.value] { repeated.append((entry.id, first)) }
+    }
     // Conditions under `when` may share ids with one another: they stand in the explanation of their own element.
     for id in conditions {
       if let first = places[id.value] { repeated.append((id, first)) }

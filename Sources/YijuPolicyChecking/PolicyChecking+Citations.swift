@@ -199,6 +199,7 @@ extension PolicyChecking {
       case "in_force": return policy.inForce != nil
       case "selected_by": return policy.selectedBy != nil
       case "checks": return !policy.checks.isEmpty
+      case "classes": return !policy.classes.isEmpty
       case "papers": return !policy.papers.isEmpty
       case "forms": return !policy.forms.isEmpty
       case "offices": return !policy.offices.isEmpty
@@ -212,6 +213,7 @@ extension PolicyChecking {
     let stepsPrefix = "steps."
     switch section {
     case "checks": return checkPlaces[id] != nil
+    case "classes": return policy.classes.index(of: id) != nil
     case "procedure": return id.hasPrefix(stepsPrefix) && exists(String(id.dropFirst(stepsPrefix.count)), .step)
     case "amount":
       return id.hasPrefix(stepsPrefix) && policy.amount?.steps.index(of: String(id.dropFirst(stepsPrefix.count))) != nil

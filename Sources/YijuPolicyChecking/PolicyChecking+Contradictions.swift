@@ -26,6 +26,22 @@ extension PolicyChecking {
       remainders[FactSlot(fact: selecting, time: .timeless)] = remainder
     }
     narrow(by: policy.checks)
+    for entry in policy.classes.entries {
+      inWay { checking in
+        checking.narrow(by: entry.element.checks)
+        checking.narrow(by: checking.checks(onlyForClass: entry.id.value))
+        checking.classRemainders.append(checking.remainders)
+      }
+    }
+  }
+
+  /// Each way is a policy of its own; what it leaves holds for itself only.
+  private mutating func inWay(_ narrowing: (inout PolicyChecking) -> Void) {
+    let outside = trail.count
+    ways += 1
+    narrowing(&self)
+    while trail.count > outside, let last = trail.popLast() { remainders[last.slot] = last.remainder }
+    ways -= 1
   }
 
   /// Takes up what checks that must all be met leave.
@@ -34,16 +50,13 @@ extension PolicyChecking {
       if case .group(let group) = entry.element.kind {
         switch group.rule {
         case .all: narrow(by: group.members)
-        // Each way is a policy of its own; what it leaves holds for itself only.
         case .any:
           for member in group.members.entries {
-            let outside = trail.count
-            ways += 1
-            var way = ElementMap<Check>()
-            way.set(member.element, for: member.id)
-            narrow(by: way)
-            while trail.count > outside, let last = trail.popLast() { remainders[last.slot] = last.remainder }
-            ways -= 1
+            inWay { checking in
+              var way = ElementMap<Check>()
+              way.set(member.element, for: member.id)
+              checking.narrow(by: way)
+            }
           }
         case .none: break
         }

@@ -6,6 +6,9 @@ import YijuPolicies
 extension PolicyChecking {
   /// A fact that does not vary with time cannot follow from one that does; one that does is computed on its own day.
   mutating func checkTime(of formula: FeelChecked, in feel: Feel, of fact: Fact) {
+    for name in formula.names where policy.tables[name].map({ policy.isByClass($0) }) ?? false {
+      report(.classOutOfReach, same(name), same(fact.title.value), at: feel.node)
+    }
     guard fact.nature?.value.variesWithTime != true else { return }
     for name in formula.names {
       guard role(of: name) == .fact, let needed = policy.facts[name] else { continue }

@@ -39,6 +39,9 @@ extension PolicyChecking {
   /// A period parameter; one in working days needs the calendar.
   mutating func checkLimit(_ period: Located<String>, title: Located<String>) {
     guard let found = legalValue(period, of: [.period]) else { return }
+    if let table = policy.tables[period.value], policy.isByClass(table) {
+      report(.classOutOfReach, same(period.value), same(title.value), at: period.node)
+    }
     if found.unit == "working_day" { requireCalendar(for: same(title.value), at: period.node) }
   }
 

@@ -9,14 +9,49 @@ extension PolicyChecking {
     for entry in policy.tables.entries {
       let uses = tableUses[entry.id.value] ?? (isUsed(entry.id.value, .table) ? [TableUse()] : [])
       guard !uses.isEmpty else { continue }
+      for (domains, className) in domains(of: entry.element, uses: uses) {
+        for value in entry.element.values {
+          compare(rows(value.value, of: entry.element, forClass: className), of: entry, with: domains, uses: uses)
+        }
+      }
+    }
+  }
+
+  /// What the keys of a table can be: once, or for each class where the table has rows for each.
+  private func domains(of table: LegalTable, uses: [TableUse]) -> [(domains: [KeyDomain], className: String?)] {
+    func domains(in remainders: [FactSlot: Remainder], className: String?) -> [KeyDomain]? {
       var domains: [KeyDomain] = []
-      for key in entry.element.keys {
-        guard let domain = domain(of: key, uses: uses) else { break }
+      for key in table.keys {
+        guard let domain = domain(of: key, uses: uses, in: remainders, className: className) else { return nil }
         domains.append(domain)
       }
-      guard domains.count == entry.element.keys.count else { continue }
-      for value in entry.element.values { compare(value.value, of: entry, with: domains, uses: uses) }
+      return domains
     }
+    guard policy.classes.count == classRemainders.count, !classRemainders.isEmpty else {
+      return domains(in: remainders, className: nil).map { [($0, nil)] } ?? []
+    }
+    let byClass = zip(policy.classes.ids, classRemainders).compactMap { id, remainders in
+      domains(in: remainders, className: id).map { (domains: $0, className: Optional(id)) }
+    }
+    if policy.isByClass(table) {
+      // A class for which no step looks the table up needs no row.
+      return byClass.filter { one in
+        let narrowed = uses.map { $0.narrowed[ApplicantClass.word] }
+        return narrowed.contains { $0?.contains(one.className ?? "") ?? true }
+      }
+    }
+    guard byClass.count == policy.classes.count, var joined = byClass.first?.domains else { return [] }
+    for (domains, _) in byClass.dropFirst() {
+      for (place, domain) in domains.enumerated() { joined[place].join(domain) }
+    }
+    return [(joined, nil)]
+  }
+
+  private func rows(
+    _ rows: [LegalTable.Row], of table: LegalTable, forClass className: String?
+  ) -> [LegalTable.Row] {
+    guard let className, let place = table.keys.firstIndex(where: { policy.isClassWord($0.value) }) else { return rows }
+    return rows.filter { $0.keys.indices.contains(place) && $0.keys[place].value == className }
   }
 
   /// What a step's `when` leaves of facts.
@@ -24,6 +59,9 @@ extension PolicyChecking {
     var use = TableUse()
     if case .take(_, true) = step.operation { use.mayMiss = true }
     for entry in step.when.entries where entry.element.when.isEmpty {
+      if let classes = classes(admittedBy: entry.element) {
+        use.narrowed[ApplicantClass.word] = use.narrowed[ApplicantClass.word]?.intersection(classes) ?? classes
+      }
       for (slot, allowed) in allowed(by: entry.element) {
         guard slot.time == .timeless, let words = allowed.words else { continue }
         use.narrowed[slot.fact] = use.narrowed[slot.fact]?.intersection(words) ?? words
@@ -40,9 +78,21 @@ extension PolicyChecking {
     /// Those a check lets pass; the check that leaves the others out.
     var possible: Set<String>
     var by: String
+
+    /// Takes up what the key can be for another class.
+    mutating func join(_ other: KeyDomain) {
+      possible.formUnion(other.possible)
+      words = words.flatMap { own in other.words.map { own + $0.filter { !own.contains($0) } } }
+      if by != other.by { by = "" }
+    }
   }
 
-  private func domain(of key: Located<String>, uses: [TableUse]) -> KeyDomain? {
+  private func domain(
+    of key: Located<String>, uses: [TableUse], in remainders: [FactSlot: Remainder], className: String?
+  ) -> KeyDomain? {
+    if policy.isClassWord(key.value) {
+      return className.map { KeyDomain(fact: nil, words: [$0], possible: [$0], by: "") }
+    }
     if let cohort = policy.cohorts[key.value], policy.facts.index(of: key.value) == nil {
       return KeyDomain(fact: nil, words: cohort.spans.ids, possible: Set(cohort.spans.ids), by: "")
     }
@@ -73,7 +123,9 @@ extension PolicyChecking {
       seen.insert(words)
       for (index, domain) in domains.enumerated() where domain.words != nil {
         guard all[index].contains(words[index]), !domain.possible.contains(words[index]) else { continue }
-        reportDead(row.keys[index], word: words[index], domain: domain, path: path)
+        let isByClass = policy.isByClass(entry.element)
+        reportDead(
+          row.keys[index], word: isByClass ? words.joined(separator: "/") : words[index], domain: domain, path: path)
         break
       }
     }

@@ -30,9 +30,11 @@ extension PolicyChecking {
   enum TableKey: Equatable {
     case fact(String)
     case cohort(String)
+    case applicantClass
   }
 
   private mutating func key(of reference: Located<String>) -> TableKey? {
+    if policy.isClassWord(reference.value) { return hasClasses(for: reference) ? .applicantClass : nil }
     guard let kind = resolve(reference, as: .fact, .cohort) else { return nil }
     guard kind == .fact, let fact = policy.facts[reference.value] else { return .cohort(reference.value) }
     if fact.nature?.value.variesWithTime == true {
@@ -89,6 +91,12 @@ extension PolicyChecking {
         guard let cohort = policy.cohorts[id] else { return nil }
         guard cohort.spans.index(of: word.value) != nil else {
           reportUnknownWord(word, of: cohort.title?.value ?? id, among: cohort.spans.ids)
+          return nil
+        }
+        words.append(word.value)
+      case .applicantClass:
+        guard policy.classes.index(of: word.value) != nil else {
+          if !isBroken("classes", word.value) { reportUnknownClass(word) }
           return nil
         }
         words.append(word.value)

@@ -39,6 +39,8 @@ struct PolicyChecking {
   var clauseUses: [[ClauseUse]] = []
   /// What all checks together leave of each fact.
   var remainders: [FactSlot: Remainder] = [:]
+  /// The same for each class, with its own checks.
+  var classRemainders: [[FactSlot: Remainder]] = []
   /// Facts with a check that is wrong.
   var unclear: Set<String> = []
   /// How many ways of an `any` the check at hand stands in.

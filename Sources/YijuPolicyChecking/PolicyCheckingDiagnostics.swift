@@ -284,6 +284,38 @@ extension DiagnosticKind {
     zh: "“{0}”要用 `{1}`，而前面没有哪一步交来或者出具它",
     en: "“{0}” needs `{1}`, which no step before it hands in or produces")
 
+  // MARK: Classes of applicants
+
+  static let classesAbsent = DiagnosticKind(
+    "C360", .error,
+    zh: "`class` 指申领人类别，本政策没有写 `classes`",
+    en: "`class` stands for the class of the applicant, but this policy has no `classes`")
+  static let classNameTaken = DiagnosticKind(
+    "C361", .error,
+    zh: "`{0}` 不能作{1}的编号：政策分申领人类别（`classes`）时它另有所指，请改名",
+    en: "`{0}` cannot be the id of a {1}: it means something else in a policy with `classes`; rename it")
+  static let classTestUnfit = DiagnosticKind(
+    "C362", .error,
+    zh: "“{0}”判断类别（`class`）只能用 `one_of` 或 `none_of`，也没有 `as_of` 和 `presume`",
+    en: "“{0}” tests `class`, which goes with `one_of` or `none_of` only, and with no `as_of` or `presume`")
+  static let classOutOfReach = DiagnosticKind(
+    "C363", .error,
+    zh: "`{0}` 按类别（`class`）取值，而“{1}”不分类别：它在知道符合哪一类之前就要用到",
+    en: "`{0}` is taken by `class`, but “{1}” is the same for all classes and is needed before one is known to hold")
+  static let classShutOut = DiagnosticKind(
+    "C364", .error,
+    zh: "“{0}”这一类永远不会符合：`{1}` 不许这一类",
+    en: "the class “{0}” can never hold: `{1}` does not let it pass")
+  static let classesOverlap = DiagnosticKind(
+    "C365", .error,
+    zh: "同一人可能既是“{0}”又是“{1}”，而两类金额不同。请写 `classes_prefer`：`highest_amount`（取高的）或 `first`（按先后）",
+    en: "somebody may be both “{0}” and “{1}”, which give different amounts; write `classes_prefer`: `highest_amount`, "
+      + "or `first` for the order of the file")
+  static let preferenceIdle = DiagnosticKind(
+    "C366", .warning,
+    zh: "`classes_prefer` 不起作用：各类不会同时符合，或者金额相同",
+    en: "`classes_prefer` decides nothing: no two classes can hold together and give different amounts")
+
   /// Every kind of diagnostic this pass can raise, by code.
   package static let policyCheckingKinds: [DiagnosticKind] = [
     .calendarMissing, .idReserved, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
@@ -301,5 +333,6 @@ extension DiagnosticKind {
 
     .stepLater, .findingRepeated, .findingWordsEqual, .returnToNobody, .failureLeadsNowhere, .windowTooShort,
     .formFromNowhere,
+    .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
   ]
 }

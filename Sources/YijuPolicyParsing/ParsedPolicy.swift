@@ -39,6 +39,8 @@ package struct PolicyOverlay: Sendable {
   package var amountSteps: ElementMap<AmountStep>
   /// `zero` of the amount, when the amount is not replaced as a whole.
   package var zero: Located<Amount.Zero>?
+  /// Checks that join those of a parent's class.
+  package var classChecks: ElementMap<ElementMap<Check>>
   /// Steps of the procedure that join the parent's, when the procedure is not replaced as a whole.
   package var procedureSteps: ElementMap<ProcedureStep>
   /// Where added ordered elements go, by address.
@@ -47,6 +49,7 @@ package struct PolicyOverlay: Sendable {
   init(sections: Policy) {
     self.sections = sections
     self.amountSteps = ElementMap()
+    self.classChecks = ElementMap()
     self.procedureSteps = ElementMap()
     self.placements = [:]
   }

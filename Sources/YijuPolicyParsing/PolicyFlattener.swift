@@ -70,6 +70,7 @@ enum Origins {
     mark(.parameters, policy.parameters)
     mark(.tables, policy.tables)
     mark(.counting, policy.counting)
+    mark(.classes, policy.classes)
     mark(.checks, policy.checks)
     mark(.offices, policy.offices)
     mark(.papers, policy.papers)
@@ -95,7 +96,8 @@ enum Completeness {
     let needs: [(Keyword, Bool)] = [
       (.jurisdiction, policy.jurisdiction != nil), (.issuedBy, !policy.issuedBy.isEmpty),
       (.document, policy.document != nil), (.inForce, policy.inForce != nil), (.selectedBy, policy.selectedBy != nil),
-      (.sources, !policy.sources.isEmpty), (.days, !policy.days.isEmpty), (.checks, !policy.checks.isEmpty),
+      (.sources, !policy.sources.isEmpty), (.days, !policy.days.isEmpty),
+      (.checks, !policy.checks.isEmpty || !policy.classes.isEmpty),
       (.amount, policy.amount != nil), (.remedies, policy.remedies != nil),
     ]
     return needs.compactMap { keyword, isThere in

@@ -10,7 +10,9 @@ extension PolicyJoin {
     applyValues(sections, replacing)
     policy.cohorts = applied(policy.cohorts, sections.cohorts, .cohorts, replacing)
     policy.counting = applied(policy.counting, sections.counting, .counting, replacing)
+    policy.classes = applied(policy.classes, sections.classes, .classes, replacing)
     applyChecks(sections, replacing)
+    applyClassChecks(overlay)
     policy.offices = applied(policy.offices, sections.offices, .offices, replacing)
     policy.papers = applied(policy.papers, sections.papers, .papers, replacing)
     policy.forms = applied(policy.forms, sections.forms, .forms, replacing)
@@ -66,15 +68,46 @@ extension PolicyJoin {
     return true
   }
 
-  /// Checks are found whatever group they sit in.
+  /// Checks are found whatever group or class they sit in.
   private mutating func applyChecks(_ overlay: Policy, _ replacing: Bool) {
     for entry in overlay.checks.entries {
-      let names = policy.checks.allIDs
+      let names = policy.checks.allIDs + policy.classes.entries.flatMap(\.element.checks.allIDs)
       guard admits(entry.id, names.contains(entry.id.value), "checks.\(entry.id.value)", among: names, replacing) else {
         continue
       }
+      if replacing, changeInClasses(entry.id.value, { $0.replaceNested(entry) }) { continue }
       if !replacing || !policy.checks.replaceNested(entry) { policy.checks.set(entry.element, for: entry.id) }
     }
+  }
+
+  /// `add` of checks to a class that a parent has.
+  private mutating func applyClassChecks(_ overlay: PolicyOverlay) {
+    for entry in overlay.classChecks.entries {
+      guard var applicants = policy.classes[entry.id.value], let id = policy.classes.entry(entry.id.value)?.id else {
+        reportNothing(
+          entry.id, "classes.\(entry.id.value)", among: policy.classes.ids,
+          LocalizedText(zh: "增加条件", en: "add checks to"))
+        continue
+      }
+      let names = policy.checks.allIDs + policy.classes.entries.flatMap(\.element.checks.allIDs)
+      for check in entry.element.entries
+      where admits(check.id, names.contains(check.id.value), "checks.\(check.id.value)", among: names, false) {
+        applicants.checks.set(check.element, for: check.id)
+        origins["checks.\(check.id.value)"] = UInt16(clamping: place)
+      }
+      policy.classes.set(applicants, for: id)
+    }
+  }
+
+  /// Changes the checks of the class in which a check sits; false when no class has it.
+  private mutating func changeInClasses(_ id: String, _ body: (inout ElementMap<Check>) -> Bool) -> Bool {
+    for entry in policy.classes.entries where entry.element.checks.allIDs.contains(id) {
+      var applicants = entry.element
+      guard body(&applicants.checks) else { continue }
+      policy.classes.set(applicants, for: entry.id)
+      return true
+    }
+    return false
   }
 
   private mutating func whole<Value>(
@@ -183,7 +216,8 @@ extension PolicyJoin {
     case .parameters: isThere = policy.parameters.remove(id)
     case .tables: isThere = policy.tables.remove(id)
     case .counting: isThere = policy.counting.remove(id)
-    case .checks: isThere = policy.checks.removeNested(id)
+    case .classes: isThere = policy.classes.remove(id)
+    case .checks: isThere = policy.checks.removeNested(id) || changeInClasses(id) { $0.removeNested(id) }
     case .offices: isThere = policy.offices.remove(id)
     case .papers: isThere = policy.papers.remove(id)
     case .forms: isThere = policy.forms.remove(id)

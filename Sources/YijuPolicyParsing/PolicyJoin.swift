@@ -52,6 +52,7 @@ struct PolicyJoin {
     policy.inForce = own.inForce
     policy.selectedBy = own.selectedBy ?? parent.selectedBy
     policy.calendar = own.calendar ?? parent.calendar
+    policy.classesPrefer = own.classesPrefer ?? parent.classesPrefer
     policy.node = own.node
   }
 
@@ -66,6 +67,7 @@ struct PolicyJoin {
     policy.parameters = joined(policy.parameters, own.parameters, .parameters)
     policy.tables = joined(policy.tables, own.tables, .tables)
     policy.counting = joined(policy.counting, own.counting, .counting)
+    policy.classes = joined(policy.classes, own.classes, .classes)
     policy.checks = joined(policy.checks, own.checks, .checks)
     policy.offices = joined(policy.offices, own.offices, .offices)
     policy.papers = joined(policy.papers, own.papers, .papers)

@@ -5,6 +5,15 @@ import YijuValues
 extension PlanBuilder {
   mutating func planAmount() {
     guard let amount = policy.amount else { return }
+    let amounts = forClasses { $0.planned(amount) }
+    plan.amount = amounts.first
+    guard amounts.count > 1 else { return }
+    for (place, amount) in amounts.enumerated() where plan.classes.indices.contains(place) {
+      plan.classes[place].amount = amount
+    }
+  }
+
+  private mutating func planned(_ amount: Amount) -> PlanAmount {
     var planned = PlanAmount(title: amount.title.value, currency: amount.currency.value, minorDigits: minorDigits)
     planned.zeroDenies = amount.zero.map { $0.value == .denied }
     if case .declared(let rule)? = amount.rounding?.value { planned.rounding = rounding(rule) }
@@ -21,7 +30,7 @@ extension PlanBuilder {
       }
       planned.steps.append(plannedStep)
     }
-    plan.amount = planned
+    return planned
   }
 
   private mutating func operation(_ operation: AmountStep.Operation, ids: [String]) -> PlanAmountStep.Operation? {

@@ -14,14 +14,25 @@ enum CheckStanding {
 extension PlanBuilder {
   mutating func planChecks() {
     var caseNodes: [Int] = []
+    var commonByClass: [[Int]] = policy.classes.entries.map { _ in [] }
     for entry in policy.checks.entries {
-      let check = plan(entry.element, id: entry.id.value, standing: .imposing, inherited: Grounds())
+      let checks = forClasses {
+        $0.plan(entry.element, id: entry.id.value, standing: .imposing, inherited: Grounds())
+      }
+      guard checks.count == 1, let check = checks.first else {
+        for (place, check) in checks.enumerated() { commonByClass[place].append(check) }
+        continue
+      }
       plan.topLevel.append(check)
       if plan.checks[check].isScheme {
         plan.schemeNodes.append(plan.checks[check].node)
       } else {
         caseNodes.append(plan.checks[check].node)
       }
+    }
+    if let check = planClasses(common: commonByClass) {
+      plan.topLevel.insert(check, at: 0)
+      caseNodes.append(plan.checks[check].node)
     }
     plan.root = group(.all, caseNodes)
   }

@@ -6,7 +6,8 @@ import YijuValues
 extension PlanBuilder {
   /// The value of the law under a name: a parameter, else a table.
   mutating func value(named name: String) -> Int? {
-    if let place = valuePlaces[name] { return place }
+    let key = key(ofValue: name)
+    if let place = valuePlaces[key] { return place }
     let value: PlanValue? =
       if let parameter = policy.parameters[name] {
         self.value(parameter, id: name)
@@ -18,8 +19,15 @@ extension PlanBuilder {
     guard let value else { return nil }
     let place = plan.values.count
     plan.values.append(value)
-    valuePlaces[name] = place
+    valuePlaces[key] = place
     return place
+  }
+
+  /// Under which a value is shared: a table by class is another value for each.
+  private mutating func key(ofValue name: String) -> String {
+    guard !policy.classes.isEmpty, let table = policy.tables[name], policy.isByClass(table) else { return name }
+    dependsOnClass = true
+    return "\(name)@\(currentClassID ?? "")"
   }
 
   private mutating func value(_ parameter: Parameter, id: String) -> PlanValue {
@@ -41,14 +49,26 @@ extension PlanBuilder {
   }
 
   private mutating func value(_ table: LegalTable, id: String) -> PlanValue {
-    let keys = table.keys.compactMap { key(named: $0.value) }
+    let keys = table.keys.filter { !policy.isClassWord($0.value) }.compactMap { key(named: $0.value) }
     let pages = table.values.map { dated in
       page(dated, names: table.keys.map(\.value), type: table.type.value, grounds: table.grounds)
     }
     let day = table.by.flatMap { dayPlaces[$0.value] }.map { plan.days[$0].slot }
     return PlanValue(
       path: "tables.\(id)", title: table.title.value, type: table.type.value, unit: table.unit?.value,
-      content: .table(keys: keys, day: day, pages: pages), isPartial: table.partial)
+      content: content(keys: keys, day: day, pages: pages), isPartial: table.partial)
+  }
+
+  /// A table whose only key was the class is one value, or one for each span of days.
+  private func content(keys: [TableKey], day: Int?, pages: [TablePage]) -> PlanValue.Content {
+    let cells = pages.compactMap { page in
+      page.cells.first.map { DatedCell(from: page.from, to: page.to, cell: $0) }
+    }
+    guard keys.isEmpty, cells.count == pages.count, let first = cells.first else {
+      return .table(keys: keys, day: day, pages: pages)
+    }
+    guard let day else { return .constant(first.cell) }
+    return .dated(day: day, spans: cells.sorted { $0.from < $1.from })
   }
 
   private mutating func key(named name: String) -> TableKey? {
@@ -64,9 +84,17 @@ extension PlanBuilder {
     _ dated: DatedValue<[LegalTable.Row]>, names: [String], type: FactType, grounds: Grounds
   ) -> TablePage {
     var rows: [(keys: [Int64], cell: PlanCell)] = []
+    let classKey = policy.classes.isEmpty ? nil : names.firstIndex { policy.isClassWord($0) }
+    let currentClassID = currentClassID ?? ""
     for row in dated.value {
-      let codes = row.keys.enumerated().map { place, word in
-        code(ofKey: word.value, named: names.indices.contains(place) ? names[place] : "")
+      // Of the rows by class those of the class are left, without its word.
+      if let classKey, row.keys.indices.contains(classKey),
+        !row.keys[classKey].value.utf8.elementsEqual(currentClassID.utf8)
+      {
+        continue
+      }
+      let codes = row.keys.indices.filter { $0 != classKey }.map { place in
+        code(ofKey: row.keys[place].value, named: names.indices.contains(place) ? names[place] : "")
       }
       let own = row.grounds.cites.isEmpty && row.grounds.interpretations.isEmpty ? grounds : row.grounds
       let value = row.value.value.value.map { code($0, type: type) } ?? SlotCode.unknown

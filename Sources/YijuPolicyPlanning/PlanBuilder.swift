@@ -15,6 +15,10 @@ struct PlanBuilder {
   var slotPlaces: [PlanSlot.Content: Int] = [:]
   var valuePlaces: [String: Int] = [:]
   var interpretationPlaces: [String: Int] = [:]
+  /// The class for which checks and the amount are being planned.
+  var currentClass: Int?
+  /// Whether what is being planned can be something else for another class.
+  var dependsOnClass = false
 
   init(_ checked: CheckedPolicy, validity: PlanValidity) {
     self.checked = checked

@@ -170,6 +170,7 @@ struct CaseGenerator {
       }
     }
     walk(checked.policy.checks)
+    for entry in checked.policy.classes.entries { walk(entry.element.checks) }
     return result
   }
 

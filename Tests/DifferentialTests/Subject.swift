@@ -26,14 +26,20 @@ final class Subject {
   static let folder = PolicyFolder(root + "/policies")
 
   /// Compiles a file; the test fails with its diagnostics when there are errors.
-  init(path: String, parents: [String] = []) throws {
-    engine = Engine(calendars: Self.folder.calendarFiles().files)
+  convenience init(path: String, parents: [String] = []) throws {
     let files = try ([path] + parents).map { path in
       SourceFile(name: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     }
+    try self.init(files)
+  }
+
+  /// Compiles a file and its parents.
+  init(_ files: [SourceFile]) throws {
+    engine = Engine(calendars: Self.folder.calendarFiles().files)
     let compilation = engine.compile(files[0], parents: Array(files.dropFirst()))
     let errors = compilation.diagnostics.filter { $0.severity == .error }
-    try #require(errors.isEmpty, "\(path): \(errors.map { "\($0.kind.code) \($0.path ?? "") \($0.message.zh)" })")
+    try #require(
+      errors.isEmpty, "\(files[0].name): \(errors.map { "\($0.kind.code) \($0.path ?? "") \($0.message.zh)" })")
     policy = try #require(compilation.policy)
     let flattened = try #require(compilation.flattened)
     checked = try #require(PolicyChecker.check(flattened, map: compilation.map).checked)
@@ -100,18 +106,20 @@ final class Subject {
         "possible", "\((decision.amount?.possible ?? []).map(\.normalized.text))",
         "\(expected.possible.map(\.normalized.text))")
     }
+    compare("class", decision.applicantClass ?? "none", expected.applicantClass ?? "none")
     var seen = 0
-    func walk(_ checks: [CheckResult]) {
+    func walk(_ checks: [CheckResult], in applicantClass: String? = nil) {
       for check in checks {
         seen += 1
-        compare(check.id, check.verdict.name, expected.verdicts[check.id]?.rawValue ?? "missing")
+        let key = applicantClass.map { "\($0)/\(check.id)" } ?? check.id
+        compare(key, check.verdict.name, expected.verdicts[key]?.rawValue ?? "missing")
         if check.kind == .deadline {
-          let lastDay = expected.lastDays[check.id] ?? nil
+          let lastDay = expected.lastDays[key] ?? nil
           compare(
-            "last day of \(check.id)", check.deadline?.lastDay.map { "\($0)" } ?? "unknown",
+            "last day of \(key)", check.deadline?.lastDay.map { "\($0)" } ?? "unknown",
             lastDay.map { "\($0)" } ?? "unknown")
         }
-        walk(check.parts)
+        walk(check.parts, in: check.kind == .applicantClass ? check.id : applicantClass)
       }
     }
     walk(decision.checks)
@@ -151,7 +159,11 @@ struct Tally {
 
   mutating func note(_ decision: ReferenceDecision) {
     outcomes[decision.outcome.rawValue, default: 0] += 1
-    for (id, verdict) in decision.verdicts { verdicts[id, default: []].insert(verdict.rawValue) }
+    for (id, verdict) in decision.verdicts {
+      // A check that is looked at for each class is one check all the same.
+      let check = id.split(separator: "/").last.map(String.init) ?? id
+      verdicts[check, default: []].insert(verdict.rawValue)
+    }
   }
 }
 

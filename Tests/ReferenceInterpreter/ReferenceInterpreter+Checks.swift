@@ -38,9 +38,10 @@ extension ReferenceInterpreter {
       case (.unknown, _, _): .unknown
       }
     if records {
-      verdicts[entry.id.value] = result
+      let key = currentClass.map { "\($0)/\(entry.id.value)" } ?? entry.id.value
+      verdicts[key] = result
       // A deadline that does not concern the case has no last day.
-      if result != .notApplicable { lastDays.updateValue(body.lastDay, forKey: entry.id.value) }
+      if result != .notApplicable { lastDays.updateValue(body.lastDay, forKey: key) }
     }
     return result
   }
@@ -112,6 +113,9 @@ extension ReferenceInterpreter {
 
   /// §4 membership: words or levels; §10: membership with a null word is unknown.
   private mutating func truth(of membership: Membership) -> Truth {
+    if membership.fact.value == "class" {
+      return Truth(membership.words.contains { $0.value == currentClass } == membership.oneOf)
+    }
     let words = membership.words.map { checked.canonicalWords[$0.node] ?? $0.value }
     let fact = policy.facts[membership.fact.value]
     return onDays(membership.asOf) { run, moment in

@@ -77,7 +77,9 @@ extension ReferenceInterpreter {
   private mutating func found(_ table: LegalTable) -> Set<Found> {
     var keys: [[String]?] = []
     for key in table.keys {
-      if policy.facts[key.value] != nil {
+      if key.value == "class" {
+        keys.append(currentClass.map { [$0] })
+      } else if policy.facts[key.value] != nil {
         keys.append(possibleWords(of: key.value))
       } else {
         guard let spans = possibleSpans(of: key.value) else { return [.open] }

@@ -17,6 +17,8 @@ package struct ReferenceInterpreter {
   var lastDays: [String: Day?] = [:]
   var contradictions: [String] = []
   var faults: [String] = []
+  /// The class for which the case is looked at.
+  var currentClass: String?
 
   var policy: Policy { checked.policy }
 
@@ -45,11 +47,12 @@ package struct ReferenceInterpreter {
   /// `zero` says; §10: an unknown `scheme` check makes no case undetermined.
   private mutating func decision() -> ReferenceDecision {
     var truths: [Truth] = []
-    for entry in policy.checks.entries {
+    for entry in policy.checks.entries where !mentionsClass(entry.element) {
       let verdict = verdict(of: entry, standing: .implication, records: true)
       if entry.element.scope == .scheme, verdict == .unknown { continue }
       truths.append(truth(of: verdict, standing: .implication))
     }
+    if !policy.classes.isEmpty { return decision(common: Truth.all(truths)) }
     let sums = policy.amount.map { self.sums(of: $0) }
     // The amount is settled for a case whose checks are met.
     if let amount = policy.amount, let sums, Truth.all(truths) == .yes {
@@ -61,7 +64,7 @@ package struct ReferenceInterpreter {
     }
     noteContradictions()
     var result = ReferenceDecision(
-      outcome: .undetermined, verdicts: verdicts, amount: nil, possible: [], lastDays: lastDays,
+      outcome: .undetermined, verdicts: verdicts, amount: nil, possible: [], applicantClass: nil, lastDays: lastDays,
       contradictions: contradictions, faults: faults)
     switch Truth.all(truths) {
     case .yes:
@@ -74,7 +77,7 @@ package struct ReferenceInterpreter {
     return result
   }
 
-  private func isMoreThanZero(_ sums: Set<Decimal?>) -> Truth {
+  func isMoreThanZero(_ sums: Set<Decimal?>) -> Truth {
     Truth.agreement(sums.map { sum in sum.map { Truth($0 > Decimal(0)) } ?? .unknown })
   }
 }

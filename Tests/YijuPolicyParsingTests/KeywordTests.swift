@@ -41,7 +41,8 @@ struct KeywordTests {
     isUnique(Words.handling, 2)
     isUnique(Words.figures, 2)
     isUnique(Words.reason, 5)
-    isUnique(Words.section, 18)
+    isUnique(Words.classesPrefer, 2)
+    isUnique(Words.section, 19)
   }
 
   @Test("English keywords are snake case, Chinese ones have Han characters only", arguments: Keyword.allCases)

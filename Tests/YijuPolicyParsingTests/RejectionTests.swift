@@ -84,7 +84,9 @@ struct Slip: Sendable, CustomTestStringConvertible {
     Slip("P126", "title: 标准, take: standard,", "title: 标准, take: standard, add: rate,", at: "add"),
     Slip("P126", "exists: false", "exists: true", at: "true"),
     Slip("P126", "by_day: due_day,", "by_day: due_day, within: claim_period,", at: "within"),
-    Slip("P127", "counting:\n", "classes: {}\ncounting:\n", at: "classes"),
+    Slip(
+      "P127", "unit: CNY, keys: [applicant.class, applicant.kind],",
+      "unit: CNY, file: x, keys: [applicant.class, applicant.kind],", at: "file"),
     Slip(
       "P127", "applicant.resident: { title: 在本市居住,", "applicant.resident: { title: 在本市居住, from_register: x, key: y,",
       at: "from_register"),

@@ -5,10 +5,25 @@ import YijuValues
 
 extension DecisionTracing {
   /// The amount of a case whose checks let it be granted, or of one whose outcome waits for the amount.
-  mutating func amountResult(_ evaluation: AmountEvaluation, isGranted: Bool) -> AmountResult? {
-    guard let amount = plan.amount else { return nil }
+  ///
+  /// - Parameter settlement: Which class is paid, in a policy that has classes.
+  mutating func amountResult(_ settlement: ClassSettlement?, isGranted: Bool) -> AmountResult? {
+    guard var amount = plan.amount else { return nil }
+    let evaluation: AmountEvaluation
+    let possible: [Decimal]
+    if evaluator.paysByClass, let settlement {
+      guard isGranted, let paid = settlement.paid else {
+        return AmountResult(value: nil, currency: amount.currency, steps: [], possible: settlement.possible)
+      }
+      amount = plan.classes[paid].amount ?? amount
+      evaluation = settlement.amounts[paid]
+      possible = settlement.possible
+    } else {
+      evaluation = AmountEvaluation(amount, evaluator, inputs, state)
+      possible = evaluation.possible
+    }
     guard isGranted, let value = evaluation.value else {
-      return AmountResult(value: nil, currency: amount.currency, steps: [], possible: evaluation.possible)
+      return AmountResult(value: nil, currency: amount.currency, steps: [], possible: possible)
     }
     var steps: [AmountStepResult] = []
     for (step, done) in zip(amount.steps, evaluation.steps) { steps.append(result(of: step, done, amount)) }
@@ -83,7 +98,25 @@ extension DecisionTracing {
   }
 
   /// The values of the law the amount waits for, when it is not known.
-  func amountCauses() -> [UnknownReason] {
-    (plan.amount?.steps ?? []).flatMap { step in value(of: step.operation).map { causes(ofValue: $0) } ?? [] }
+  func amountCauses(_ settlement: ClassSettlement?) -> [UnknownReason] {
+    var amounts = [plan.amount].compactMap { $0 }
+    if evaluator.paysByClass, let settlement {
+      let left = plan.classes.indices.filter { place in
+        settlement.verdicts[place] != .notMet && settlement.amounts[place].value == nil
+      }
+      amounts = left.compactMap { plan.classes[$0].amount }
+    }
+    return amounts.flatMap(\.steps).flatMap { step in value(of: step.operation).map { causes(ofValue: $0) } ?? [] }
+  }
+
+  /// What came of each class.
+  func classResults(_ settlement: ClassSettlement) -> [ClassResult] {
+    plan.classes.indices.map { place in
+      let verdict = settlement.verdicts[place]
+      let amount = settlement.amounts[place]
+      return ClassResult(
+        id: plan.classes[place].id, title: plan.classes[place].title, verdict: verdict,
+        amount: verdict == .met ? amount.value : nil, possible: verdict == .notMet ? [] : amount.possible)
+    }
   }
 }

@@ -16,7 +16,7 @@ extension DecisionTracing {
     result.actual = shown(slot: slot)
     let deadline = deadlineResult(prepared, check)
     if concerns { result.deadline = deadline }
-    result.required = required(deadline)
+    result.required = required(deadline, check)
     result.cautions += deadline.cautions
     result.causes = causes(ofSlot: slot) + causes(ofSlot: prepared.anchorSlot)
     if let from = deadline.unknownFrom, result.causes.isEmpty {
@@ -25,28 +25,26 @@ extension DecisionTracing {
     if case .day(let day) = result.actual, let last = deadline.lastDay { result.margin = margin(day, last) }
   }
 
-  private func required(_ deadline: DeadlineResult) -> RequiredCondition {
+  private func required(_ deadline: DeadlineResult, _ check: PlanCheck) -> RequiredCondition {
     if let last = deadline.lastDay {
       return RequiredCondition(
         test: "<= @\"\(last)\"", phrase: LocalizedText(zh: "不晚于 \(last)", en: "not later than \(last)"),
-        values: periodValue(deadline))
+        values: periodValue(check))
     }
     if let raw = deadline.rawEnd {
       return RequiredCondition(
         test: "<= @\"\(raw)\"",
         phrase: LocalizedText(
           zh: "不晚于 \(raw)（末日若逢休息日顺延，顺延到哪天尚无法判断）",
-          en: "not later than \(raw), or a later day the calendar does not reach yet"), values: periodValue(deadline))
+          en: "not later than \(raw), or a later day the calendar does not reach yet"), values: periodValue(check))
     }
     return RequiredCondition(
       test: "<= null", phrase: LocalizedText(zh: "不晚于期限的最后一日", en: "not later than the last day of the period"),
-      values: periodValue(deadline))
+      values: periodValue(check))
   }
 
-  private func periodValue(_ deadline: DeadlineResult) -> [NamedValue] {
-    guard let planned = plan.checks.first(where: { $0.id == deadline.id }),
-      case .counted(_, let value, _) = plan.deadlines[Int(plan.nodes[planned.body].b)].end
-    else { return [] }
+  private func periodValue(_ check: PlanCheck) -> [NamedValue] {
+    guard case .counted(_, let value, _) = plan.deadlines[Int(plan.nodes[check.body].b)].end else { return [] }
     return [named(value)]
   }
 

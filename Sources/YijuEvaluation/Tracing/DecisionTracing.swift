@@ -68,9 +68,9 @@ struct DecisionTracing {
     case .gate: traceGate(check, into: &result)
     case .count, .exclusion: traceEntries(check, into: &result)
     case .finding: traceFinding(check, into: &result)
-    case .all, .any, .none:
+    case .all, .any, .none, .classes, .applicantClass:
       result.required = RequiredCondition(test: check.required.test, phrase: check.required.phrase)
-      result.actual = Self.joined(result.parts)
+      if check.kind != .classes { result.actual = Self.joined(result.parts) }
     }
     if result.verdict != .unknown { result.causes = [] }
     return result

@@ -5,6 +5,12 @@ import YijuValues
 
 extension DecisionTracing {
   mutating func traceTest(_ check: PlanCheck, into result: inout CheckResult) {
+    if let name = check.className {
+      result.fact = "class"
+      result.actual = .text(name)
+      result.required = required(check.required)
+      return
+    }
     use(check.slots)
     result.fact = check.fact.map { plan.facts[$0].path }
     result.asOf = days(of: check.slots)

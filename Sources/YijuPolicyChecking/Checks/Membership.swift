@@ -5,6 +5,10 @@ import YijuValues
 extension PolicyChecking {
   /// A membership: words the fact can have.
   mutating func checkMembership(_ membership: Membership, of check: Check) {
+    if policy.isClassWord(membership.fact.value) {
+      checkClassTest(membership, of: check)
+      return
+    }
     guard let fact = fact(of: membership.fact) else { return }
     checkAsOf(membership.asOf, of: membership.fact, fact: fact, check: check)
     if let word = membership.presume { checkPresumed(word, fact: fact, check: check) }

@@ -6,6 +6,12 @@ import YijuValues
 extension PolicyChecking {
   /// A requirement: a test of the fact's type, or none for a yes/no fact, which then must be true.
   mutating func checkRequirement(_ requirement: Requirement, of check: Check) {
+    if policy.isClassWord(requirement.fact.value) {
+      if hasClasses(for: requirement.fact) {
+        report(.classTestUnfit, same(check.title.value), at: requirement.require?.node ?? requirement.fact.node)
+      }
+      return
+    }
     guard let fact = fact(of: requirement.fact) else { return }
     checkAsOf(requirement.asOf, of: requirement.fact, fact: fact, check: check)
     if let word = requirement.presume { checkPresumed(word, fact: fact, check: check) }

@@ -56,7 +56,7 @@ extension PolicyReader {
   }
 
   /// Ids of checks are unique in the policy, whatever group they sit in.
-  private mutating func register(_ entry: YAMLEntry) {
+  mutating func register(_ entry: YAMLEntry) {
     if let earlier = checkIDs[ExactText(entry.key)] {
       report(
         .duplicateKey, [.same(entry.key)], at: entry.keySpan,

@@ -8,7 +8,7 @@ extension PolicyReader {
     let require = feel(.require, fields)
     let asOf = asOf(fields)
     let presume = located(.presume, fields)
-    guard let fact = required(.fact, fields) else { return nil }
+    guard let fact = factOrClass(fields) else { return nil }
     return Requirement(fact: fact, require: require, asOf: asOf, presume: presume)
   }
 

@@ -142,6 +142,8 @@ extension Keyword {
     case .partial: ("partial", "可缺行")
     case .file: ("file", "数据文件")
     case .classKey: ("class", "类别")
+    case .highestAmount: ("highest_amount", "取金额最高的")
+    case .firstClass: ("first", "取排在前面的")
     case .dayUnit: ("day", "天")
     case .workingDay: ("working_day", "工作日")
     case .month: ("month", "月")

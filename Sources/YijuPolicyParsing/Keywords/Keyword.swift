@@ -138,6 +138,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case partial
   case file
   case classKey
+  case highestAmount
+  case firstClass
   case dayUnit
   case workingDay
   case month

@@ -1,20 +1,20 @@
 /// The maps of the language with their keys.
 extension Shape {
   private static let sections: [Keyword] = [
-    .levels, .facts, .days, .cohorts, .parameters, .tables, .counting, .checks, .amount, .offices, .procedure, .papers,
-    .forms, .contacts, .remedies, .setAside,
+    .levels, .facts, .days, .cohorts, .parameters, .tables, .counting, .classes, .checks, .amount, .offices, .procedure,
+    .papers, .forms, .contacts, .remedies, .setAside,
   ]
 
   static let policy = Shape(
     zh: "政策", en: "a policy",
     [
       .yiju, .policy, .version, .title, .abstract, .jurisdiction, .issuedBy, .document, .extends, .inForce, .selectedBy,
-      .calendar, .sources,
+      .calendar, .sources, .classesPrefer,
     ] + sections + [.interpretations, .addSection, .replaceSection, .removeSection],
-    later: [.registers, .classes, .classesPrefer],
+    later: [.registers],
     laterIsOneThing: false)
   static let overlay = Shape(
-    zh: "增加或替换的内容", en: "what is added or replaced", sections, later: [.registers, .classes, .classesPrefer],
+    zh: "增加或替换的内容", en: "what is added or replaced", sections, later: [.registers],
     laterIsOneThing: false)
 
   // MARK: Documents and time
@@ -64,6 +64,9 @@ extension Shape {
   static let cell = Shape(zh: "表中的值", en: "a cell", [.value, .cites, .interpretations])
 
   // MARK: Checks
+
+  static let applicantClass = Shape(
+    zh: "申领人类别", en: "a class of applicants", [.title, .checks, .cites, .interpretations])
 
   static let check = Shape(
     zh: "条件", en: "a check",
@@ -134,7 +137,8 @@ extension Shape {
 
   /// All shapes, in the order in which a misplaced key looks for its home.
   static let all: [Shape] = [
-    .policy, .source, .check, .fact, .parameter, .table, .amount, .step, .procedureStep, .procedure, .interpretation,
+    .policy, .source, .check, .applicantClass, .fact, .parameter, .table, .amount, .step, .procedureStep, .procedure,
+    .interpretation,
     .setAside, .form, .formField, .paper, .contact, .office, .remedy, .remedies, .counting, .namedDay, .cohort, .levels,
     .clause, .inForce, .selectedBy, .derive, .field, .datedValue, .datedRows, .cell, .gate, .asOf, .rounding, .channel,
     .limit, .posting, .finding, .onFail, .removal, .overlay,

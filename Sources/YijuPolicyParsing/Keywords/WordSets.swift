@@ -27,6 +27,7 @@ enum Words {
   static let lastDayOff = WordSet<CountingRule.LastDayOff>(.nextWorkingDay, .keep)
   static let policyCalendar = WordSet<String>([(.policyCalendar, "policy")])
   static let classKey = WordSet<String>([(.classKey, "class")])
+  static let classesPrefer = WordSet<ClassPreference>(.highestAmount, .firstClass)
   static let onFail = WordSet<Check.OnFail>(.deny, .comeBack)
   static let scope = WordSet<Check.Scope>(.caseScope, .scheme)
   static let notNeeded = WordSet<Bool>([(.notNeeded, true)])
@@ -46,8 +47,8 @@ enum Words {
   /// First pieces of an address.
   static let section = WordSet<String>(
     [
-      Keyword.policy, .sources, .levels, .facts, .days, .cohorts, .parameters, .tables, .counting, .checks, .amount,
-      .offices, .procedure, .papers, .forms, .contacts, .remedies, .interpretations,
+      Keyword.policy, .sources, .levels, .facts, .days, .cohorts, .parameters, .tables, .counting, .classes, .checks,
+      .amount, .offices, .procedure, .papers, .forms, .contacts, .remedies, .interpretations,
     ].map { ($0, $0.en) })
   static let steps = WordSet<String>([(.steps, "steps")])
 }

@@ -17,7 +17,7 @@ struct Fields {
   fileprivate var isUncertain = false
   /// Keywords with the place of their entry in `entries`.
   private var keys: [(keyword: Keyword, place: Int)] = []
-  private let entries: [YAMLEntry]
+  private var entries: [YAMLEntry]
 
   init(_ entries: [YAMLEntry], node: NodeID, shape: Shape, label: Label) {
     self.entries = entries
@@ -37,6 +37,12 @@ struct Fields {
   /// Takes out the entry of a keyword that has been read.
   mutating func remove(_ keyword: Keyword) {
     keys.removeAll { $0.keyword == keyword }
+  }
+
+  /// Puts what is left to read in the place of an entry, or takes it out.
+  mutating func replace(_ keyword: Keyword, with entry: YAMLEntry?) {
+    guard let entry else { return remove(keyword) }
+    for key in keys where key.keyword == keyword { entries[key.place] = entry }
   }
 
   /// Whether the lack of a key is most likely the consequence of a mistake that has been reported.

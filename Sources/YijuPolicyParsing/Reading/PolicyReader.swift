@@ -21,6 +21,8 @@ struct PolicyReader {
   var cutScalars: Set<Int> = []
   /// Ids of checks outside `when`, with where they stand.
   var checkIDs: [ExactText: SourceSpan] = [:]
+  /// Facts the file declares, when one of them is named like the word for a class.
+  private let classLikeFacts: Set<String>
   /// Where added steps go, and whether a step may say so here.
   var placements: [String: PolicyOverlay.Placement] = [:]
   var allowsPlacement = false
@@ -35,6 +37,26 @@ struct PolicyReader {
     } else {
       language = .en
     }
+    classLikeFacts = PolicyReader.classLikeFacts(in: root)
+  }
+
+  /// Whether the file declares a fact that is named like the word for a class: then the name is the fact's.
+  func declaresFact(_ name: String) -> Bool { !classLikeFacts.isEmpty && classLikeFacts.contains(name) }
+
+  private static func classLikeFacts(in root: YAMLNode) -> Set<String> {
+    func facts(_ node: YAMLNode) -> [YAMLEntry] {
+      guard case .mapping(let entries) = node.content else { return [] }
+      let own = entries.filter { $0.key == Keyword.facts.en || $0.key == Keyword.facts.zh }
+      return own.flatMap { entry -> [YAMLEntry] in
+        if case .mapping(let facts) = entry.value.content { facts } else { [] }
+      }
+    }
+    guard case .mapping(let entries) = root.content else { return [] }
+    let overlays = entries.filter { entry in
+      [Keyword.addSection, .replaceSection].contains { entry.key == $0.en || entry.key == $0.zh }
+    }
+    let all = facts(root) + overlays.flatMap { facts($0.value) }
+    return Set(all.map(\.key).filter { $0 == Keyword.classKey.en || $0 == Keyword.classKey.zh })
   }
 
   /// Takes up a diagnostic.

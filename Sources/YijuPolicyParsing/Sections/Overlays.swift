@@ -33,13 +33,16 @@ extension PolicyReader {
       partialProcedure(procedure, under: node, into: &overlay)
       fields.remove(.procedure)
     }
+    if keyword == .addSection, let classes = fields[.classes] {
+      fields.replace(.classes, with: partialClasses(classes, under: node, into: &overlay))
+    }
     allowsPlacement = keyword == .addSection
     readSections(fields, into: &overlay.sections)
     allowsPlacement = false
     overlay.placements = placements
   }
 
-  private func hasKey(_ keyword: Keyword, _ shape: Shape, in node: YAMLNode) -> Bool {
+  func hasKey(_ keyword: Keyword, _ shape: Shape, in node: YAMLNode) -> Bool {
     guard case .mapping(let entries) = node.content else { return false }
     return entries.contains { shape.keyword($0.key, in: language) == keyword }
   }

@@ -75,6 +75,7 @@ extension PolicyReader {
     policy.document = located(.document, fields)
     policy.extends = reference(fields)
     policy.calendar = located(.calendar, fields)
+    policy.classesPrefer = word(.classesPrefer, fields, Words.classesPrefer)
     for (keyword, isRead) in [
       (Keyword.jurisdiction, policy.jurisdiction != nil), (.issuedBy, !policy.issuedBy.isEmpty),
       (.document, policy.document != nil), (.calendar, policy.calendar != nil),
@@ -146,6 +147,7 @@ extension PolicyReader {
     policy.parameters = section(.parameters, fields, under: file, ids: .name) { $0.parameter($1, $2) }
     policy.tables = section(.tables, fields, under: file, ids: .name) { $0.table($1, $2) }
     policy.counting = section(.counting, fields, under: file, ids: .plain) { $0.countingRule($1, $2) }
+    policy.classes = section(.classes, fields, under: file, ids: .plain) { $0.applicantClass($1, $2) }
     policy.checks = section(.checks, fields, under: file, ids: .plain) { $0.check($1, $2, .top) }
     policy.offices = section(.offices, fields, under: file, ids: .plain) { $0.office($1, $2) }
     policy.papers = section(.papers, fields, under: file, ids: .plain) { $0.paper($1, $2) }
@@ -161,7 +163,7 @@ extension PolicyReader {
   private mutating func checkAbstract(_ fields: Fields) {
     let foreign: [Keyword] = [
       .document, .inForce, .selectedBy, .checks, .amount, .procedure, .offices, .papers, .forms, .contacts, .remedies,
-      .setAside, .days, .cohorts,
+      .setAside, .days, .cohorts, .classes, .classesPrefer,
     ]
     for keyword in foreign {
       guard let entry = fields[keyword] else { continue }

@@ -144,6 +144,7 @@ extension PolicyReader {
     if case .sequence(let items) = entry.value.content { nodes = items }
     guard nodes.count == keys.count else { return keys }
     for index in nodes.indices {
+      if declaresFact(keys[index].value) { continue }
       if let word = special(nodes[index], Words.classKey, in: fields.node) { keys[index].value = word }
     }
     return keys

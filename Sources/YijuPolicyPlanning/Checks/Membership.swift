@@ -4,6 +4,7 @@ import YijuPolicies
 
 extension PlanBuilder {
   mutating func plan(_ membership: Membership, of check: inout PlanCheck) {
+    if policy.isClassWord(membership.fact.value) { return planClassTest(membership, of: &check) }
     guard let place = factPlaces[membership.fact.value] else { return }
     let fact = plan.facts[place]
     check.fact = place

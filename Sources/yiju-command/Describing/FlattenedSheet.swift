@@ -47,6 +47,7 @@ struct FlattenedSheet {
     add("parameters", policy.parameters)
     add("tables", policy.tables)
     add("counting", policy.counting)
+    add("classes", policy.classes)
     add("checks", policy.checks)
     if let amount = policy.amount {
       add("amount", amount.title.node)

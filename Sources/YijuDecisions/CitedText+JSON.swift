@@ -5,7 +5,7 @@ extension CitedText {
   public var anchor: String { "\(source)/\(clause)" }
 
   var jsonValue: JSONValue {
-    .object([
+    var members = [
       JSONMember("source", .string(source)),
       JSONMember("document", .string(document)),
       JSONMember("number", .text(number)),
@@ -13,7 +13,10 @@ extension CitedText {
       JSONMember("text", .string(text)),
       JSONMember("quote", .bool(isQuote)),
       JSONMember("secondary", .bool(isSecondary)),
-    ])
+    ]
+    // Written only where it says something: records of decisions that rest on quoted words keep their bytes.
+    if isSummary { members.append(JSONMember("summary", .bool(true))) }
+    return .object(members)
   }
 }
 

@@ -14,10 +14,13 @@ public struct CitedText: Sendable, Hashable {
   public var isQuote: Bool
   /// Whether the document was seen only in a repost.
   public var isSecondary: Bool
+  /// Whether `text` says in other words what the clause says, because its own were not seen.
+  public var isSummary: Bool
 
   /// Creates a cited text.
   public init(
-    source: String, document: String, number: String?, clause: String, text: String, isQuote: Bool, isSecondary: Bool
+    source: String, document: String, number: String?, clause: String, text: String, isQuote: Bool, isSecondary: Bool,
+    isSummary: Bool = false
   ) {
     self.source = source
     self.document = document
@@ -26,6 +29,7 @@ public struct CitedText: Sendable, Hashable {
     self.text = text
     self.isQuote = isQuote
     self.isSecondary = isSecondary
+    self.isSummary = isSummary
   }
 }
 

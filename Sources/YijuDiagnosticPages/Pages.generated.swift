@@ -257,6 +257,7 @@ public enum DiagnosticPages {
       "P416",
       "P417",
       "P418",
+      "P420",
       "P501",
       "P502",
       "P503",
@@ -5854,6 +5855,31 @@ public enum DiagnosticPages {
 
       ```json
       {"applicant": {"in_service": true, "insured": true}}
+      ```
+
+      """#
+    case "P420":
+      #"""
+      # P420 全文里只有大意 · a summary in a full text
+
+      `coverage: full` 表示文件的每一条都照录原文。只知道大意（`summary`）的条文不是原文，这份文件就只能算摘录。
+
+      `coverage: full` says that every clause stands in its own words. A clause of which there is only a `summary` does not, so the document is an excerpt.
+
+      ## 例 Example
+
+      ```yaml
+      coverage: full
+      clauses:
+        一: { summary: 年满60周岁的居民可以申领。 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      coverage: excerpt
+      clauses:
+        一: { summary: 年满60周岁的居民可以申领。 }
       ```
 
       """#

@@ -14,10 +14,13 @@ public struct Ground: Sendable, Hashable {
   public var number: String?
   /// Whether the document was seen only in a repost.
   public var isSecondary: Bool
+  /// Whether `text` is a summary of the clause, whose own words were not seen.
+  public var isSummary: Bool
 
   /// Creates a ground.
   public init(
-    clause: String, text: String, isQuote: Bool, document: String?, number: String?, isSecondary: Bool
+    clause: String, text: String, isQuote: Bool, document: String?, number: String?, isSecondary: Bool,
+    isSummary: Bool = false
   ) {
     self.clause = clause
     self.text = text
@@ -25,6 +28,7 @@ public struct Ground: Sendable, Hashable {
     self.document = document
     self.number = number
     self.isSecondary = isSecondary
+    self.isSummary = isSummary
   }
 
   /// The ground of a cited text; a document that is the policy itself is not named again.
@@ -32,6 +36,7 @@ public struct Ground: Sendable, Hashable {
     let isOwn = cited.number == policy.number && (policy.document == nil || cited.document == policy.document)
     self.init(
       clause: ClauseReference.printed(cited.clause), text: cited.text, isQuote: cited.isQuote,
-      document: isOwn ? nil : cited.document, number: isOwn ? nil : cited.number, isSecondary: cited.isSecondary)
+      document: isOwn ? nil : cited.document, number: isOwn ? nil : cited.number, isSecondary: cited.isSecondary,
+      isSummary: cited.isSummary)
   }
 }

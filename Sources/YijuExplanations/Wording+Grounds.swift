@@ -16,15 +16,26 @@ extension Wording {
   }
 
   private func isReposted(_ ground: Ground) -> Passage {
-    ground.isSecondary ? say(zh: "（见于转载）", en: " (seen in a repost)") : ""
+    if ground.isSummary {
+      return ground.isSecondary
+        ? say(zh: "（据转载所录大意，不是原文）", en: " (a summary made from a repost, not the words)")
+        : say(zh: "（大意，不是原文）", en: " (a summary, not the words)")
+    }
+    return ground.isSecondary ? say(zh: "（见于转载）", en: " (seen in a repost)") : ""
   }
 
   /// The words with where they stand, in one sentence.
   func ground(_ ground: Ground) -> Passage { self.ground(ground, after: nil) }
 
   private func ground(_ ground: Ground, after previous: Ground?) -> Passage {
-    let quote: Passage = ground.text.isEmpty ? "" : "“\(quote: ground.text)”"
-    return place(ground, after: previous) + quote + isReposted(ground)
+    return place(ground, after: previous) + words(ground) + isReposted(ground)
+  }
+
+  /// The words in quotation marks; a summary has none, it is nobody's words.
+  private func words(_ ground: Ground) -> Passage {
+    if ground.text.isEmpty { return "" }
+    return ground.isSummary
+      ? say(zh: "：", en: ": ") + "\(name: ground.text)" : "“\(quote: ground.text)”"
   }
 
   /// Where the words stand, for under a quote that stands by itself.

@@ -52,6 +52,8 @@ package struct Plan: Sendable, Hashable {
   /// Days between which a cited law is itself in force, by the id of the source; sources without are always.
   package var lawInForce: [String: SlotRange]
   package var interpretations: [RelianceOnInterpretation]
+  /// Documents carried out by some part of the plan that nobody compared with an official text, in file order.
+  package var unverified: [UnverifiedDocument]
 
   package init(id: String, version: String, title: String, validity: PlanValidity) {
     self.id = id
@@ -82,6 +84,7 @@ package struct Plan: Sendable, Hashable {
     self.cites = []
     self.lawInForce = [:]
     self.interpretations = []
+    self.unverified = []
   }
 
   /// Whether what is paid depends on the class.

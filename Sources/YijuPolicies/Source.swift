@@ -39,6 +39,15 @@ package struct Source: Sendable, Hashable {
     case excerpt
   }
 
+  /// What a file states about a document.
+  package enum Detail: String, Sendable {
+    case title
+    case number
+    case issuedOn = "issued_on"
+    case publishedOn = "published_on"
+    case inForce = "in_force"
+  }
+
   package var title: Located<String>
   package var number: String?
   package var issuedOn: Stated<Day>?
@@ -47,6 +56,8 @@ package struct Source: Sendable, Hashable {
   package var url: String?
   package var checkedOn: Located<Day>?
   package var seen: Sighting?
+  /// What is stated from memory or inferred, and was found in no copy.
+  package var unverified: [Detail]
   package var coverage: Located<Coverage>
   /// Clauses by canonical anchor.
   package var clauses: ElementMap<Clause>
@@ -55,6 +66,7 @@ package struct Source: Sendable, Hashable {
   package init(title: Located<String>, coverage: Located<Coverage>, node: NodeID) {
     self.title = title
     self.coverage = coverage
+    self.unverified = []
     self.clauses = ElementMap()
     self.node = node
   }
@@ -65,6 +77,8 @@ package struct Clause: Sendable, Hashable {
   package var title: String?
   /// The words, verbatim; nil for a heading without a lead paragraph.
   package var text: Located<String>?
+  /// What the clause says in other words than its own, where those were not seen; nil when `text` is there.
+  package var summary: Located<String>?
   package var remark: String?
 
   package init(title: String? = nil, text: Located<String>? = nil, remark: String? = nil) {

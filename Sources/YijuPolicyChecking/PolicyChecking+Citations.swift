@@ -86,10 +86,15 @@ extension PolicyChecking {
     }
     let address = ClauseAddress(source: sourcePlace, clause: clausePlace)
     guard let quote = citation.quote else { return (address, nil) }
-    guard let text = source.element.clauses.entries[clausePlace].element.text?.value else {
+    let clause = source.element.clauses.entries[clausePlace].element
+    guard let text = clause.text?.value else {
       report(
         .quoteNotFound, same(quote), same(citation.source + "/" + citation.clause),
-        LocalizedText(zh: "它只是标题，没有自己的文字", en: "it is a heading without words of its own"), at: cite.node)
+        clause.summary == nil
+          ? LocalizedText(zh: "它只是标题，没有自己的文字", en: "it is a heading without words of its own")
+          : LocalizedText(
+            zh: "这一条只录了大意，不是原文，不能当作引文", en: "only a summary of it was seen, which cannot be quoted"),
+        at: cite.node)
       return nil
     }
     let stripped: StrippedText

@@ -100,6 +100,10 @@ extension DiagnosticKind {
     en:
       "a comma inside braces or brackets has cut the quote in two: put single quotes around it, or write it on lines of its own"
   )
+  static let summaryInFullText = DiagnosticKind(
+    "P420", .error,
+    zh: "条文 `{0}` 只录了大意（`{1}`），这份文件就不是 `{2}`。请录原文，或把收录改为 `{3}`",
+    en: "of clause `{0}` there is only a `{1}`, so the document does not stand in `{2}`: give its words, or write `{3}`")
   static let anchorSpelling = DiagnosticKind(
     "P122", .note,
     zh: "条款编号 `{0}` 的规范写法是 `{1}`",
@@ -168,7 +172,8 @@ extension DiagnosticKind {
 package let policyParsingKinds: [DiagnosticKind] = [
   .notAPolicy, .languageVersion, .unknownKey, .misplacedKey, .duplicateKey, .mixedKeyLanguages, .missingKey,
   .wrongShape, .missingValue, .unknownWord, .badNumber, .badDate, .badYesNo, .unquotedVersion, .tooManyDecimals,
-  .feelLostQuotes, .feelBecameStructure, .feelFullWidth, .badCitation, .commaCutsQuote, .anchorSpelling,
+  .feelLostQuotes, .feelBecameStructure, .feelFullWidth, .badCitation, .commaCutsQuote, .summaryInFullText,
+  .anchorSpelling,
   .badID, .checkWithoutKind, .checkOfTwoKinds, .keysDoNotFit, .laterLanguage, .notInAbstract, .badReference,
   .circularExtends, .chainTooLong, .sectionOverlap, .nothingToOverride, .overrideWithoutParent, .sourceReused,
 ]

@@ -15,12 +15,39 @@ extension PlanBuilder {
     return plan.cites.count - 1
   }
 
+  /// Notes the documents that need comparing, once everything that cites them is planned.
+  ///
+  /// A document that only backs an interpretation is marked where the interpretation names it.
+  mutating func planUnverifiedDocuments() {
+    let carriedOut = Set(plan.cites.map(\.source)).union([policy.document?.value].compactMap { $0 })
+    for entry in policy.sources.entries where carriedOut.contains(entry.id.value) {
+      let source = entry.element
+      let isSecondary = source.seen == .secondary
+      guard isSecondary || !source.unverified.isEmpty else { continue }
+      plan.unverified.append(
+        UnverifiedDocument(
+          source: entry.id.value, title: source.title.value, number: source.number, isSecondary: isSecondary,
+          details: source.unverified.map(Self.detail)))
+    }
+  }
+
+  private static func detail(_ detail: Source.Detail) -> UnverifiedDocument.Detail {
+    switch detail {
+    case .title: .title
+    case .number: .number
+    case .issuedOn: .issuedOn
+    case .publishedOn: .publishedOn
+    case .inForce: .inForce
+    }
+  }
+
   private func text(of citation: Citation) -> CitedText? {
     guard let source = policy.sources[citation.source], let clause = source.clauses[citation.clause] else { return nil }
-    let whole = clause.text?.value ?? clause.title ?? ""
+    let whole = clause.text?.value ?? clause.summary?.value ?? clause.title ?? ""
     return CitedText(
       source: citation.source, document: source.title.value, number: source.number, clause: citation.clause,
-      text: citation.quote ?? whole, isQuote: citation.quote != nil, isSecondary: source.seen == .secondary)
+      text: citation.quote ?? whole, isQuote: citation.quote != nil, isSecondary: source.seen == .secondary,
+      isSummary: clause.text == nil && clause.summary != nil)
   }
 
   private mutating func interpretation(_ id: String) -> Int? {

@@ -21,6 +21,7 @@ package enum PolicyPlanner {
     builder.planAmount()
     builder.planDerivations()
     builder.planProcedure()
+    builder.planUnverifiedDocuments()
     return builder.plan
   }
 }

@@ -34,6 +34,24 @@ import YijuExplanations
     #expect(other.number == "新人社发〔2017〕49号" && other.isSecondary)
   }
 
+  @Test(arguments: [
+    (true, "：缴费满一年（据转载所录大意，不是原文）", ": 缴费满一年 (a summary made from a repost, not the words)"),
+    (false, "：缴费满一年（大意，不是原文）", ": 缴费满一年 (a summary, not the words)"),
+  ])
+  func aSummaryIsNobodysWords(isSecondary: Bool, zh: String, en: String) throws {
+    var decision = try Fixtures.decision(.granted)
+    decision.checks[0].cites = [
+      CitedText(
+        source: "notice", document: "通知", number: nil, clause: "申领条件", text: "缴费满一年", isQuote: false,
+        isSecondary: isSecondary, isSummary: true)
+    ]
+    let explanation = Explanations.explanation(of: decision)
+    let chinese = Explanations.text(explanation, language: .zh)
+    let english = Explanations.text(explanation, language: .en)
+    #expect(chinese.contains("申领条件" + zh) && !chinese.contains("“缴费满一年"))
+    #expect(english.contains("申领条件" + en) && !english.contains("“缴费满一年"))
+  }
+
   @Test func whatAChecksShowsIsNotShownAgain() throws {
     let explanation = Explanations.explanation(of: try Fixtures.decision(.granted))
     #expect(explanation.deadlines == [])

@@ -21,6 +21,8 @@ public struct Policy: Sendable {
   private let engine: Engine
   private let files: [FileIdentity]
   private let cache = EvaluatorCache()
+  /// What every decision of this version has to say first.
+  private let standingCautions: [Caution]
   /// SHA-256 over the files of the policy and those it extends, lower-case hex.
   public let sha256: String
 
@@ -29,6 +31,7 @@ public struct Policy: Sendable {
     self.engine = engine
     self.files = files
     self.sha256 = PolicyDigest.sha256(of: files)
+    self.standingCautions = plan.unverified.map(DecidingWording.unverified)
   }
 
   /// The id, such as `cn/example/subsidy`.
@@ -102,7 +105,7 @@ public struct Policy: Sendable {
     let evaluator = evaluator(asKnownOn: asKnownOn)
     let context = DecisionContext(
       engine: Engine.identity, policy: identity, calendars: calendarIdentities, selection: selection,
-      facts: bound.facts, cautions: cautions, selectionIsOpen: selectionIsOpen)
+      facts: bound.facts, cautions: standingCautions + cautions, selectionIsOpen: selectionIsOpen)
     let (decision, faults) = evaluator.explain(bound.inputs, context)
     guard faults.isEmpty else { throw CaseError(faults.map(diagnostic)) }
     return decision

@@ -78,7 +78,9 @@ extension Keyword {
     case .excerpt: ("excerpt", "摘录")
     case .clauses: ("clauses", "条文")
     case .text: ("text", "正文")
+    case .summary: ("summary", "大意")
     case .remark: ("remark", "备注")
+    case .unverified: ("unverified", "未核实")
     // Levels
     case .order: ("order", "次序")
     case .outside: ("outside", "不分高低")

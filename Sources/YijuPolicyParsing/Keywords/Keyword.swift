@@ -70,7 +70,9 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case excerpt
   case clauses
   case text
+  case summary
   case remark
+  case unverified
 
   // Levels
   case order

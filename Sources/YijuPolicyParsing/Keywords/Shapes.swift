@@ -26,9 +26,9 @@ extension Shape {
   static let source = Shape(
     zh: "文件", en: "a source",
     [
-      .title, .number, .issuedOn, .publishedOn, .inForce, .url, .checkedOn, .seen, .coverage, .clauses,
+      .title, .number, .issuedOn, .publishedOn, .inForce, .url, .checkedOn, .seen, .unverified, .coverage, .clauses,
     ])
-  static let clause = Shape(zh: "条文", en: "a clause", [.title, .text, .remark])
+  static let clause = Shape(zh: "条文", en: "a clause", [.title, .text, .summary, .remark])
   static let levels = Shape(zh: "等级", en: "a scale of levels", [.title, .order, .outside, .spellings])
   static let namedDay = Shape(
     zh: "关键日期", en: "a named day", [.title, .isFact, .take, .keys, .rows, .cites, .interpretations])

@@ -12,6 +12,7 @@ enum Words {
   static let yesNo = WordSet<Bool>([(.yes, true), (.no, false)])
   static let unstated = WordSet<Bool>([(.unstated, true)])
   static let sighting = WordSet<Source.Sighting>(.official, .secondary)
+  static let detail = WordSet<Source.Detail>(.title, .number, .issuedOn, .publishedOn, .inForce)
   static let coverage = WordSet<Source.Coverage>(.full, .excerpt)
   static let type = WordSet<TypeName>(
     .yesNo, .count, .decimal, .money, .percent, .date, .period, .textType, .word, .level, .citizenID, .list)

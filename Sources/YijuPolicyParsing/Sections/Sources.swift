@@ -21,13 +21,33 @@ extension PolicyReader {
     source.url = text(.url, fields)
     source.checkedOn = day(.checkedOn, fields)
     source.seen = word(.seen, fields, Words.sighting)?.value
+    source.unverified = details(fields)
     if let entry = fields[.inForce] {
       let place = map.add(entry.keySpan, parent: node, component: Keyword.inForce.en)
       source.inForce = validTime(entry.value, label: name(.inForce), at: place, requiresCites: false)
         .map { Located($0, place) }
     }
     if let entry = fields[.clauses] { source.clauses = clauses(entry, under: node) }
+    if coverage?.value == .full { refuseSummaries(of: source) }
     return title == nil || coverage == nil ? nil : source
+  }
+
+  /// What the file states about a document and nobody could check: one word or a list of them.
+  private mutating func details(_ fields: Fields) -> [Source.Detail] {
+    guard let entry = fields[.unverified] else { return [] }
+    let written: [YAMLNode] = if case .sequence(let items) = entry.value.content { items } else { [entry.value] }
+    if written.isEmpty { report(.missingValue, [spelling(.unverified), spelling(.unstated)], at: fields.node) }
+    return written.compactMap { word($0, .unverified, Words.detail, in: fields.node) }
+  }
+
+  /// A document that stands in full stands in its own words.
+  private mutating func refuseSummaries(of source: Source) {
+    for clause in source.clauses.entries {
+      guard let summary = clause.element.summary else { continue }
+      report(
+        .summaryInFullText, [.same(clause.id.value), spelling(.summary), spelling(.full), spelling(.excerpt)],
+        at: summary.node)
+    }
   }
 
   private mutating func clauses(_ entry: YAMLEntry, under parent: NodeID) -> ElementMap<Clause> {
@@ -62,8 +82,15 @@ extension PolicyReader {
       return Clause(text: Located(text, map.add(entry.value.span, parent: node, component: Keyword.text.en)))
     }
     guard let fields = fields(of: entry.value, as: .clause, at: node, label: label(entry)) else { return nil }
-    let clause = Clause(title: text(.title, fields), text: located(.text, fields), remark: text(.remark, fields))
-    if !fields.has(.title), !fields.has(.text) { reportMissing(.text, in: fields) }
+    var clause = Clause(title: text(.title, fields), text: located(.text, fields), remark: text(.remark, fields))
+    clause.summary = located(.summary, fields)
+    if !fields.has(.title), !fields.has(.text), !fields.has(.summary) { reportMissing(.text, in: fields) }
+    if fields.has(.text), let summary = fields[.summary] {
+      reportMisfit(
+        zh: "有了 `\(Keyword.text.zh)` 就不写 `\(Keyword.summary.zh)`：原文和大意不能混在一条里",
+        en: "a clause has its `\(Keyword.text.en)` or a `\(Keyword.summary.en)` of it, not both",
+        at: summary.keySpan, in: node)
+    }
     return clause
   }
 }

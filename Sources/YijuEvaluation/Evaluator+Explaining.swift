@@ -91,7 +91,7 @@ extension DecisionTracing {
   }
 
   /// What to ask for: the facts that leave checks unknown, those that leave most unknown first.
-  func missing(
+  mutating func missing(
     _ checks: [CheckResult], _ settlement: ClassSettlement?, _ context: DecisionContext
   ) -> [MissingFact] {
     var waiting: [(path: String, checks: [String])] = []
@@ -122,6 +122,10 @@ extension DecisionTracing {
       let classes = evaluator.paysByClass ? checks.first { $0.kind == .classes }?.parts ?? [] : []
       add(classes: (settlement?.open ?? []).filter { classes.indices.contains($0) }.map { classes[$0] })
       for case .fact(let path) in amountCauses(settlement) { add(path, "amount") }
+      // A step that may or may not apply leaves the amount open as well.
+      for condition in amountConditions(settlement) where condition.verdict == .unknown {
+        for path in Self.openFacts(in: condition) { add(path, "amount") }
+      }
     }
     if context.selectionIsOpen { add(context.selection.fact, "selected_by") }
     // A stable sort: equal weights keep the policy's order.

@@ -97,16 +97,23 @@ extension DecisionTracing {
     }
   }
 
-  /// The values of the law the amount waits for, when it is not known.
+  /// What says whether the steps of the amount apply.
+  mutating func amountConditions(_ settlement: ClassSettlement?) -> [CheckResult] {
+    openSteps(settlement).flatMap(\.conditions).map { result(of: $0) }
+  }
+
+  /// The values the amount waits for, when it is not known; a step that does not apply waits for nothing.
   func amountCauses(_ settlement: ClassSettlement?) -> [UnknownReason] {
-    var amounts = [plan.amount].compactMap { $0 }
-    if evaluator.paysByClass, let settlement {
-      let left = plan.classes.indices.filter { place in
-        settlement.verdicts[place] != .notMet && settlement.amounts[place].value == nil
-      }
-      amounts = left.compactMap { plan.classes[$0].amount }
-    }
-    return amounts.flatMap(\.steps).flatMap { step in value(of: step.operation).map { causes(ofValue: $0) } ?? [] }
+    openSteps(settlement).filter { step in step.when.map { state.verdict($0) != .notMet } ?? true }
+      .flatMap { step in value(of: step.operation).map { causes(ofValue: $0) } ?? [] }
+  }
+
+  /// The steps of the amounts that are not known.
+  private func openSteps(_ settlement: ClassSettlement?) -> [PlanAmountStep] {
+    guard evaluator.paysByClass, let settlement else { return plan.amount?.steps ?? [] }
+    return plan.classes.indices
+      .filter { settlement.verdicts[$0] != .notMet && settlement.amounts[$0].value == nil }
+      .flatMap { plan.classes[$0].amount?.steps ?? [] }
   }
 
   /// What came of each class.

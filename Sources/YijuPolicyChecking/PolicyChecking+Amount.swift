@@ -162,8 +162,8 @@ extension PolicyChecking {
     if case .notBelow = step.operation, Decimal(text: operand.value)?.isZero == true { return SumValues([Decimal(0)]) }
     let kind: ElementKind?
     switch step.operation {
-    case .add, .subtract, .atMost: kind = resolve(operand, as: .parameter, .table, .fact)
-    case .take, .notBelow, .raiseBy, .multiplyBy, .round: kind = resolve(operand, as: .parameter, .table)
+    case .take, .add, .subtract, .atMost: kind = resolve(operand, as: .parameter, .table, .fact)
+    case .notBelow, .raiseBy, .multiplyBy, .round: kind = resolve(operand, as: .parameter, .table)
     }
     switch kind {
     case .parameter?:

@@ -38,7 +38,7 @@ extension PlanBuilder {
       if case .step(let id) = base { ids.firstIndex(of: id.value) } else { nil }
     }
     switch operation {
-    case .take(let name, let keeps): return value(named: name.value).map { .take(value: $0, keepsIfNoRow: keeps) }
+    case .take(let name, let keeps): return operand(name.value).map { .take(value: $0, keepsIfNoRow: keeps) }
     case .raiseBy(let name, let of): return value(named: name.value).map { .raiseBy(value: $0, base: base(of)) }
     case .multiplyBy(let name, let of): return value(named: name.value).map { .multiplyBy(value: $0, base: base(of)) }
     case .add(let name): return operand(name.value).map { .add(value: $0) }

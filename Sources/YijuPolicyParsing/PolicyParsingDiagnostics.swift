@@ -103,7 +103,8 @@ extension DiagnosticKind {
   static let summaryInFullText = DiagnosticKind(
     "P420", .error,
     zh: "条文 `{0}` 只录了大意（`{1}`），这份文件就不是 `{2}`。请录原文，或把收录改为 `{3}`",
-    en: "of clause `{0}` there is only a `{1}`, so the document does not stand in `{2}`: give its words, or write `{3}`")
+    en: "of clause `{0}` there is only a `{1}`, so the document does not stand in `{2}`: give its words, or write `{3}`"
+  )
   static let anchorSpelling = DiagnosticKind(
     "P122", .note,
     zh: "条款编号 `{0}` 的规范写法是 `{1}`",

@@ -47,7 +47,7 @@ struct CheckTests {
     for key in ["column", "end_line", "end_column"] { #expect(error[key] is Int) }
     let message = try #require(error["message"] as? [String: String])
     #expect(message["zh"] != nil && message["en"] != nil)
-    #expect((error["path"] as? String)?.hasPrefix("checks.contribution-months") == true)
+    #expect((error["path"] as? String)?.contains("checks.contribution-months") == true)
     let fixes = try #require(error["fixes"] as? [[String: Any]])
     #expect(fixes.first?["replacement"] is String)
 

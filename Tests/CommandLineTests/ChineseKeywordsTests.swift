@@ -24,8 +24,14 @@ import Testing
       #expect(chinese.status == 0, "\(name): \(chinese.errors)")
       _ = try folder.write("zh/\(name)", chinese.text)
       translated += 1
+      let cases = name.dropLast(".yaml".count) + ".cases.yaml"
+      if let text = try? String(contentsOf: policies.appending(path: String(cases)), encoding: .utf8) {
+        _ = try folder.write("zh/\(cases)", text)
+      }
     }
     #expect(translated >= 4)
+    let tested = try CommandRun.yiju("test", folder.path("zh"), "--policies", folder.path("zh"))
+    #expect(tested.status == 0, "\(tested.text)")
     let lines = Self.cases.joined(separator: "\n")
     let english = try decisions(lines, in: "policies")
     let chinese = try decisions(lines, in: folder.path("zh"))

@@ -13,7 +13,9 @@ import YijuDiagnostics
   @Test func areReportedOnce() throws {
     let path = Corpus.root.appending(path: "policies/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml")
     let text = try String(contentsOf: path, encoding: .utf8)
-    let base = Corpus.policies.versionFiles(of: "cn/skill-subsidy")
+    let parents = ["cn/xinjiang/skill-subsidy@2017.1", "cn/skill-subsidy@2017.1", "cn/skill-subsidy@base"]
+      .compactMap { Corpus.policies.file(of: $0) }
+    #expect(parents.count == 3)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var seen: Set<String> = []
     var section = ""
@@ -21,17 +23,20 @@ import YijuDiagnostics
       let key = line.drop { $0 == " " }.prefix { $0.isLetter || $0 == "_" }
       let indent = line.prefix { $0 == " " }
       if indent.isEmpty, !key.isEmpty { section = String(key) }
+      // What is replaced stands one step deeper, each part under the name of its section.
+      if indent.count == 2, section.hasPrefix("replace"), !key.isEmpty { section = "replace \(key)" }
+      let depth = section.hasPrefix("replace ") ? indent.count - 2 : indent.count
+      let part = section.split(separator: " ").last.map(String.init) ?? section
       // What is indented by four in these is an id.
-      if !indent.isEmpty, ["amount", "procedure", "sources"].contains(section) { continue }
+      if depth > 0, ["amount", "procedure", "sources"].contains(part) { continue }
       guard key.count > 4, line.dropFirst(indent.count + key.count).hasPrefix(":"), key.allSatisfy(\.isASCII),
-        indent.isEmpty || indent.count == 4, !Self.others.contains(String(key)),
-        seen.insert("\(indent.count) \(key)").inserted
+        depth == 0 || depth == 4, !Self.others.contains(String(key)), seen.insert("\(depth) \(key)").inserted
       else { continue }
       let misspelt = String(key.prefix(2) + key.dropFirst(3))
       lines[place] = indent + misspelt + line.dropFirst(indent.count + key.count)
       defer { lines[place] = line }
       let file = SourceFile(name: "policy.yaml", bytes: Array(lines.joined(separator: "\n").utf8))
-      let compilation = Self.engine.compile(file, parents: base)
+      let compilation = Self.engine.compile(file, parents: parents)
       let errors = compilation.diagnostics.filter { $0.severity == .error }
       #expect(
         errors.map { "\($0.kind.code) \($0.span.map { file.position(of: $0.start).line } ?? 0)" }

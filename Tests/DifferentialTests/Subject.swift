@@ -48,7 +48,9 @@ final class Subject {
   static func urumqi() throws -> Subject {
     try Subject(
       path: folder.path + "/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml",
-      parents: [folder.path + "/cn/skill-subsidy/base.yaml"])
+      parents: ["cn/xinjiang/skill-subsidy/2017.1", "cn/skill-subsidy/2017.1", "cn/skill-subsidy/base"].map {
+        folder.path + "/\($0).yaml"
+      })
   }
 
   static func invented(_ name: String) throws -> Subject {

@@ -8,14 +8,24 @@ import YijuPolicyParsing
   private static let folder = ReferenceExample.root.appending(path: "policies/cn")
   private static let urumqi = "xinjiang/urumqi/skill-subsidy/2017.1.yaml"
 
-  @Test(arguments: ["skill-subsidy/base.yaml", urumqi])
+  /// Every policy file under `policies/cn`, by its path there.
+  private static let paths: [String] = {
+    let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return files.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".cases.yaml") }.sorted()
+  }()
+
+  @Test func `are found`() {
+    #expect(Self.paths.contains("skill-subsidy/base.yaml") && Self.paths.contains(Self.urumqi))
+  }
+
+  @Test(arguments: paths)
   func `loads`(_ path: String) throws {
     let text = try String(contentsOf: Self.folder.appending(path: path), encoding: .utf8)
     let compiled = try Compiled(text, name: path)
     #expect(compiled.codes.isEmpty, "\(compiled.report)")
   }
 
-  @Test(arguments: ["skill-subsidy/base.yaml", urumqi])
+  @Test(arguments: paths)
   func `keywords turn into Chinese and back`(_ path: String) throws {
     let bytes = Array(try Data(contentsOf: Self.folder.appending(path: path)))
     let (chinese, first) = PolicyFormatter.translate(bytes, to: .zh)
@@ -35,7 +45,7 @@ import YijuPolicyParsing
     let text = try String(contentsOf: Self.folder.appending(path: Self.urumqi), encoding: .utf8)
     let lines = text.split(separator: "\n")
     let start = try #require(lines.firstIndex(of: "  notice:"))
-    let end = try #require(lines.firstIndex(of: "  parent:"))
+    let end = try #require(lines.firstIndex { $0.hasSuffix("里，这里直接引用。") })
     let clauses = lines[start..<end].filter { $0.hasPrefix("      ") && !$0.hasPrefix("      #") }
     #expect(clauses.count > 40)
     for clause in clauses {

@@ -24,7 +24,9 @@ enum Fixtures {
   }
 
   static let urumqi = plan([
-    bytes("policies/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml"), bytes("policies/cn/skill-subsidy/base.yaml"),
+    bytes("policies/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml"),
+    bytes("policies/cn/xinjiang/skill-subsidy/2017.1.yaml"), bytes("policies/cn/skill-subsidy/2017.1.yaml"),
+    bytes("policies/cn/skill-subsidy/base.yaml"),
   ])
 
   static func plan(_ texts: [[UInt8]]) -> Plan? {

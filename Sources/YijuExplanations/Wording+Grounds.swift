@@ -15,7 +15,8 @@ extension Wording {
     return result + "\(name: ground.clause)"
   }
 
-  private func isReposted(_ ground: Ground) -> Passage {
+  /// That the words are those of a repost, or nobody's.
+  func isReposted(_ ground: Ground) -> Passage {
     if ground.isSummary {
       return ground.isSecondary
         ? say(zh: "（据转载所录大意，不是原文）", en: " (a summary made from a repost, not the words)")
@@ -28,11 +29,11 @@ extension Wording {
   func ground(_ ground: Ground) -> Passage { self.ground(ground, after: nil) }
 
   private func ground(_ ground: Ground, after previous: Ground?) -> Passage {
-    return place(ground, after: previous) + words(ground) + isReposted(ground)
+    return place(ground, after: previous) + quoted(ground) + isReposted(ground)
   }
 
   /// The words in quotation marks; a summary has none, it is nobody's words.
-  private func words(_ ground: Ground) -> Passage {
+  func quoted(_ ground: Ground) -> Passage {
     if ground.text.isEmpty { return "" }
     return ground.isSummary
       ? say(zh: "：", en: ": ") + "\(name: ground.text)" : "“\(quote: ground.text)”"

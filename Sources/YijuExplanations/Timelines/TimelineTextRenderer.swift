@@ -68,9 +68,7 @@ struct TimelineTextRenderer {
       for line in wording.reasons(explanation) { page.paragraph(line.text, indent: 7, hang: 9) }
     }
     for cite in step.cites {
-      page.paragraph(
-        "\(ClauseReference.printed(cite.clause)) “\(SafeText.shown(cite.text, lineFeeds: .space))”", indent: 7,
-        hang: 9, style: .dim)
+      page.paragraph(wording.ground(cite).text, indent: 7, hang: 9, style: .dim)
     }
   }
 

@@ -1,4 +1,5 @@
 import YijuCivilCalendars
+import YijuDecisions
 import YijuDiagnostics
 import YijuProcedures
 
@@ -11,6 +12,14 @@ struct TimelineWording {
   var language: Language { words.language }
   private func say(zh: @autoclosure () -> Passage, en: @autoclosure () -> Passage) -> Passage {
     language == .zh ? zh() : en()
+  }
+
+  /// What a step rests on, in one sentence.
+  func ground(_ cite: CitedText) -> Passage {
+    let ground = Ground(
+      clause: ClauseReference.printed(cite.clause), text: cite.text, isQuote: cite.isQuote, document: nil, number: nil,
+      isSecondary: cite.isSecondary, isSummary: cite.isSummary)
+    return words.place(ground) + (cite.isSummary ? "" : " ") + words.quoted(ground) + words.isReposted(ground)
   }
 
   // MARK: Single words

@@ -19,7 +19,7 @@ import Testing
       "{ step: review, on: 2019-09-19, outcome: 通过, by: agency }",
     ]
     let text = try followed("cn/guangdong/shenzhen/skill-subsidy", events, today: "2019-09-26")
-    #expect(text.contains("到 2019-09-26 星期四"))
+    #expect(text.contains("数满7日：2019-09-26 星期四"))
     // What was seen of the rule is a summary, here as in a decision.
     #expect(text.contains("公示：公示7日，按自然日（据转载所录大意，不是原文）"))
     #expect(!text.contains("“公示7日，按自然日”"))

@@ -74,7 +74,7 @@ struct TimelineHTMLRenderer {
       html += "\n<ol class=\"days\">\n" + days.joined() + "</ol>\n"
     }
     for cite in step.cites {
-      html += "<p class=\"quote\">" + HTMLText.escaped(wording.ground(cite)) + "</p>"
+      html += "<p class=\"quote\">" + HTMLText.escaped(wording.ground(cite).text) + "</p>"
     }
     return html
   }

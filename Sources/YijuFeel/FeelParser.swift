@@ -130,7 +130,10 @@ struct FeelParsing {
   }
 
   mutating func tooDeep() -> FeelStop {
-    lexer.fail(.feelDepth, [lexer.same("\(FeelTree.depthLimit)")], token.start, max(token.end, token.start + 1))
+    // At the end of the text there is no token to point at but the last one.
+    let start = token.kind == .end ? max(lastEnd - 1, 0) : token.start
+    let end = token.kind == .end ? lexer.text.count : token.end
+    return lexer.fail(.feelDepth, [lexer.same("\(FeelTree.depthLimit)")], start, end)
   }
 
   // MARK: - Nodes

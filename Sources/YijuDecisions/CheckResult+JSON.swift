@@ -43,7 +43,7 @@ extension NamedValue {
     .object(
       [JSONMember("path", .string(path)), JSONMember("title", .string(title))] + value.members + [
         JSONMember("cites", .array(cites.map(\.jsonValue)))
-      ])
+      ] + (rules.isEmpty ? [] : [JSONMember("rules", .array(rules.map(\.jsonValue)))]))
   }
 }
 

@@ -138,13 +138,18 @@ public struct NamedValue: Sendable, Hashable {
   public var value: DecisionValue
   /// The words it rests on.
   public var cites: [CitedText]
+  /// The rules of a table that gave it; empty for any other value.
+  public var rules: [FittedRule]
 
   /// Joins a name and a value.
-  public init(path: String, title: String, value: DecisionValue, cites: [CitedText]) {
+  public init(
+    path: String, title: String, value: DecisionValue, cites: [CitedText], rules: [FittedRule] = []
+  ) {
     self.path = path
     self.title = title
     self.value = value
     self.cites = cites
+    self.rules = rules
   }
 }
 

@@ -92,6 +92,15 @@ public enum DiagnosticPages {
       "C318",
       "C319",
       "C320",
+      "C330",
+      "C331",
+      "C332",
+      "C333",
+      "C334",
+      "C335",
+      "C336",
+      "C337",
+      "C338",
       "C360",
       "C361",
       "C362",
@@ -238,6 +247,8 @@ public enum DiagnosticPages {
       "P313",
       "P314",
       "P315",
+      "P330",
+      "P331",
       "P400",
       "P401",
       "P402",
@@ -2121,6 +2132,219 @@ public enum DiagnosticPages {
 
       ```yaml
       formula: 'certificate.kind = "职业资格证书"'
+      ```
+
+      """#
+    case "C330":
+      #"""
+      # C330 两条规则同时符合 · two rules fit one case
+
+      没有写 `hit_policy` 的规则表，任何案件至多一条符合。消息里是一个两条都符合的案件。改正条件；确实要重叠的，写明以哪一条为准：`first` 按次序，`max` 就高，`min` 就低，`sum` 合计，`any` 值相同。
+
+      Without `hit_policy`, at most one rule of a table fits any case. The message names a case that two of them fit. Mend the conditions, or say which counts where they are meant to overlap: `first` by order, `max`, `min`, `sum`, or `any` where the values are the same.
+
+      ## 例 Example
+
+      ```yaml
+      short: { fits: '<= 36', value: 300 }
+      long: { fits: '>= 36', value: 500 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      short: { fits: '< 36', value: 300 }
+      long: { fits: '>= 36', value: 500 }
+      ```
+
+      """#
+    case "C331":
+      #"""
+      # C331 同时符合的规则值不同 · rules that fit one case disagree
+
+      `hit_policy: any` 的意思是几条可以同时符合，但值必须相同。消息里是一个两条都符合、值却不同的案件。
+
+      `hit_policy: any` lets several rules fit when all give the same value. The message names a case that two of them fit with different values.
+
+      ## 例 Example
+
+      ```yaml
+      hit_policy: any
+      rules:
+        young: { fits: ['< 30', '-'], value: 300 }
+        short: { fits: ['-', '< 36'], value: 500 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      hit_policy: max
+      rules:
+        young: { fits: ['< 30', '-'], value: 300 }
+        short: { fits: ['-', '< 36'], value: 500 }
+      ```
+
+      """#
+    case "C332":
+      #"""
+      # C332 规则有遗漏 · no rule fits a case
+
+      各条件放行的案件，没有一条规则符合，符合条件的人会算不出金额。消息里是这样的一个案件，常常正好在界上。文件没有规定的补一条 `unstated`；允许查不到的写 `partial: true`。`sum` 的表没有一条符合时合计为 0，不算遗漏。
+
+      The checks let a case through that no rule fits, so somebody who qualifies would get no amount. The message names such a case; often it lies just on a bound. Add a rule, with `unstated` where the text leaves it open, or write `partial: true` where rows may be missing. Under `sum` the sum of no rule is 0, which is no gap.
+
+      ## 例 Example
+
+      ```yaml
+      short: { fits: '< 36', value: 300 }
+      long: { fits: '> 36', value: 500 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      short: { fits: '< 36', value: 300 }
+      long: { fits: '>= 36', value: 500 }
+      ```
+
+      """#
+    case "C333":
+      #"""
+      # C333 永远用不到的规则 · rule that never counts
+
+      一条规则没有案件用得到：它的条件自相矛盾或超出事实的可能值，前面的规则（`priority` 时是优先的规则）已把它的案件全部取走，或者各条件不许这样的案件通过。多半是界写错了，或次序放反了。
+
+      No case ever uses the rule: its conditions exclude each other or what the fact can be, rules that count before it take all its cases, or the checks let no such case pass. Most likely a bound is wrong or the order is reversed.
+
+      ## 例 Example
+
+      ```yaml
+      hit_policy: first
+      rules:
+        all: { fits: '-', value: 300 }
+        long: { fits: '>= 36', value: 500 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      hit_policy: first
+      rules:
+        long: { fits: '>= 36', value: 500 }
+        all: { fits: '-', value: 300 }
+      ```
+
+      """#
+    case "C334":
+      #"""
+      # C334 规则的条件不是固定的值 · condition not over constants
+
+      规则表里的数就是规定里的数，直接写。引用参数或事实的条件要到办案时才能算，载入时就查不出重叠和遗漏；文字也只能写相同或不同，没有大小。需要比较两个事实的，写成 `checks` 里的条件，或者先用 `formula` 算出一个事实。
+
+      The numbers in a table of rules are those of the law and stand in it. A condition that names a parameter or a fact could be computed for each case only, and overlaps and gaps could not be found; texts are equal or different and have no order. To compare two facts use a check, or a fact with a `formula` as key.
+
+      ## 例 Example
+
+      ```yaml
+      short: { fits: '< min_months', value: 300 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      short: { fits: '< 36', value: 300 }
+      ```
+
+      """#
+    case "C335":
+      #"""
+      # C335 这种取法要用数 · choice needs numbers
+
+      `min`、`max` 比较各条的值，`sum` 把它们相加，只能用于个数、小数、金额、百分数。
+
+      `min` and `max` compare the values of the rules and `sum` adds them up: the table has to give counts, decimals, amounts or percentages.
+
+      ## 例 Example
+
+      ```yaml
+      type: text
+      hit_policy: max
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      type: text
+      hit_policy: first
+      ```
+
+      """#
+    case "C336":
+      #"""
+      # C336 规则太多没有逐一核对 · rules not analysed
+
+      查重叠和遗漏，要把各查表项的分段逐一组合起来试；组合超过 20 万种就不再试，重叠和遗漏都没有排除。规则照常执行：同时符合两条（`unique`）时结果是未知，不会任取一条。把一张大表分成几张，或减少查表项。
+
+      Overlaps and gaps are found by trying every combination of the stretches of the keys. Beyond 200,000 combinations nothing is proved. The table still works: where two rules fit under `unique` the value is unknown, and none is picked. Split the table, or give it fewer keys.
+
+      ## 例 Example
+
+      ```yaml
+      keys: [a, b, c, d, e, f, g]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      keys: [a, b, c]
+      ```
+
+      """#
+    case "C337":
+      #"""
+      # C337 优先次序里没有这个值 · value not in the order
+
+      `hit_policy: priority` 按 `value_order` 里值的先后取一条，排在前面的优先，所以每条规则的值都要列出来。
+
+      `hit_policy: priority` takes the rule whose value stands first in `value_order`, so the value of each rule has to stand there.
+
+      ## 例 Example
+
+      ```yaml
+      hit_policy: priority
+      value_order: [800, 500]
+      rules:
+        short: { fits: '< 36', value: 300 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      hit_policy: priority
+      value_order: [800, 500, 300]
+      rules:
+        short: { fits: '< 36', value: 300 }
+      ```
+
+      """#
+    case "C338":
+      #"""
+      # C338 条件少了单引号 · condition not quoted
+
+      `fits` 里不加单引号的是一个值：等级、选项、数或日期，照原样比较。比较、区间、`not(…)` 是表达式，要写在单引号里。
+
+      What stands in `fits` without single quotes is a value: a level, a word, a number or a date, compared as it is. Comparisons, intervals and `not(…)` are expressions and stand in single quotes.
+
+      ## 例 Example
+
+      ```yaml
+      short: { fits: "< 36", value: 300 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      short: { fits: '< 36', value: 300 }
       ```
 
       """#
@@ -5454,6 +5678,50 @@ public enum DiagnosticPages {
 
       ```yaml
       domain: '>= 0 /* 说明 */'
+      ```
+
+      """#
+    case "P330":
+      #"""
+      # P330 规则的条件个数不对 · conditions do not match the keys
+
+      `fits` 按查表项的次序，每项写一个条件；某一项不限的写 `'-'`，不能省略，否则看不出写的是哪一项。一项里列几个词时再套一层列表。
+
+      `fits` has one condition for each key, in the order of the keys. Where anything will do, write `'-'`: leaving it out would not tell which key is meant. Several words for one key stand in a list of their own.
+
+      ## 例 Example
+
+      ```yaml
+      keys: [certificate.grade, person.study_months]
+      short: { fits: [初等], value: 300 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      keys: [certificate.grade, person.study_months]
+      short: { fits: [初等, '-'], value: 300 }
+      ```
+
+      """#
+    case "P331":
+      #"""
+      # P331 命中规则得不出一个值 · hit policy gives no single value
+
+      DMN 的 `RULE ORDER`、`OUTPUT ORDER`、不加汇总的 `COLLECT` 得出一串值，`COUNT` 得出行数，都不是规定里的一个数。要合计写 `sum`，就高写 `max`，就低写 `min`，按先后取第一条写 `first`。
+
+      `RULE ORDER`, `OUTPUT ORDER` and `COLLECT` without an aggregation give lists and `COUNT` a number of rows; none of them is a value of the law. Write `sum` to add up, `max` or `min` for the greatest or least, `first` for the first that fits.
+
+      ## 例 Example
+
+      ```yaml
+      hit_policy: rule_order
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      hit_policy: first
       ```
 
       """#

@@ -32,11 +32,15 @@ extension Evaluator {
       guard let page = page(of: pages, day: day, inputs) else { return nil }
       let codes = keys.map { code(ofKey: $0, inputs) }
       return codes.contains(SlotCode.unknown) ? nil : cell(in: page, codes)
+    case .rules(_, _, let choice, _):
+      guard let (page, _, rules) = fittingRules(place, inputs) else { return nil }
+      return cell(choosing: choice, among: rules, of: page)
     }
   }
 
   /// Whether the case says which row applies and the table has no such row.
   func hasNoRow(_ place: Int, _ inputs: CaseInputs) -> Bool {
+    if case .rules = plan.values[place].content { return hasNoRule(place, inputs) }
     guard case .table(let keys, let day, let pages) = plan.values[place].content else { return false }
     if let day, inputs.slots[day] == SlotCode.unknown { return false }
     guard let page = page(of: pages, day: day, inputs) else { return true }
@@ -46,6 +50,7 @@ extension Evaluator {
 
   /// Whether, for all the case says, the table may have no row.
   func mayHaveNoRow(_ place: Int, _ inputs: CaseInputs) -> Bool {
+    if case .rules = plan.values[place].content { return outcomes(ofRules: place, inputs).mayHaveNone }
     guard case .table(let keys, let day, let pages) = plan.values[place].content else { return false }
     let known = day.map { inputs.slots[$0] } ?? SlotCode.unknown
     let fitting = pages.filter { known == SlotCode.unknown || ($0.from <= known && known <= $0.to) }
@@ -63,13 +68,17 @@ extension Evaluator {
   }
 
   /// The codes a key can have: one when it is known; nil when there is no closed list.
-  private func possibleCodes(ofKey key: TableKey, _ inputs: CaseInputs) -> [Int64]? {
+  func possibleCodes(ofKey key: TableKey, _ inputs: CaseInputs) -> [Int64]? {
     let known = code(ofKey: key, inputs)
     if known != SlotCode.unknown { return [known] }
     switch key {
     case .cohort(_, let spans): return spans.indices.map { Int64($0) }
     case .slot(let slot):
-      guard case .fact(let place) = plan.slots[slot].content else { return nil }
+      let place: Int
+      switch plan.slots[slot].content {
+      case .fact(let fact), .factOn(let fact, _): place = fact
+      case .factThroughout, .presumed, .day: return nil
+      }
       let fact = plan.facts[place]
       switch fact.type {
       case .yesNo: return [0, 1]
@@ -96,6 +105,7 @@ extension Evaluator {
       let fitting = pages.filter { known == SlotCode.unknown || ($0.from <= known && known <= $0.to) }
       let codes = keys.map { code(ofKey: $0, inputs) }
       return Self.unique(fitting.flatMap { rows(of: $0, fitting: codes) })
+    case .rules: return outcomes(ofRules: place, inputs).codes
     }
   }
 
@@ -105,7 +115,7 @@ extension Evaluator {
     }.map { page.cells[$0].code }
   }
 
-  private static func unique(_ codes: [Int64]) -> [Int64] {
+  static func unique<Code: Comparable>(_ codes: [Code]) -> [Code] {
     codes.sorted().reduce(into: []) { result, code in if result.last != code { result.append(code) } }
   }
 
@@ -116,9 +126,9 @@ extension Evaluator {
   }
 
   /// Stands for a day outside all spans of a cohort: no row fits it.
-  private static let noSpan: Int64 = -1
+  static let noSpan: Int64 = -1
 
-  private func code(ofKey key: TableKey, _ inputs: CaseInputs) -> Int64 {
+  func code(ofKey key: TableKey, _ inputs: CaseInputs) -> Int64 {
     switch key {
     case .slot(let slot): return inputs.slots[slot]
     case .cohort(let day, let spans):

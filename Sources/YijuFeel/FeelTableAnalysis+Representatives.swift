@@ -5,13 +5,13 @@ extension FeelTableAnalysis {
   /// Values that stand for all others: every bound, and one value of every stretch between bounds that has one.
   enum Representatives {
     /// `bounds` in order, each once.
-    static func values(of bounds: [Value], isWhole: Bool) -> [Value] {
+    static func values(of bounds: [Value], places: Int?) -> [Value] {
       guard let first = bounds.first, let last = bounds.last else { return [] }
       var result: [Value] = []
       if let below = before(first) { result.append(below) }
       for (place, bound) in bounds.enumerated() {
         result.append(bound)
-        if let next = bounds[bounded: place + 1], let middle = between(bound, next, isWhole: isWhole) {
+        if let next = bounds[bounded: place + 1], let middle = between(bound, next, places: places) {
           result.append(middle)
         }
       }
@@ -52,13 +52,15 @@ extension FeelTableAnalysis {
     }
 
     /// A value between two others; nil when there is none.
-    private static func between(_ low: Value, _ high: Value, isWhole: Bool) -> Value? {
+    private static func between(_ low: Value, _ high: Value, places: Int?) -> Value? {
       switch (low, high) {
       case (.number(let one), .number(let other)):
         // A whole number where there is one reads better than a half.
         let next = one.rounded(scale: 0, .floor).adding(self.one)
         if let next, next < other { return .number(next) }
-        return isWhole ? nil : one.adding(other)?.divided(by: Decimal(2)).map(Value.number)
+        guard let places else { return one.adding(other)?.divided(by: Decimal(2)).map(Value.number) }
+        let following = one.rounded(scale: places, .floor).adding(Decimal(1, scale: places))
+        return following.flatMap { $0 < other ? .number($0) : nil }
       case (.date(let one), .date(let other)):
         guard let next = one.adding(days: 1), next < other else { return nil }
         return .date(next)

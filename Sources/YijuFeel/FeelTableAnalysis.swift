@@ -18,14 +18,21 @@ package struct FeelTableAnalysis: Sendable, Hashable {
 
   /// What an input can be, beyond what its column says.
   package struct Domain: Sendable {
-    /// Whether only whole numbers occur.
-    package var isWhole: Bool
+    /// The most digits after the point that numbers have; nil for any number.
+    package var places: Int?
     /// The values that occur; nil for all that have an order with those of the column.
     package var values: FeelIntervals?
+    /// Which of true and false occur.
+    package var truths: Set<Bool>
 
     package init(isWhole: Bool = false, values: FeelIntervals? = nil) {
-      self.isWhole = isWhole
+      self.init(places: isWhole ? 0 : nil, values: values)
+    }
+
+    package init(places: Int?, values: FeelIntervals? = nil, truths: Set<Bool> = [true, false]) {
+      self.places = places
       self.values = values
+      self.truths = truths
     }
   }
 
@@ -98,7 +105,7 @@ package struct FeelTableAnalysis: Sendable, Hashable {
     init?(_ cells: [Cell], _ domain: Domain, _ type: FeelType) {
       let isTruth = type == .boolean || cells.contains { if case .truth = $0 { true } else { false } }
       if isTruth {
-        for flag in [true, false] {
+        for flag in [true, false] where domain.truths.contains(flag) {
           var set = RowSet(count: cells.count)
           for (row, cell) in cells.enumerated() {
             switch cell {
@@ -123,9 +130,11 @@ package struct FeelTableAnalysis: Sendable, Hashable {
       for bound in bounds where unique.last.map({ FeelEvaluation.order($0, bound) != 0 }) ?? true {
         unique.append(bound)
       }
-      for candidate in Representatives.values(of: unique, isWhole: domain.isWhole) {
+      for candidate in Representatives.values(of: unique, places: domain.places) {
         if let possible = domain.values, !possible.contains(candidate) { continue }
-        if domain.isWhole, candidate.number?.isWhole == false { continue }
+        if let places = domain.places, let number = candidate.number, number.rounded(scale: places, .down) != number {
+          continue
+        }
         var set = RowSet(count: cells.count)
         for (row, intervals) in sets.enumerated() where intervals == .everything || intervals.contains(candidate) {
           set.insert(row)

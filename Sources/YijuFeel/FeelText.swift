@@ -38,7 +38,7 @@ package enum FeelText {
   }
 
   /// A text between double quotes.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

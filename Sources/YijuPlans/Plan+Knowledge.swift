@@ -20,6 +20,14 @@ extension Plan {
         plan.values[place].content = .table(
           keys: keys, day: by,
           pages: pages.map { TablePage(from: $0.from, to: $0.to, keys: $0.keys, cells: $0.cells.map(opened)) })
+      case .rules(let keys, let by, let choice, let pages):
+        plan.values[place].content = .rules(
+          keys: keys, day: by, choice: choice,
+          pages: pages.map { page in
+            var page = page
+            for rule in page.rules.indices { page.rules[rule].cell = opened(page.rules[rule].cell) }
+            return page
+          })
       case .given: break
       }
     }

@@ -1,4 +1,5 @@
 package import YijuCivilCalendars
+package import YijuFeel
 package import YijuValues
 
 /// A value of the law: a parameter, or the cell of a table that fits the case.
@@ -10,6 +11,8 @@ package struct PlanValue: Sendable, Hashable {
     case dated(day: Int, spans: [DatedCell])
     /// The cell of a table; with `day`, of the rows that applied on that named day.
     case table(keys: [TableKey], day: Int?, pages: [TablePage])
+    /// What a table of rules gives for the rules that fit; with `day`, of those that applied on that named day.
+    case rules(keys: [TableKey], day: Int?, choice: RowChoice, pages: [RulePage])
     /// No value of the law but what the case says in a slot: a step may subtract what was paid.
     case given(slot: Int)
   }

@@ -1,4 +1,5 @@
 package import YijuCivilCalendars
+package import YijuFeel
 package import YijuValues
 
 /// A value the law fixes.
@@ -69,6 +70,12 @@ package struct LegalTable: Sendable, Hashable {
   package var unit: Located<String>?
   /// Facts, cohorts, or `class`, in the order in which rows nest.
   package var keys: [Located<String>]
+  /// By key: the named day on which a fact that varies with time is looked at.
+  package var keyDays: [Located<String>?]
+  /// For a table of rules what becomes of the rows that fit; nil for a table whose rows are looked up by words.
+  package var choice: Located<RowChoice>?
+  /// For `priority`: the values, the one that counts most first.
+  package var valueOrder: [Located<LegalValue>]
   package var by: Located<String>?
   /// One set of rows, or several in order of time.
   package var values: [DatedValue<[Row]>]
@@ -77,14 +84,30 @@ package struct LegalTable: Sendable, Hashable {
   package var grounds: Grounds
   package var node: NodeID
 
-  /// One row: a word for each key, and a cell.
+  /// One row: a word, or for a table of rules a condition, for each key, and a cell.
   package struct Row: Sendable, Hashable {
     package var keys: [Located<String>]
     package var value: Located<Stated<LegalValue>>
     package var grounds: Grounds
+    /// The id of a rule; nil for a row that is looked up.
+    package var id: Located<String>?
+    /// What a rule asks of each key.
+    package var conditions: [RowCondition]
 
     package init(keys: [Located<String>], value: Located<Stated<LegalValue>>, grounds: Grounds) {
       self.keys = keys
+      self.value = value
+      self.grounds = grounds
+      self.conditions = []
+    }
+
+    /// A rule.
+    package init(
+      id: Located<String>, conditions: [RowCondition], value: Located<Stated<LegalValue>>, grounds: Grounds
+    ) {
+      self.id = id
+      self.conditions = conditions
+      self.keys = []
       self.value = value
       self.grounds = grounds
     }
@@ -96,6 +119,8 @@ package struct LegalTable: Sendable, Hashable {
     self.title = title
     self.type = type
     self.keys = keys
+    self.keyDays = keys.map { _ in nil }
+    self.valueOrder = []
     self.values = []
     self.partial = false
     self.grounds = grounds

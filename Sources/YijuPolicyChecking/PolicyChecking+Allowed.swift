@@ -154,6 +154,8 @@ extension PolicyChecking {
         values.append(number)
       }
     } else if let table = policy.tables[name] {
+      // What rows add up to has other bounds than each of them.
+      guard table.choice?.value != .sum else { return (nil, nil) }
       for value in table.values {
         for row in value.value {
           guard let cell = row.value.value.value, let number = PolicyChecking.number(of: cell) else {

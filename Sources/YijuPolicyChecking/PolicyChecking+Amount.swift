@@ -1,4 +1,5 @@
 import YijuDiagnostics
+import YijuFeel
 import YijuPolicies
 import YijuValues
 
@@ -223,7 +224,13 @@ extension PolicyChecking {
         if let number = row.value.value.value?.number { numbers.insert(number) }
       }
     }
-    return numbers.isEmpty ? nil : SumValues(numbers)
+    guard !numbers.isEmpty else { return nil }
+    guard table.choice?.value == .sum else { return SumValues(numbers) }
+    // Any of the values may be added up, or none.
+    let least = numbers.filter(\.isNegative).reduce(Optional(Decimal(0))) { sum, number in
+      sum.flatMap { $0.adding(number) }
+    }
+    return SumValues(from: least, grain: SumValues(numbers).grain)
   }
 
   // MARK: Proof

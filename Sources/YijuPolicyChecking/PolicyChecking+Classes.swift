@@ -1,6 +1,7 @@
 import YijuDiagnostics
 import YijuFeel
 import YijuPolicies
+import YijuValues
 
 /// Classes of applicants: alternatives that can be met, and a rule for who is in two that pay differently.
 extension PolicyChecking {
@@ -172,6 +173,21 @@ extension PolicyChecking {
     guard let table = policy.tables[table],
       let place = table.keys.firstIndex(where: { policy.isClassWord($0.value) })
     else { return false }
+    // Rules differ where one of them is for one of the classes only.
+    if table.choice != nil {
+      return table.values.contains { value in
+        value.value.contains { row in
+          guard row.conditions.indices.contains(place),
+            let tests = checked.expressions[row.conditions[place].node]?.tree
+          else { return false }
+          func passes(_ id: String) -> Bool {
+            let context = FeelContext(input: .string(id))
+            return FeelEvaluator.evaluate(tests, over: context, mode: .strictUnknown) == .value(.boolean(true))
+          }
+          return passes(one) != passes(other)
+        }
+      }
+    }
     return table.values.contains { value in
       func cells(_ id: String) -> [[String]: Stated<LegalValue>] {
         var cells: [[String]: Stated<LegalValue>] = [:]

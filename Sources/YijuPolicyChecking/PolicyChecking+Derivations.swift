@@ -83,6 +83,7 @@ extension PolicyChecking {
         case .table?:
           needs += facts(of: policy.tables[name]?.by)
           needs += policy.tables[name]?.keys.map(\.value) ?? []
+          for day in policy.tables[name]?.keyDays ?? [] { needs += facts(of: day) }
         case nil: break
         }
       }

@@ -9,6 +9,10 @@ extension PolicyChecking {
     for entry in policy.tables.entries {
       let uses = tableUses[entry.id.value] ?? (isUsed(entry.id.value, .table) ? [TableUse()] : [])
       guard !uses.isEmpty else { continue }
+      if entry.element.choice != nil {
+        compareRules(of: entry, uses: uses)
+        continue
+      }
       for (domains, className) in domains(of: entry.element, uses: uses) {
         for value in entry.element.values {
           compare(rows(value.value, of: entry.element, forClass: className), of: entry, with: domains, uses: uses)
@@ -21,8 +25,9 @@ extension PolicyChecking {
   private func domains(of table: LegalTable, uses: [TableUse]) -> [(domains: [KeyDomain], className: String?)] {
     func domains(in remainders: [FactSlot: Remainder], className: String?) -> [KeyDomain]? {
       var domains: [KeyDomain] = []
-      for key in table.keys {
-        guard let domain = domain(of: key, uses: uses, in: remainders, className: className) else { return nil }
+      for (key, day) in zip(table.keys, table.keyDays) {
+        let domain = domain(of: key, on: day, uses: uses, in: remainders, className: className)
+        guard let domain else { return nil }
         domains.append(domain)
       }
       return domains
@@ -71,7 +76,7 @@ extension PolicyChecking {
   }
 
   /// The values a key can have.
-  private struct KeyDomain {
+  struct KeyDomain {
     var fact: String?
     /// In order of the declaration; nil when they are no closed set.
     var words: [String]?
@@ -87,8 +92,9 @@ extension PolicyChecking {
     }
   }
 
-  private func domain(
-    of key: Located<String>, uses: [TableUse], in remainders: [FactSlot: Remainder], className: String?
+  func domain(
+    of key: Located<String>, on day: Located<String>?, uses: [TableUse], in remainders: [FactSlot: Remainder],
+    className: String?
   ) -> KeyDomain? {
     if policy.isClassWord(key.value) {
       return className.map { KeyDomain(fact: nil, words: [$0], possible: [$0], by: "") }
@@ -98,7 +104,7 @@ extension PolicyChecking {
     }
     guard let fact = policy.facts[key.value], !unclear.contains(key.value) else { return nil }
     let words = fact.allowsOtherWords ? nil : words(of: fact.type.value, declared: fact.words)
-    let remainder = remainders[FactSlot(fact: key.value, time: .timeless)]
+    let remainder = remainders[FactSlot(fact: key.value, time: day.map { .on($0.value) } ?? .timeless)]
     var possible = Set(words ?? [])
     if let left = remainder?.allowed.words { possible = words == nil ? left : possible.intersection(left) }
     let narrowed = uses.map { $0.narrowed[key.value] }

@@ -9,20 +9,30 @@ extension PolicyChecking {
       let table = entry.element
       let path = "tables." + entry.id.value
       checkType(table.type, unit: table.unit, title: table.title.value, node: table.node)
-      let keys = table.keys.map { key(of: $0) }
-      for key in keys {
+      var keys: [TableKey?] = []
+      for (reference, day) in zip(table.keys, table.keyDays) {
+        let key = key(of: reference, on: day)
         if key == nil { unclearTables.insert(entry.id.value) }
-        if case .fact(let fact)? = key { read(fact, .timeless, for: table.node) }
+        if case .fact(let fact)? = key {
+          read(fact, day.map { .on($0.value) } ?? .timeless, for: table.node)
+        }
+        keys.append(key)
       }
       var spans: [TimeSpan] = []
       for value in table.values {
         checkOrder(of: value)
         noteReachBack(of: value, inherited: table.grounds, title: table.title.value)
-        checkRows(of: value.value, in: table, entry: entry, keys: keys)
+        if table.choice == nil {
+          checkRows(of: value.value, in: table, entry: entry, keys: keys)
+        } else {
+          checkRules(of: value.value, in: table, entry: entry, keys: keys)
+        }
         spans.append(span(of: value, shown: value.from.map { "\($0.value)" } ?? "-"))
       }
       checkBy(table.by, spans: spans, element: path, node: entry.id.node)
       if spans.count > 1 { checkSequence(spans, path: path) }
+      checkChoice(of: table, path: path)
+      findOverlaps(in: entry)
     }
   }
 
@@ -33,15 +43,25 @@ extension PolicyChecking {
     case applicantClass
   }
 
-  private mutating func key(of reference: Located<String>) -> TableKey? {
-    if policy.isClassWord(reference.value) { return hasClasses(for: reference) ? .applicantClass : nil }
+  private mutating func key(of reference: Located<String>, on day: Located<String>?) -> TableKey? {
+    if policy.isClassWord(reference.value) {
+      if let day { report(.asOfSenseless, same(reference.value), at: day.node) }
+      return hasClasses(for: reference) && day == nil ? .applicantClass : nil
+    }
     guard let kind = resolve(reference, as: .fact, .cohort) else { return nil }
-    guard kind == .fact, let fact = policy.facts[reference.value] else { return .cohort(reference.value) }
-    if fact.nature?.value.variesWithTime == true {
-      report(
-        .typeUnfit, LocalizedText(zh: "不随时间变化的事实", en: "a fact that does not vary with time"),
-        same(fact.title.value), LocalizedText(zh: "随时间变化的", en: "one that does"), at: reference.node)
+    guard kind == .fact, let fact = policy.facts[reference.value] else {
+      if let day { report(.asOfSenseless, same(reference.value), at: day.node) }
+      return day == nil ? .cohort(reference.value) : nil
+    }
+    switch (fact.nature?.value.variesWithTime == true, day) {
+    case (true, nil):
+      report(.asOfMissing, same(fact.title.value), namedDays, at: reference.node)
       return nil
+    case (false, let day?):
+      report(.asOfSenseless, same(fact.title.value), at: day.node)
+      return nil
+    case (true, let day?): if useDay(day) == nil { return nil }
+    case (false, nil): break
     }
     if fact.type.value == .list {
       report(

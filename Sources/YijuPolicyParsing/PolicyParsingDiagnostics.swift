@@ -137,6 +137,17 @@ extension DiagnosticKind {
     zh: "底稿只含共用的词汇，不能有 `{0}`",
     en: "an abstract file holds shared vocabulary only and cannot have `{0}`")
 
+  // MARK: Tables of rules
+
+  static let ruleWidth = DiagnosticKind(
+    "P330", .error,
+    zh: "`{0}` 写了 {1} 项，而表有 {2} 个查表项：每项对一个，不限的写 `'-'`",
+    en: "`{0}` has {1} conditions for {2} keys: write one for each, `'-'` where anything will do")
+  static let hitPolicyGivesList = DiagnosticKind(
+    "P331", .error,
+    zh: "`{0}` 得出的是一串值或行数，标准表只能得出一个值。可用：{1}",
+    en: "`{0}` gives a list or a number of rows, and a table of the law gives one value; use one of {1}")
+
   // MARK: Extending
 
   static let badReference = DiagnosticKind(
@@ -174,7 +185,8 @@ package let policyParsingKinds: [DiagnosticKind] = [
   .notAPolicy, .languageVersion, .unknownKey, .misplacedKey, .duplicateKey, .mixedKeyLanguages, .missingKey,
   .wrongShape, .missingValue, .unknownWord, .badNumber, .badDate, .badYesNo, .unquotedVersion, .tooManyDecimals,
   .feelLostQuotes, .feelBecameStructure, .feelFullWidth, .badCitation, .commaCutsQuote, .summaryInFullText,
-  .anchorSpelling,
-  .badID, .checkWithoutKind, .checkOfTwoKinds, .keysDoNotFit, .laterLanguage, .notInAbstract, .badReference,
+  .anchorSpelling, .badID, .checkWithoutKind, .checkOfTwoKinds, .keysDoNotFit, .laterLanguage,
+  .notInAbstract, .badReference,
   .circularExtends, .chainTooLong, .sectionOverlap, .nothingToOverride, .overrideWithoutParent, .sourceReused,
+  .ruleWidth, .hitPolicyGivesList,
 ]

@@ -49,11 +49,20 @@ extension PlanBuilder {
   }
 
   private mutating func value(_ table: LegalTable, id: String) -> PlanValue {
-    let keys = table.keys.filter { !policy.isClassWord($0.value) }.compactMap { key(named: $0.value) }
+    let keys = zip(table.keys, table.keyDays).filter { !policy.isClassWord($0.0.value) }.compactMap {
+      key(named: $0.value, on: $1?.value)
+    }
+    let day = table.by.flatMap { dayPlaces[$0.value] }.map { plan.days[$0].slot }
+    if let choice = table.choice?.value {
+      return PlanValue(
+        path: "tables.\(id)", title: table.title.value, type: table.type.value, unit: table.unit?.value,
+        content: .rules(
+          keys: keys, day: day, choice: choice, pages: table.values.map { rulePage($0, of: table) }),
+        isPartial: table.partial)
+    }
     let pages = table.values.map { dated in
       page(dated, names: table.keys.map(\.value), type: table.type.value, grounds: table.grounds)
     }
-    let day = table.by.flatMap { dayPlaces[$0.value] }.map { plan.days[$0].slot }
     return PlanValue(
       path: "tables.\(id)", title: table.title.value, type: table.type.value, unit: table.unit?.value,
       content: content(keys: keys, day: day, pages: pages), isPartial: table.partial)
@@ -71,8 +80,11 @@ extension PlanBuilder {
     return .dated(day: day, spans: cells.sorted { $0.from < $1.from })
   }
 
-  private mutating func key(named name: String) -> TableKey? {
-    if let fact = factPlaces[name] { return .slot(slot(.fact(fact))) }
+  private mutating func key(named name: String, on day: String?) -> TableKey? {
+    if let fact = factPlaces[name] {
+      guard let day = day.flatMap({ dayPlaces[$0] }) else { return .slot(slot(.fact(fact))) }
+      return .slot(slot(.factOn(fact, day: day)))
+    }
     guard let cohort = policy.cohorts[name], let day = dayPlaces[cohort.by.value] else { return nil }
     let spans = cohort.spans.entries.map {
       SlotRange(low: Int64($0.element.from.value.ordinal), high: last($0.element.to))
@@ -127,7 +139,7 @@ extension PlanBuilder {
   }
 
   /// The place of a text; of two that a normalized fact takes for one the first stands for both.
-  private mutating func text(_ text: String, isNormalized: Bool = false) -> Int {
+  mutating func text(_ text: String, isNormalized: Bool = false) -> Int {
     let folded = TextFolding.folded(text)
     let place = plan.texts.firstIndex { isNormalized ? TextFolding.folded($0) == folded : $0 == text }
     if let place { return place }
@@ -135,7 +147,7 @@ extension PlanBuilder {
     return plan.texts.count - 1
   }
 
-  private mutating func cell(_ code: Int64, _ grounds: Grounds) -> PlanCell {
+  mutating func cell(_ code: Int64, _ grounds: Grounds) -> PlanCell {
     PlanCell(
       code: code, cites: cites(grounds), interpretations: interpretations(grounds),
       publishedOn: publishedOn(grounds))
@@ -150,7 +162,7 @@ extension PlanBuilder {
   }
 
   /// The slot code of a value of the law; unknown when it has more digits than a slot holds.
-  private mutating func code(_ value: LegalValue, type: FactType) -> Int64 {
+  mutating func code(_ value: LegalValue, type: FactType) -> Int64 {
     let code: Int64? =
       switch value {
       case .boolean(let value): value ? 1 : 0

@@ -15,7 +15,10 @@ enum Benchmarks {
     let arguments = CommandLine.arguments
     let folder = value(of: "--policies", in: arguments) ?? "policies"
     if arguments.contains("--loading-only") { return loadingLargePolicy(rounds: 1) }
-    if arguments.contains("--expressions-only") { return ExpressionTimings.run() }
+    if arguments.contains("--expressions-only") {
+      ExpressionTimings.run()
+      return RuleTimings.run()
+    }
     let loading = Engine.load(BenchmarkCases.policy, in: PolicyFolder(folder))
     guard case .version(let policy)? = loading.policy, let asKnownOn = Day(iso: "2026-11-23") else {
       print(DiagnosticTextRenderer.render(loading.diagnostics, files: loading.files, language: .en, color: false))
@@ -29,6 +32,7 @@ enum Benchmarks {
     TimeBenchmarks.run(policy, evaluator, asKnownOn)
     loadingLargePolicy()
     ExpressionTimings.run()
+    RuleTimings.run()
     if let path = value(of: "--yiju", in: arguments) { ColdStart.measure(path, folder: folder) }
     print("checksum \(checksum)")
   }

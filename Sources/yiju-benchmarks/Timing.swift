@@ -26,7 +26,7 @@ struct Line {
   var name: String
   var nanoseconds: Double
   var yardstick: Double?
-  var aim: String
+  var aim = ""
 
   var text: String {
     var text = padded(name, 58) + leading(Self.number(nanoseconds), 12)

@@ -41,6 +41,13 @@ struct CaseGenerator {
         for case .number(let number)? in value.value.map(\.value.value.value) {
           numbers.append(Int(number.scaled(by: 0) ?? 0))
         }
+        for condition in value.value.flatMap(\.conditions) {
+          guard let tree = checked.expressions[condition.node]?.tree else { continue }
+          for constant in tree.nodes.indices.compactMap({ tree.constant(FeelNodeID($0)) }) {
+            if let number = constant.number { numbers.append(Int(number.rounded(scale: 0, .down).scaled(by: 0) ?? 0)) }
+            if let day = constant.date { edges.append(day) }
+          }
+        }
       }
     }
     for entry in checked.policy.cohorts.entries {

@@ -91,7 +91,7 @@ extension ReferenceInterpreter {
     let values =
       policy.parameters.entries.flatMap { $0.element.values.map(\.value.value) }
       + policy.tables.entries.flatMap { $0.element.values.flatMap { $0.value.compactMap(\.value.value.value) } }
-    return [Decimal(0)] + values.compactMap { number(of: $0) }
+    return [Decimal(0)] + values.compactMap { number(of: $0) } + numbersOfRules()
   }
 
   /// §5 `derive` and `formula`: computed when it is not given.

@@ -75,6 +75,7 @@ extension ReferenceInterpreter {
 
   /// §6 `tables` and §10: the rows that agree with every key that is known.
   private mutating func found(_ table: LegalTable) -> Set<Found> {
+    if table.choice != nil { return foundByRules(table) }
     var keys: [[String]?] = []
     for key in table.keys {
       if key.value == "class" {
@@ -152,7 +153,7 @@ extension ReferenceInterpreter {
   }
 
   /// The dated values that may apply: all while the day is not known.
-  private mutating func inForce<Wrapped>(
+  mutating func inForce<Wrapped>(
     _ values: [DatedValue<Wrapped>], by: Located<String>?
   ) -> [DatedValue<Wrapped>] {
     guard let by else { return values }
@@ -163,7 +164,7 @@ extension ReferenceInterpreter {
   }
 
   /// §6: a value is known from the `published_on` of its first cite; what carries no date counts always.
-  private func isPublished(_ own: Grounds, _ inherited: Grounds) -> Bool {
+  func isPublished(_ own: Grounds, _ inherited: Grounds) -> Bool {
     let cites = own.cites.isEmpty ? inherited.cites : own.cites
     guard let source = cites.first.flatMap({ policy.sources[$0.value.source] }),
       let published = source.publishedOn?.value.value

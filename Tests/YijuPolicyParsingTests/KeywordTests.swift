@@ -43,6 +43,7 @@ struct KeywordTests {
     isUnique(Words.reason, 5)
     isUnique(Words.classesPrefer, 2)
     isUnique(Words.section, 19)
+    isUnique(Words.hitPolicy, 11)
   }
 
   @Test("English keywords are snake case, Chinese ones have Han characters only", arguments: Keyword.allCases)

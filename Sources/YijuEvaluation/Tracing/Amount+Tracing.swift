@@ -72,9 +72,13 @@ extension DecisionTracing {
     }
     let before = money(done.before)
     let after = money(done.after)
-    let used = operand.map { Phrasing.text($0.value) } ?? LocalizedText(zh: "", en: "")
+    let reason = Self.reason(operand?.rules ?? [])
+    let plain = operand.map { Phrasing.text($0.value) } ?? LocalizedText(zh: "", en: "")
+    let used = LocalizedText(zh: plain.zh + reason.zh, en: plain.en + reason.en)
     switch step.operation {
-    case .take: return LocalizedText(zh: "\(step.title)：\(after.zh)", en: "\(step.title): \(after.en)")
+    case .take:
+      return LocalizedText(
+        zh: "\(step.title)\(reason.zh)：\(after.zh)", en: "\(step.title)\(reason.en): \(after.en)")
     case .raiseBy:
       return LocalizedText(
         zh: "\(before.zh) → 上浮 \(used.zh) → \(after.zh)", en: "\(before.en) → raised by \(used.en) → \(after.en)")

@@ -61,7 +61,7 @@ extension DecisionTracing {
       case .constant: []
       case .given(let slot): [slot]
       case .dated(let day, _): [day]
-      case .table(let keys, let day, _):
+      case .table(let keys, let day, _), .rules(let keys, let day, _, _):
         keys.map { key in
           switch key {
           case .slot(let slot): slot

@@ -140,7 +140,7 @@ struct DecisionTracing {
     let cell = evaluator.cell(ofValue: place, inputs)
     return NamedValue(
       path: value.path, title: value.title, value: shown(law: place, code: cell?.code ?? SlotCode.unknown),
-      cites: cites(cell?.cites ?? []))
+      cites: cites(cell?.cites ?? []), rules: fittedRules(place))
   }
 
   func named(day place: Int) -> NamedDayValue {

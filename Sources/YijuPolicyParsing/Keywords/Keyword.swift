@@ -139,6 +139,21 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case values
   case partial
   case file
+  case rules
+  case fits
+  case hitPolicy
+  case valueOrder
+  case unique
+  case anyRow
+  case firstRow
+  case priority
+  case least
+  case greatest
+  case sum
+  case ruleOrder
+  case outputOrder
+  case collect
+  case countRows
   case classKey
   case highestAmount
   case firstClass

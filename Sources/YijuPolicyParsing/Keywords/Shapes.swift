@@ -57,10 +57,15 @@ extension Shape {
     zh: "分时段的值", en: "a dated value", [.from, .to, .value, .cites, .interpretations])
   static let table = Shape(
     zh: "标准表", en: "a table",
-    [.title, .type, .scale, .unit, .keys, .rows, .by, .values, .partial, .cites, .interpretations],
+    [
+      .title, .type, .scale, .unit, .keys, .rows, .rules, .hitPolicy, .valueOrder, .by, .values, .partial, .cites,
+      .interpretations,
+    ],
     later: [.file])
+  static let tableKey = Shape(zh: "查表项", en: "a key of a table", [.fact, .asOf])
+  static let rule = Shape(zh: "一条规则", en: "a rule", [.fits, .value, .cites, .interpretations])
   static let datedRows = Shape(
-    zh: "分时段的各行", en: "dated rows", [.from, .to, .rows, .cites, .interpretations])
+    zh: "分时段的各行", en: "dated rows", [.from, .to, .rows, .rules, .cites, .interpretations])
   static let cell = Shape(zh: "表中的值", en: "a cell", [.value, .cites, .interpretations])
 
   // MARK: Checks
@@ -140,7 +145,8 @@ extension Shape {
     .policy, .source, .check, .applicantClass, .fact, .parameter, .table, .amount, .step, .procedureStep, .procedure,
     .interpretation,
     .setAside, .form, .formField, .paper, .contact, .office, .remedy, .remedies, .counting, .namedDay, .cohort, .levels,
-    .clause, .inForce, .selectedBy, .derive, .field, .datedValue, .datedRows, .cell, .gate, .asOf, .rounding, .channel,
+    .clause, .inForce, .selectedBy, .derive, .field, .datedValue, .datedRows, .cell, .rule, .tableKey, .gate, .asOf,
+    .rounding, .channel,
     .limit, .posting, .finding, .onFail, .removal, .overlay,
   ]
 }

@@ -1,3 +1,4 @@
+import YijuFeel
 import YijuPolicies
 
 /// What a type is called, before the scale of a level is known.
@@ -27,6 +28,10 @@ enum Words {
   static let noSuchDay = WordSet<CountingRule.NoSuchDay>(.monthEnd)
   static let lastDayOff = WordSet<CountingRule.LastDayOff>(.nextWorkingDay, .keep)
   static let policyCalendar = WordSet<String>([(.policyCalendar, "policy")])
+  static let hitPolicy = WordSet<RowChoice?>([
+    (.unique, .unique), (.anyRow, .any), (.firstRow, .first), (.priority, .priority), (.least, .least),
+    (.greatest, .greatest), (.sum, .sum), (.ruleOrder, nil), (.outputOrder, nil), (.collect, nil), (.countRows, nil),
+  ])
   static let classKey = WordSet<String>([(.classKey, "class")])
   static let classesPrefer = WordSet<ClassPreference>(.highestAmount, .firstClass)
   static let onFail = WordSet<Check.OnFail>(.deny, .comeBack)

@@ -96,24 +96,20 @@ extension PolicyReader {
     let grounds = grounds(fields)
     let written = factType(fields)
     guard let title, !keys.isEmpty, let type = written ?? implied(by: unit, fields) else { return nil }
-    var table = LegalTable(title: title, type: type, keys: keys, grounds: grounds, node: node)
+    var table = LegalTable(title: title, type: type, keys: keys.map(\.name), grounds: grounds, node: node)
+    table.keyDays = keys.map(\.day)
     table.unit = unit
+    guard rowChoice(fields, into: &table) else { return nil }
     table.by = located(.by, fields)
     table.partial = yesNo(.partial, fields)
     if type.value == .period, !fields.has(.unit) { reportMissing(.unit, in: fields) }
-    excludeValues(fields, .rows, .values)
-    if let entry = fields[.rows] {
-      let rows = rows(entry, table, under: node)
+    excludeValues(fields, fields.has(.rules) ? .rules : .rows, .values)
+    if fields.has(.rows) || fields.has(.rules) {
+      guard let rows = rows(in: fields, of: table) else { return nil }
       table.values = [DatedValue(value: rows, grounds: grounds, node: node)]
     } else if let entry = fields[.values] {
       let shape = table
-      table.values = datedValues(entry, .values, .datedRows, fields) { reader, inner in
-        guard let entry = inner[.rows] else {
-          reader.reportMissing(.rows, in: inner)
-          return nil
-        }
-        return reader.rows(entry, shape, under: inner.node)
-      }
+      table.values = datedValues(entry, .values, .datedRows, fields) { $0.rows(in: $1, of: shape) }
     }
     let isCited =
       !grounds.cites.isEmpty
@@ -131,21 +127,38 @@ extension PolicyReader {
     let uncited = rows.filter { $0.grounds.cites.isEmpty && $0.value.value != .unstated }
     guard uncited.count < rows.count, !fields.excuses(.cites) else { return reportMissing(.cites, in: fields) }
     for row in uncited {
-      guard let key = row.keys.last else { continue }
+      guard let key = row.id ?? row.keys.last else { continue }
       report(.missingKey, [wording(.id(key.value)), spelling(.cites), .same("")], at: key.node)
     }
   }
 
-  private mutating func tableKeys(_ fields: Fields) -> [Located<String>] {
-    var keys = texts(.keys, fields)
-    guard let entry = fields[.keys] else { return keys }
-    // `class` is a keyword among names of facts.
-    var nodes = [entry.value]
-    if case .sequence(let items) = entry.value.content { nodes = items }
-    guard nodes.count == keys.count else { return keys }
-    for index in nodes.indices {
-      if declaresFact(keys[index].value) { continue }
-      if let word = special(nodes[index], Words.classKey, in: fields.node) { keys[index].value = word }
+  /// The keys: names, or `{fact, as_of}` for a fact that varies with time.
+  private mutating func tableKeys(_ fields: Fields) -> [(name: Located<String>, day: Located<String>?)] {
+    guard let entry = fields[.keys] else { return [] }
+    var keys: [(name: Located<String>, day: Located<String>?)] = []
+    guard case .sequence(let items) = entry.value.content, !items.isEmpty else {
+      keys = texts(.keys, fields).map { ($0, nil) }
+      if keys.count == 1, !declaresFact(keys[0].name.value),
+        let word = special(entry.value, Words.classKey, in: fields.node)
+      {
+        keys[0].name.value = word
+      }
+      return keys
+    }
+    let list = place(.keys, entry.value, in: fields)
+    for (index, item) in items.enumerated() {
+      let node = map.add(item.span, parent: list, component: "[\(index)]")
+      if case .mapping = item.content {
+        guard let inner = self.fields(of: item, as: .tableKey, at: node) else { return [] }
+        let day = required(.asOf, inner)
+        guard let name = required(.fact, inner) else { return [] }
+        keys.append((name, day))
+      } else {
+        guard let text = text(item, label: name(.keys), in: fields.node) else { return [] }
+        // `class` is a keyword among names of facts.
+        let word = declaresFact(text) ? nil : special(item, Words.classKey, in: fields.node)
+        keys.append((Located(word ?? text, node), nil))
+      }
     }
     return keys
   }
@@ -156,6 +169,31 @@ extension PolicyReader {
     if Unit(unit.value).isMoney { return Located(.money, unit.node) }
     if unit.value == Unit.percent.name { return Located(.percent, unit.node) }
     return Located(.count, unit.node)
+  }
+
+  /// The rows of a table or of one of its times: nested words, or rules.
+  private mutating func rows(in fields: Fields, of table: LegalTable) -> [LegalTable.Row]? {
+    switch (fields[.rows], fields[.rules]) {
+    case (let rows?, nil):
+      guard table.choice == nil else {
+        return mixedRows(at: rows.keySpan, in: fields)
+      }
+      return self.rows(rows, table, under: fields.node)
+    case (nil, let rules?): return self.rules(rules, table, under: fields.node)
+    case (_?, let rules?): return mixedRows(at: rules.keySpan, in: fields)
+    case (nil, nil):
+      reportMissing(table.choice == nil ? .rows : .rules, in: fields)
+      return nil
+    }
+  }
+
+  private mutating func mixedRows(at span: SourceSpan, in fields: Fields) -> [LegalTable.Row]? {
+    let (rows, rules, policy) = (Keyword.rows[language], Keyword.rules[language], Keyword.hitPolicy[language])
+    reportMisfit(
+      zh: "`\(rows)` 按字词查，`\(rules)` 按条件查，一张表只能用一种；`\(policy)` 只用于 `\(rules)`",
+      en: "`\(rows)` are looked up by words and `\(rules)` by conditions: a table has one or the other, and "
+        + "`\(policy)` belongs to `\(rules)`", at: span, in: fields.node)
+    return nil
   }
 
   private mutating func rows(_ entry: YAMLEntry, _ table: LegalTable, under parent: NodeID) -> [LegalTable.Row] {
@@ -196,10 +234,17 @@ extension PolicyReader {
       }
       node = value.value
     }
+    return statedValue(node, table, at: place, label: label(entry)).map { ($0, grounds) }
+  }
+
+  /// The value of a cell, or `unstated`.
+  mutating func statedValue(
+    _ node: YAMLNode, _ table: LegalTable, at place: NodeID, label: Label
+  ) -> Located<Stated<LegalValue>>? {
     let located = map.add(spot(of: node, place), parent: place, component: Keyword.value.en)
-    if special(node, Words.unstated, in: place) != nil { return (Located(.unstated, located), grounds) }
-    guard let value = legalValue(node, table.type.value, table.unit, label: label(entry), in: place) else { return nil }
-    return (Located(.stated(value), located), grounds)
+    if special(node, Words.unstated, in: place) != nil { return Located(.unstated, located) }
+    guard let value = legalValue(node, table.type.value, table.unit, label: label, in: place) else { return nil }
+    return Located(.stated(value), located)
   }
 
   // MARK: One value

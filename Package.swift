@@ -100,7 +100,9 @@ let package = Package(
       vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
     // Tests
     tests("CommandLineTests", vocabulary + ["Yiju", "YijuFacts", "YijuCaseTesting"]),
-    tests("YijuCaseTestingTests", vocabulary + ["YijuCaseTesting", "Yiju", "YijuFacts", "YijuDecisions"]),
+    tests(
+      "YijuCaseTestingTests", vocabulary + ["YijuCaseTesting", "Yiju", "YijuFacts", "YijuDecisions"],
+      exclude: ["Features"]),
     tests(
       "CorpusTests",
       vocabulary + [

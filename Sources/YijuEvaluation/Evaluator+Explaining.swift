@@ -69,7 +69,7 @@ extension DecisionTracing {
     usedSlots.sorted().compactMap { slot in
       switch plan.slots[slot].content {
       case .fact(let fact): used(fact, slot: slot, day: nil, isPresumed: false)
-      case .presumed(let fact, _): used(fact, slot: slot, day: nil, isPresumed: inputs.facts[fact].origin == .missing)
+      case .presumed(let fact, _, let day): used(fact, slot: slot, day: day, isPresumed: isPresumed(slot, fact))
       case .factOn(let fact, let day): used(fact, slot: slot, day: day, isPresumed: false)
       case .factThroughout(let fact, let from, _): used(fact, slot: slot, day: from, isPresumed: false)
       case .day: nil
@@ -77,11 +77,16 @@ extension DecisionTracing {
     }
   }
 
+  /// A system that fills slots itself need not say which it presumed: then nothing was given.
+  private func isPresumed(_ slot: Int, _ fact: Int) -> Bool {
+    inputs.presumed.contains(slot) || inputs.facts[fact].origin == .missing
+  }
+
   private func used(_ place: Int, slot: Int, day: Int?, isPresumed: Bool) -> FactUsed {
     let fact = plan.facts[place]
     let origin: FactUsed.Origin =
       switch inputs.facts[place].origin {
-      case .given: .given
+      case .given: isPresumed ? .presumed : .given
       case .derived: .derived
       case .missing: isPresumed ? .presumed : .missing
       }

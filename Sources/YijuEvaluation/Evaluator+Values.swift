@@ -159,7 +159,7 @@ extension Evaluator {
 
   func value(ofSlot slot: Int, _ inputs: CaseInputs) -> Value {
     switch plan.slots[slot].content {
-    case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _), .presumed(let fact, _):
+    case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _), .presumed(let fact, _, _):
       return value(inputs.slots[slot], of: plan.facts[fact], inputs)
     case .day(let place):
       return day(ofSlot: slot, inputs).map { .date($0) } ?? .unknown(UnknownCauses(fact: plan.days[place].id))
@@ -169,6 +169,7 @@ extension Evaluator {
   func value(of operand: PlanFormulaOperand, _ inputs: CaseInputs) -> Value {
     switch operand {
     case .fact(let fact): value(inputs.facts[fact].code, of: plan.facts[fact], inputs)
+    case .slot(let slot): value(ofSlot: slot, inputs)
     case .value(let place): value(ofLaw: place, inputs)
     }
   }

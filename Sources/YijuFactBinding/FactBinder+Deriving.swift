@@ -121,13 +121,14 @@ extension FactBinder {
     case .fact(let place):
       let fact = plan.facts[place]
       return value(inputs.facts[place].code, type: fact.type, words: fact.words, scale: fact.scale, name: fact.path)
+    // What a check looks at has no part in deriving a fact.
+    case .slot: return .unknown(UnknownCauses([]))
     case .value(let place):
       let law = plan.values[place]
-      guard case .constant(let cell) = law.content else {
-        return .unknown(UnknownCauses([UnknownCause(.law, law.path)]))
-      }
+      let code = code(ofLaw: place)
+      guard code != SlotCode.unknown else { return .unknown(UnknownCauses([UnknownCause(.law, law.path)])) }
       let scale: Int? = if case .level(let id) = law.type { plan.scales.firstIndex { $0.id == id } } else { nil }
-      return value(cell.code, type: law.type, words: [], scale: scale, name: law.path)
+      return value(code, type: law.type, words: [], scale: scale, name: law.path)
     }
   }
 

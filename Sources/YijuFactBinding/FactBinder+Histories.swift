@@ -42,8 +42,9 @@ extension FactBinder {
     for slot in plan.facts[place].slots {
       switch plan.slots[slot].content {
       case .factOn(_, let day): days.append(day)
+      case .presumed(_, _, let day): if let day { days.append(day) }
       case .factThroughout(_, let from, let to): days += [from, to]
-      case .fact, .presumed, .day: break
+      case .fact, .day: break
       }
     }
     return days.reduce(into: []) { result, day in if !result.contains(day) { result.append(day) } }

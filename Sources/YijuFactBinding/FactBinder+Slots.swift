@@ -8,10 +8,11 @@ extension FactBinder {
     for (slot, content) in plan.slots.enumerated() {
       switch content.content {
       case .fact(let fact): inputs.slots[slot] = inputs.facts[fact].code
-      case .presumed(let fact, let code):
+      case .presumed(let fact, let code, nil):
         let given = inputs.facts[fact]
         inputs.slots[slot] = given.origin == .missing ? code : given.code
-      case .factOn, .factThroughout, .day: break
+        if given.origin == .missing { inputs.presumed.append(slot) }
+      case .factOn, .factThroughout, .presumed, .day: break
       }
     }
     for day in plan.days where day.taken != .day {
@@ -32,13 +33,14 @@ extension FactBinder {
     return day.spans.first { $0.from <= code && code <= $0.to }?.fact
   }
 
-  private func taken(_ code: Int64, _ taken: PlanDay.Taken) -> Int64 {
+  func taken(_ code: Int64, _ taken: PlanDay.Taken) -> Int64 {
     guard code != SlotCode.unknown, let ordinal = Int32(exactly: code), let day = Day(ordinal: ordinal) else {
       return SlotCode.unknown
     }
     let result: Day? =
       switch taken {
       case .day: day
+      case .monthStart: day.startOfMonth
       case .monthEnd: day.endOfMonth
       case .previousMonthEnd: day.previousMonthEnd
       }
@@ -50,11 +52,13 @@ extension FactBinder {
     for (slot, content) in plan.slots.enumerated() {
       switch content.content {
       case .factOn(let fact, let day):
-        let day = inputs.slots[plan.days[day].slot]
-        if case .formula = plan.facts[fact].derivation {
-          inputs.slots[slot] = code(of: fact, on: day)
-        } else if let history = histories[fact] {
-          place(history, of: fact, on: day, in: slot)
+        place(fact, on: inputs.slots[plan.days[day].slot], in: slot)
+      case .presumed(let fact, let code, let day?):
+        place(fact, on: inputs.slots[plan.days[day].slot], in: slot)
+        // Something is known of a running total between two observations, and nothing then is presumed of it.
+        if inputs.slots[slot] == SlotCode.unknown, !inputs.bounds.contains(where: { $0.slot == slot }) {
+          inputs.slots[slot] = code
+          inputs.presumed.append(slot)
         }
       case .factThroughout(let fact, let from, let to):
         let first = inputs.slots[plan.days[from].slot]
@@ -63,6 +67,14 @@ extension FactBinder {
         inputs.slots[slot] = history.code(throughout: first, last)
       case .fact, .presumed, .day: break
       }
+    }
+  }
+
+  private mutating func place(_ fact: Int, on day: Int64, in slot: Int) {
+    if case .formula = plan.facts[fact].derivation {
+      inputs.slots[slot] = code(of: fact, on: day)
+    } else if let history = histories[fact] {
+      place(history, of: fact, on: day, in: slot)
     }
   }
 

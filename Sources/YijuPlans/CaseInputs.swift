@@ -12,6 +12,8 @@ package struct CaseInputs: Sendable {
   package var texts: [String]
   /// What is known of slots that are not known exactly, by slot, ascending.
   package var bounds: [SlotBound]
+  /// Slots whose value is presumed, ascending.
+  package var presumed: [Int]
   /// By finding of the plan.
   package var findings: [CaseFinding?]
 
@@ -22,6 +24,7 @@ package struct CaseInputs: Sendable {
     self.lists = Array(repeating: nil, count: plan.facts.count)
     self.texts = []
     self.bounds = []
+    self.presumed = []
     self.findings = Array(repeating: nil, count: plan.findings.count)
   }
 }

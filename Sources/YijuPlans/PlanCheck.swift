@@ -32,13 +32,10 @@ package struct PlanCheck: Sendable, Hashable {
   package struct Presumption: Sendable, Hashable {
     package var code: Int64
     package var word: String
-    /// The slot that holds the presumed value when the fact is not given.
-    package var slot: Int
 
-    package init(code: Int64, word: String, slot: Int) {
+    package init(code: Int64, word: String) {
       self.code = code
       self.word = word
-      self.slot = slot
     }
   }
 

@@ -98,6 +98,8 @@ package struct PlanFormula: Sendable, Hashable {
 /// What a name in an expression stands for.
 package enum PlanFormulaOperand: Sendable, Hashable {
   case fact(Int)
+  /// A fact that varies with time, on the day of the check.
+  case slot(Int)
   case value(Int)
 }
 

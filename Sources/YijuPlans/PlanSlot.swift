@@ -6,8 +6,8 @@ package struct PlanSlot: Sendable, Hashable {
     case factOn(Int, day: Int)
     /// A yes/no fact on every day between two named days.
     case factThroughout(Int, from: Int, to: Int)
-    /// A fact, or the word presumed when it is not given.
-    case presumed(Int, code: Int64)
+    /// A fact, on a named day when it varies with time, or the word presumed when it is not given.
+    case presumed(Int, code: Int64, day: Int?)
     /// A named day that is not simply the value of a date fact.
     case day(Int)
   }
@@ -21,6 +21,7 @@ package struct PlanSlot: Sendable, Hashable {
 package struct PlanDay: Sendable, Hashable {
   package enum Taken: Sendable, Hashable {
     case day
+    case monthStart
     case monthEnd
     case previousMonthEnd
   }

@@ -3,6 +3,7 @@ package struct NamedDay: Sendable, Hashable {
   /// Which day is taken from the fact.
   package enum Taken: String, Sendable {
     case day
+    case monthStart = "month_start"
     case monthEnd = "month_end"
     case previousMonthEnd = "previous_month_end"
   }

@@ -97,6 +97,9 @@ extension PolicyChecking {
 
   /// A presumed value is possible, and an interpretation says why it may be presumed.
   mutating func checkPresumed(_ word: Located<String>, fact: DeclaredFact, check: Check) {
+    if case .throughout = check.asOf {
+      report(.presumeThroughout, same(check.title.value), at: word.node)
+    }
     if check.grounds.interpretations.isEmpty {
       report(.presumeUnexplained, same(word.value), at: word.node)
     }
@@ -128,6 +131,15 @@ extension PolicyChecking {
 }
 
 extension Check {
+  /// The days at which a requirement or a membership looks.
+  fileprivate var asOf: AsOf? {
+    switch kind {
+    case .requirement(let requirement): requirement.asOf
+    case .membership(let membership): membership.asOf
+    case .deadline, .gate, .count, .exclusion, .finding, .group: nil
+    }
+  }
+
   /// Whether a requirement says which values satisfy it.
   fileprivate var hasTest: Bool {
     guard case .requirement(let requirement) = kind else { return false }

@@ -151,6 +151,7 @@ extension PolicyChecking {
     if let low = remainders[FactSlot(fact: fact, time: .timeless)]?.allowed.low,
       let ordinal = low.value.scaled(by: 0).flatMap({ Int32(exactly: $0) }), var earliest = Day(ordinal: ordinal)
     {
+      if day.take == .monthStart { earliest = earliest.startOfMonth }
       if day.take == .previousMonthEnd { earliest = earliest.previousMonthEnd ?? earliest }
       if from <= earliest { return }
     }

@@ -329,6 +329,15 @@ extension DiagnosticKind {
     zh: "“{0}”要用 `{1}`，而前面没有哪一步交来或者出具它",
     en: "“{0}” needs `{1}`, which no step before it hands in or produces")
 
+  static let wordRepeated = DiagnosticKind(
+    "C367", .error,
+    zh: "“{0}”在这里写了两次{1}",
+    en: "“{0}” stands here twice{1}")
+  static let presumeThroughout = DiagnosticKind(
+    "C368", .error,
+    zh: "“{0}”要看一段时间里的每一天，不能推定：一天没有填，就要补填",
+    en: "“{0}” looks at every day of a stretch, of which nothing can be presumed: a day that is not given is asked for")
+
   // MARK: Classes of applicants
 
   static let classesAbsent = DiagnosticKind(
@@ -381,5 +390,6 @@ extension DiagnosticKind {
     .rulesOverlap, .rulesDisagree, .rulesLeaveGap, .ruleUnreachable, .conditionNotConstant, .choiceNeedsNumbers,
     .rulesNotAnalysed, .valueNotInOrder, .conditionNotQuoted,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
+    .wordRepeated, .presumeThroughout,
   ]
 }

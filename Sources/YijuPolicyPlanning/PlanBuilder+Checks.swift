@@ -109,8 +109,12 @@ extension PlanBuilder {
   mutating func slots(of fact: Int, asOf: AsOf?, presumed: Located<String>?, check: inout PlanCheck) -> [Int] {
     let slots = slots(of: fact, asOf: asOf)
     guard let presumed, let code = code(ofWord: presumed.value, in: plan.facts[fact]) else { return slots }
-    let slot = slot(.presumed(fact, code: code))
-    check.presumed = PlanCheck.Presumption(code: code, word: presumed.value, slot: slot)
-    return [slot]
+    check.presumed = PlanCheck.Presumption(code: code, word: presumed.value)
+    return slots.map { looked in
+      if case .factOn(_, let day) = plan.slots[looked].content {
+        return slot(.presumed(fact, code: code, day: day))
+      }
+      return slot(.presumed(fact, code: code, day: nil))
+    }
   }
 }

@@ -9,6 +9,7 @@ extension PlanBuilder {
       let taken: PlanDay.Taken =
         switch day.take {
         case .day: .day
+        case .monthStart: .monthStart
         case .monthEnd: .monthEnd
         case .previousMonthEnd: .previousMonthEnd
         }

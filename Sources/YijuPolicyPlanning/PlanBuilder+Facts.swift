@@ -105,14 +105,16 @@ extension PlanBuilder {
     return PlanFormula(expression: tree, names: names, operands: operands)
   }
 
-  mutating func operands(of tree: FeelTree) -> (names: [String], operands: [PlanFormulaOperand]) {
+  /// - Parameter day: The named day on which facts that vary with time are looked at.
+  mutating func operands(of tree: FeelTree, on day: Int? = nil) -> (names: [String], operands: [PlanFormulaOperand]) {
     var names: [String] = []
     var operands: [PlanFormulaOperand] = []
     for index in tree.nodes.indices {
       guard let name = tree.dottedName(FeelNodeID(index)), !names.contains(name) else { continue }
       if let fact = factPlaces[name] {
         names.append(name)
-        operands.append(.fact(fact))
+        let varies = plan.facts[fact].nature != .timeless
+        operands.append(varies ? day.map { .slot(slot(.factOn(fact, day: $0))) } ?? .fact(fact) : .fact(fact))
       } else if let value = value(named: name) {
         names.append(name)
         operands.append(.value(value))

@@ -14,9 +14,18 @@ extension PlanBuilder {
   /// The node by which the fact in `slot` satisfies a unary test.
   mutating func node(testing slot: Int, fact: Int, tree: FeelTree) -> Int {
     if let node = node(testing: slot, fact: fact, shape: TestShape(tree), tree: tree) { return node }
-    let (names, operands) = operands(of: tree)
+    let (names, operands) = operands(of: tree, on: day(ofSlot: slot))
     plan.tests.append(PlanTest(tests: tree, names: names, operands: operands))
     return node(PlanNode(.test, a: slot, b: plan.tests.count - 1))
+  }
+
+  /// The named day on which a slot looks.
+  private func day(ofSlot slot: Int) -> Int? {
+    switch plan.slots[slot].content {
+    case .factOn(_, let day): day
+    case .presumed(_, _, let day): day
+    case .fact, .factThroughout, .day: nil
+    }
   }
 
   /// nil when the test cannot be said by bounds on the fact's codes.

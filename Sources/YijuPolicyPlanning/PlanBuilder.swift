@@ -84,7 +84,7 @@ struct PlanBuilder {
     plan.slots.append(PlanSlot(content))
     slotPlaces[content] = place
     switch content {
-    case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _), .presumed(let fact, _):
+    case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _), .presumed(let fact, _, _):
       plan.facts[fact].slots.append(place)
     case .day: break
     }

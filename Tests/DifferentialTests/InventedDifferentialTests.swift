@@ -2,7 +2,7 @@ import Testing
 
 /// Invented policies that use every kind of check, day and step together.
 @Suite struct InventedDifferentialTests {
-  @Test(arguments: ["counts", "amounts", "times", "words", "classes", "classes-in-order", "rules"])
+  @Test(arguments: ["counts", "amounts", "times", "words", "classes", "classes-in-order", "rules", "varying"])
   func agreesOnRandomCases(
     _ name: String
   ) throws {

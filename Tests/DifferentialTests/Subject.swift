@@ -131,7 +131,8 @@ final class Subject {
 
   /// Deciding without explaining gives the outcome, the reasons and the amount of the explained decision.
   private func quick(_ facts: FactTree, _ decision: Decision, asKnownOn day: Day) -> [String] {
-    guard let inputs = FactBinding.bind(facts, to: policy.plan).inputs else { return ["binding differs"] }
+    let plan = policy.evaluator(asKnownOn: day).plan
+    guard let inputs = FactBinding.bind(facts, to: plan).inputs else { return ["binding differs"] }
     var state = EvaluationState(for: policy.plan)
     let result = policy.evaluator(asKnownOn: day).decide(inputs, &state)
     var found: [String] = []

@@ -28,6 +28,7 @@ extension ReferenceInterpreter {
     guard let date = value(of: fact, at: .timeless)?.date else { return nil }
     switch named.take {
     case .day: return date
+    case .monthStart: return date.startOfMonth
     case .monthEnd: return date.endOfMonth
     case .previousMonthEnd: return date.previousMonthEnd
     }

@@ -27,7 +27,7 @@ struct KeywordTests {
     isUnique(Words.nature, 5)
     isUnique(Words.sensitivity, 3)
     isUnique(Words.comparison, 2)
-    isUnique(Words.taken, 3)
+    isUnique(Words.taken, 4)
     isUnique(Words.unit, 8)
     isUnique(Words.startDay, 2)
     isUnique(Words.noSuchDay, 1)

@@ -57,7 +57,7 @@ public struct Policy: Sendable {
   /// - Throws: `CaseError` when the facts have errors, or the version was not published by that day.
   /// - Complexity: linear in the facts and the checks.
   public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
-    let bound = try bind(facts)
+    let bound = try bind(facts, asKnownOn: asKnownOn)
     guard plan.publishedOn.map({ $0 <= asKnownOn }) ?? true else {
       throw CaseError([
         Diagnostic(
@@ -79,8 +79,9 @@ public struct Policy: Sendable {
     var facts: FactTree
   }
 
-  func bind(_ facts: Facts) throws(CaseError) -> Bound {
-    let bound = FactBinding.bind(facts.tree, to: plan)
+  /// Facts that follow from others do so by the values of the law that were known on the day.
+  func bind(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Bound {
+    let bound = FactBinding.bind(facts.tree, to: evaluator(asKnownOn: asKnownOn).plan)
     guard let inputs = bound.inputs else { throw CaseError(bound.diagnostics) }
     return Bound(inputs: inputs, facts: bound.facts)
   }

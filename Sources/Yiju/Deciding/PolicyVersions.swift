@@ -27,7 +27,7 @@ public struct PolicyVersions: Sendable {
   public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
     let known = versions.filter { $0.plan.publishedOn.map { $0 <= asKnownOn } ?? true }
     guard let latest = known.last ?? versions.last else { throw CaseError([]) }
-    let bound = try latest.bind(facts)
+    let bound = try latest.bind(facts, asKnownOn: asKnownOn)
     guard let day = latest.selectingDay(bound.facts) else {
       guard !known.isEmpty else { return notCovered(facts: bound.facts, day: nil, known, asKnownOn) }
       return try latest.decide(
@@ -37,7 +37,7 @@ public struct PolicyVersions: Sendable {
       return notCovered(facts: bound.facts, day: day, known, asKnownOn)
     }
     let version = known[place]
-    let own = version.version == latest.version ? bound : try version.bind(facts)
+    let own = version.version == latest.version ? bound : try version.bind(facts, asKnownOn: asKnownOn)
     return try version.decide(
       own, selection: version.selection(.inForce, day: day), cautions: successorCautions(place, known),
       asKnownOn: asKnownOn)

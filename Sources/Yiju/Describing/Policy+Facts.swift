@@ -28,7 +28,11 @@ extension Policy {
       add(place)
     }
     for day in plan.days { for place in [day.fact].compactMap({ $0 }) + day.spans.map(\.fact) { add(place) } }
+    for test in plan.tests + plan.listChecks.flatMap(\.conditions) {
+      for case .fact(let place) in test.operands { add(place) }
+    }
     for check in plan.listChecks {
+      if case .formula(let limit)? = check.atMost { for case .fact(let place) in limit.operands { add(place) } }
       let own = check.same + [check.sameYear, check.higher].compactMap { $0 } + check.conditionFacts.compactMap { $0 }
       for place in check.among.map(\.list) + own { add(place) }
     }
@@ -57,7 +61,7 @@ extension Policy {
     fact.slots.reduce(into: []) { titles, slot in
       let days: [Int] =
         switch plan.slots[slot].content {
-        case .factOn(_, let day): [day]
+        case .factOn(_, let day), .presumed(_, _, let day?): [day]
         case .factThroughout(_, let from, let to): [from, to]
         case .fact, .presumed, .day: []
         }

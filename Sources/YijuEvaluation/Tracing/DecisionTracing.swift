@@ -120,7 +120,7 @@ struct DecisionTracing {
 
   func shown(slot: Int) -> DecisionValue {
     switch plan.slots[slot].content {
-    case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _), .presumed(let fact, _):
+    case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _), .presumed(let fact, _, _):
       let fact = plan.facts[fact]
       return shown(inputs.slots[slot], type: fact.type, unit: fact.unit, words: fact.words, scale: fact.scale)
     case .day: return evaluator.day(ofSlot: slot, inputs).map { .day($0) } ?? .unknown
@@ -152,7 +152,7 @@ struct DecisionTracing {
   func days(of slots: [Int]) -> [NamedDayValue] {
     slots.flatMap { slot -> [NamedDayValue] in
       switch plan.slots[slot].content {
-      case .factOn(_, let day): [named(day: day)]
+      case .factOn(_, let day), .presumed(_, _, let day?): [named(day: day)]
       case .factThroughout(_, let from, let to): [named(day: from), named(day: to)]
       case .fact, .presumed, .day: []
       }

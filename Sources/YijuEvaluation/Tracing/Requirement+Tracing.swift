@@ -21,6 +21,9 @@ extension DecisionTracing {
     result.actual = actual(slot, check)
     result.margin = margin(node(at: place, of: check), slot: slot, fact: check.fact)
     result.causes = causes(ofSlot: slot) + lawCauses(check.required)
+    for cause in operandCauses(node(at: place, of: check)) where !result.causes.contains(cause) {
+      result.causes.append(cause)
+    }
     result.cautions += [presumption(check), unlistedWord(check, slot)].compactMap { $0 }
   }
 
@@ -36,6 +39,18 @@ extension DecisionTracing {
     return Int(plan.children[Int(plan.nodes[check.body].firstChild) + place])
   }
 
+  /// The facts a test names besides the one it is about.
+  private func operandCauses(_ node: Int) -> [UnknownReason] {
+    guard plan.nodes.indices.contains(node), plan.nodes[node].operation == .test else { return [] }
+    return plan.tests[Int(plan.nodes[node].b)].operands.flatMap { operand -> [UnknownReason] in
+      switch operand {
+      case .fact(let fact): inputs.facts[fact].code == SlotCode.unknown ? causes(ofFact: fact) : []
+      case .slot(let slot): causes(ofSlot: slot)
+      case .value(let value): causes(ofValue: value)
+      }
+    }
+  }
+
   private func actual(_ slot: Int, _ check: PlanCheck) -> DecisionValue {
     guard inputs.slots[slot] == SlotCode.unknown,
       let bound = inputs.bounds.first(where: { $0.slot == slot })?.range
@@ -45,9 +60,9 @@ extension DecisionTracing {
   }
 
   func presumption(_ check: PlanCheck) -> Caution? {
-    guard let presumed = check.presumed, let fact = check.fact, inputs.facts[fact].origin == .missing else {
-      return nil
-    }
+    guard let presumed = check.presumed, let fact = check.fact,
+      inputs.facts[fact].origin == .missing || check.slots.contains(where: { inputs.presumed.contains($0) })
+    else { return nil }
     let title = plan.facts[fact].title
     return Caution(
       code: "presumed",

@@ -132,6 +132,7 @@ extension Keyword {
     case .isFact: ("is", "取自")
     case .take: ("take", "取")
     case .takeDay: ("day", "当日")
+    case .monthStart: ("month_start", "月初")
     case .monthEnd: ("month_end", "月末")
     case .previousMonthEnd: ("previous_month_end", "上月末")
     case .keys: ("keys", "查表项")

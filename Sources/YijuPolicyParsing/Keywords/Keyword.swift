@@ -127,6 +127,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case isFact
   case take
   case takeDay
+  case monthStart
   case monthEnd
   case previousMonthEnd
   case keys

@@ -20,7 +20,7 @@ enum Words {
   static let nature = WordSet<FactNature>(.fixed, .documentNature, .choice, .state, .runningTotal)
   static let sensitivity = WordSet<Sensitivity>(.nameMask, .idMask, .accountMask)
   static let comparison = WordSet<TextComparison>(.exact, .normalized)
-  static let taken = WordSet<NamedDay.Taken>(.takeDay, .monthEnd, .previousMonthEnd)
+  static let taken = WordSet<NamedDay.Taken>(.takeDay, .monthStart, .monthEnd, .previousMonthEnd)
   /// Units that have a word in both languages; others are kept as written.
   static let unit = WordSet<String>(
     [Keyword.dayUnit, .workingDay, .month, .year, .time, .person, .percent, .yuan].map { ($0, $0.en) })

@@ -238,6 +238,9 @@ public enum DiagnosticPages {
       "P313",
       "P314",
       "P315",
+      "P360",
+      "P361",
+      "P362",
       "P400",
       "P401",
       "P402",
@@ -5454,6 +5457,71 @@ public enum DiagnosticPages {
 
       ```yaml
       domain: '>= 0 /* 说明 */'
+      ```
+
+      """#
+    case "P360":
+      #"""
+      # P360 不是一段办公时间 · not a stretch of office hours
+
+      办公时间写作“开始..结束”，时和分各两位数（`00:00` 至 `24:00`），结束晚于开始；一天几段的用方括号括起来。
+
+      Office hours are written as begin, two dots, end, two digits each (`00:00` to `24:00`), the end after the beginning; several stretches of a day in brackets.
+
+      ## 例 Example
+
+      ```yaml
+      夏季作息: { covers: 2023-05-01..2023-09-30, open: [10:00..14:00, 16:00-20:00] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      夏季作息: { covers: 2023-05-01..2023-09-30, open: [10:00..14:00, 16:00..20:00] }
+      ```
+
+      """#
+    case "P361":
+      #"""
+      # P361 办公时间没有按先后写 · office hours not in order
+
+      一天之内的几段办公时间按先后写，不重叠：最后一段的结束时刻就是停止业务活动的时间。
+
+      The stretches of a day follow one another and do not overlap: the end of the last is when the offices stop.
+
+      ## 例 Example
+
+      ```yaml
+      open: [10:00..14:00, 13:30..20:00]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      open: [10:00..14:00, 16:00..20:00]
+      ```
+
+      """#
+    case "P362":
+      #"""
+      # P362 一天有两种作息 · two kinds of hours for a day
+
+      一份文件对一天只写一种作息，夏季和冬季的日子要首尾相接，不重叠。
+
+      One document states one kind of hours for a day; summer and winter follow one another without a common day.
+
+      ## 例 Example
+
+      ```yaml
+      夏季作息: { covers: 2023-05-01..2023-10-01, open: [10:00..14:00, 16:00..20:00] }
+      冬季作息: { covers: 2023-10-01..2023-12-31, open: [10:00..14:00, 15:30..19:30] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      夏季作息: { covers: 2023-05-01..2023-09-30, open: [10:00..14:00, 16:00..20:00] }
+      冬季作息: { covers: 2023-10-01..2023-12-31, open: [10:00..14:00, 15:30..19:30] }
       ```
 
       """#

@@ -31,7 +31,7 @@ struct KeywordTests {
     isUnique(Words.unit, 8)
     isUnique(Words.startDay, 2)
     isUnique(Words.noSuchDay, 1)
-    isUnique(Words.lastDayOff, 2)
+    isUnique(Words.lastDayOff, 3)
     isUnique(Words.onFail, 2)
     isUnique(Words.scope, 2)
     isUnique(Words.zero, 2)

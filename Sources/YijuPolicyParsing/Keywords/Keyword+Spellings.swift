@@ -160,6 +160,7 @@ extension Keyword {
     case .noSuchDay: ("no_such_day", "无对应日")
     case .lastDayOff: ("last_day_off", "末日休假")
     case .nextWorkingDay: ("next_working_day", "顺延")
+    case .nextDayNotHoliday: ("next_day_not_holiday", "假期结束次日")
     case .keep: ("keep", "不顺延")
     case .policyCalendar: ("policy", "本政策")
     // Checks

@@ -157,6 +157,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case noSuchDay
   case lastDayOff
   case nextWorkingDay
+  case nextDayNotHoliday
   case keep
   case policyCalendar
 

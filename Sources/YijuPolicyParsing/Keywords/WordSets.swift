@@ -1,3 +1,4 @@
+import YijuCivilCalendars
 import YijuPolicies
 
 /// What a type is called, before the scale of a level is known.
@@ -25,7 +26,7 @@ enum Words {
     [Keyword.dayUnit, .workingDay, .month, .year, .time, .person, .percent, .yuan].map { ($0, $0.en) })
   static let startDay = WordSet<CountingRule.StartDay>(.excluded, .included)
   static let noSuchDay = WordSet<CountingRule.NoSuchDay>(.monthEnd)
-  static let lastDayOff = WordSet<CountingRule.LastDayOff>(.nextWorkingDay, .keep)
+  static let lastDayOff = WordSet<LastDayOffRule>(.nextWorkingDay, .nextDayNotHoliday, .keep)
   static let policyCalendar = WordSet<String>([(.policyCalendar, "policy")])
   static let classKey = WordSet<String>([(.classKey, "class")])
   static let classesPrefer = WordSet<ClassPreference>(.highestAmount, .firstClass)

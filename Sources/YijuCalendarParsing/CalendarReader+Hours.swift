@@ -50,7 +50,9 @@ extension CalendarReader {
       openings.append(opening)
     }
     guard openings.isEmpty else { return openings }
-    wrongShape(node, LocalizedText(zh: "至少一段时间，如 [10:00..14:00, 16:00..20:00]", en: "at least one stretch such as 10:00..14:00"), path: path)
+    wrongShape(
+      node, LocalizedText(zh: "至少一段时间，如 [10:00..14:00, 16:00..20:00]", en: "at least one stretch such as 10:00..14:00"),
+      path: path)
     return nil
   }
 }

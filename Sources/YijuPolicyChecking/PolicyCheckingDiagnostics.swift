@@ -284,6 +284,31 @@ extension DiagnosticKind {
     zh: "“{0}”要用 `{1}`，而前面没有哪一步交来或者出具它",
     en: "“{0}” needs `{1}`, which no step before it hands in or produces")
 
+  static let stepStartsAfterLater = DiagnosticKind(
+    "C350", .error,
+    zh: "“{0}”要在 `{1}` 之后开始，而那一步不写在它前面。先办的写在前面，绕成一圈的哪一步也开始不了",
+    en: "“{0}” starts after `{1}`, which does not stand before it; steps in a circle could never start")
+  static let stepUnreachable = DiagnosticKind(
+    "C351", .error,
+    zh: "“{0}”永远轮不到：程序在它前面的“{1}”已经办结",
+    en: "“{0}” is never reached: the procedure ends at “{1}” before it")
+  static let stepLeadsNowhere = DiagnosticKind(
+    "C352", .error,
+    zh: "“{0}”办完以后没有下一步。写明哪一步 `starts_after` 它；办到这里为止的，写 `ends: true`",
+    en: "nothing follows “{0}”; say which step starts after it, or that the procedure `ends` there")
+  static let paperNeverAskedFor = DiagnosticKind(
+    "C353", .warning,
+    zh: "“{0}”（`{1}`）列为材料，却没有哪一步要人交来、出具或者签字",
+    en: "“{0}” (`{1}`) is listed, but no step asks for it, produces it or has it signed")
+  static let procedureOtherCalendar = DiagnosticKind(
+    "C354", .error,
+    zh: "办理程序的时限照本政策的日历数，数法 `{0}` 用的却是日历 `{1}`",
+    en: "limits of the procedure are counted by the policy's own calendar; `{0}` uses `{1}`")
+  static let procedureTooLong = DiagnosticKind(
+    "C355", .error,
+    zh: "办理程序有 {0} 步，最多 {1} 步",
+    en: "the procedure has {0} steps; at most {1} can be followed")
+
   // MARK: Classes of applicants
 
   static let classesAbsent = DiagnosticKind(
@@ -332,7 +357,8 @@ extension DiagnosticKind {
     .quoteNotFound, .clauseUnknown, .clauseUncovered, .clauseCitedAndSetAside, .lawOutsideForce, .interpretationUnused,
 
     .stepLater, .findingRepeated, .findingWordsEqual, .returnToNobody, .failureLeadsNowhere, .windowTooShort,
-    .formFromNowhere,
+    .formFromNowhere, .stepStartsAfterLater, .stepUnreachable, .stepLeadsNowhere, .paperNeverAskedFor,
+    .procedureOtherCalendar, .procedureTooLong,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
   ]
 }

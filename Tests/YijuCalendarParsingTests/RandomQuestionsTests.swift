@@ -41,7 +41,8 @@ struct RandomQuestionsTests {
           let period = try #require(Period(Int.random(in: 0...36, using: &generator), .month))
           let raw = try #require(LastDay.raw(of: period, from: day, startDay: .excluded))
           let rule = LastDayRule(startDay: .excluded, lastDayOff: .nextWorkingDay)
-          isFine = view.lastDay(of: period, from: day, rule)?.lastDay == walk.first(onOrAfter: raw) { walk.isWorking($0) }
+          isFine =
+            view.lastDay(of: period, from: day, rule)?.lastDay == walk.first(onOrAfter: raw) { walk.isWorking($0) }
         default:
           let rule = LastDayRule(startDay: .excluded, lastDayOff: .nextDayNotHoliday)
           let period = try #require(Period(Int.random(in: 0...400, using: &generator), .day))

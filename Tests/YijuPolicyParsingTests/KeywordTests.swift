@@ -32,6 +32,7 @@ struct KeywordTests {
     isUnique(Words.startDay, 2)
     isUnique(Words.noSuchDay, 1)
     isUnique(Words.lastDayOff, 3)
+    isUnique(Words.afterHours, 2)
     isUnique(Words.onFail, 2)
     isUnique(Words.scope, 2)
     isUnique(Words.zero, 2)

@@ -155,6 +155,9 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case excluded
   case included
   case noSuchDay
+  case afterHours
+  case nextDay
+  case sameDay
   case lastDayOff
   case nextWorkingDay
   case nextDayNotHoliday
@@ -248,6 +251,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case signs
   case produces
   case lookups
+  case startsAfter
+  case ends
 
   // Papers, forms, contacts
   case original

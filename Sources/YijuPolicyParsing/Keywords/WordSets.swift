@@ -27,6 +27,7 @@ enum Words {
   static let startDay = WordSet<CountingRule.StartDay>(.excluded, .included)
   static let noSuchDay = WordSet<CountingRule.NoSuchDay>(.monthEnd)
   static let lastDayOff = WordSet<LastDayOffRule>(.nextWorkingDay, .nextDayNotHoliday, .keep)
+  static let afterHours = WordSet<CountingRule.AfterHours>(.nextDay, .sameDay)
   static let policyCalendar = WordSet<String>([(.policyCalendar, "policy")])
   static let classKey = WordSet<String>([(.classKey, "class")])
   static let classesPrefer = WordSet<ClassPreference>(.highestAmount, .firstClass)

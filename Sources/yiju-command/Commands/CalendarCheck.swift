@@ -119,7 +119,9 @@ extension CalendarCheck {
     try output.flush()
     var code: ExitCode?
     if !use.diagnostics.isEmpty { code = reporting.fail(use.diagnostics, files: use.files) }
-    if !(errors + calendarErrors).isEmpty { code = reporting.fail(errors + calendarErrors, files: engine.calendarFiles) }
+    if !(errors + calendarErrors).isEmpty {
+      code = reporting.fail(errors + calendarErrors, files: engine.calendarFiles)
+    }
     if let code { throw code }
   }
 }
@@ -139,7 +141,8 @@ extension CalendarUse.Finding {
     let shown = records.prefix(CalendarCheck.mostRecordsNamed)
     let more = records.count - shown.count
     return LocalizedText(
-      zh: "\(day)：\(what.zh)（\(reason.zh)）；用到的记录：\(shown.joined(separator: "、"))" + (more > 0 ? " 等 \(records.count) 份" : ""),
+      zh: "\(day)：\(what.zh)（\(reason.zh)）；用到的记录：\(shown.joined(separator: "、"))"
+        + (more > 0 ? " 等 \(records.count) 份" : ""),
       en: "\(day): \(what.en) (\(reason.en)); used by \(shown.joined(separator: ", "))"
         + (more > 0 ? " and \(more) more" : ""))
   }

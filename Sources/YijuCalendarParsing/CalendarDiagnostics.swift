@@ -78,11 +78,25 @@ extension DiagnosticKind {
     zh: "公布日期 {0} 早于印发日期 {1}",
     en: "published on {0}, before it was issued on {1}")
 
+  static let calendarBadHours = DiagnosticKind(
+    "P360", .error,
+    zh: "“{0}”不是一段时间：写作 10:00..14:00，两位数的时和分，后一时刻晚于前一时刻",
+    en: "`{0}` is not a stretch of time: write 10:00..14:00, two digits each, the second time after the first")
+  static let calendarHoursNotInOrder = DiagnosticKind(
+    "P361", .error,
+    zh: "“{0}”早于前一段的结束时刻 {1}；一天之内按先后写，不重叠",
+    en: "`{0}` begins before the stretch in front of it ends, {1}; the stretches of a day follow one another")
+  static let calendarHoursTwice = DiagnosticKind(
+    "P362", .error,
+    zh: "“{0}”和“{1}”都说到 {2}；一份文件对一天只写一种作息",
+    en: "“{0}” and “{1}” both hold on {2}; one document states one kind of hours for a day")
+
   /// Every kind this pass raises.
   package static let calendarParsingKinds: [DiagnosticKind] = [
     calendarUnknownKey, calendarMixedLanguage, calendarMissingKey, calendarWrongShape, calendarBadDay,
     calendarBadSpan, calendarBadWord, calendarRepeatedDay, calendarOutside, calendarCoversTwice, calendarNotInOrder,
     calendarNeedlessWork, calendarBareEstimate, calendarBaseMissing, calendarCycle, calendarTooLong,
-    calendarNeedlessOrdinary, calendarBadID, calendarPublishedEarly,
+    calendarNeedlessOrdinary, calendarBadID, calendarPublishedEarly, calendarBadHours, calendarHoursNotInOrder,
+    calendarHoursTwice,
   ]
 }

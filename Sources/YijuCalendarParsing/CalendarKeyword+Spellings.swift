@@ -22,6 +22,8 @@ extension CalendarKeyword {
     case .off: "放假"
     case .work: "上班"
     case .ordinary: "照常"
+    case .hours: "作息"
+    case .open: "办公"
     case .seen: "已见"
     case .secondary: "转引"
     case .memory: "凭记忆"

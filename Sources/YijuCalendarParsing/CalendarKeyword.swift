@@ -24,6 +24,9 @@ package enum CalendarKeyword: String, Sendable, CaseIterable {
   case work
   case ordinary
 
+  case hours
+  case open
+
   case seen
   case secondary
   case memory

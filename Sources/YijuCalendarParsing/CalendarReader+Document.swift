@@ -40,6 +40,9 @@ extension CalendarReader {
     if let node = fields[.days], let holidays = map(node, path: at(.days)) {
       for holiday in holidays { readHoliday(holiday, status: status, covers: layerCovers, into: &placed) }
     }
+    if let node = fields[.hours], let stretches = map(node, path: at(.hours)) {
+      for stretch in stretches { readHours(stretch, status: status, covers: layerCovers, into: &placed) }
+    }
     checkRepeated(placed)
     return placed
   }

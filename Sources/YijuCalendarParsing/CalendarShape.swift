@@ -13,9 +13,13 @@ struct CalendarShape: Sendable {
     name: LocalizedText(zh: "文件", en: "a document"),
     keys: [
       .title, .number, .issuedOn, .publishedOn, .url, .numberAndDate, .status, .note, .covers, .firmUntil, .days,
+      .hours,
     ])
 
   static let holiday = CalendarShape(
     name: LocalizedText(zh: "节日安排", en: "a holiday"),
     keys: [.statutory, .off, .work, .ordinary, .status, .note])
+
+  static let hours = CalendarShape(
+    name: LocalizedText(zh: "作息", en: "office hours"), keys: [.covers, .open, .status, .note])
 }

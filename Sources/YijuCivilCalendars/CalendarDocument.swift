@@ -58,15 +58,19 @@ public struct CalendarDocument: Hashable, Sendable {
   public var firmUntil: Day?
   /// The days, in the order of the file.
   public var entries: [CalendarEntry]
+  /// The hours of offices it states, in the order of the file.
+  public var hours: [OfficeHours]
 
   /// Creates a document.
   public init(
-    _ source: CalendarSource, covers: DaySpan? = nil, firmUntil: Day? = nil, entries: [CalendarEntry] = []
+    _ source: CalendarSource, covers: DaySpan? = nil, firmUntil: Day? = nil, entries: [CalendarEntry] = [],
+    hours: [OfficeHours] = []
   ) {
     self.source = source
     self.covers = covers
     self.firmUntil = firmUntil
     self.entries = entries
+    self.hours = hours
   }
 }
 

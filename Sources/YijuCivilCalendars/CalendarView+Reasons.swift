@@ -28,6 +28,23 @@ extension CalendarView {
       cautions: cautions, isWeekendDay: isWeekendDay)
   }
 
+  /// What to be careful about in the days of a stretch, in order; of days that are not firm the first one speaks for all.
+  ///
+  /// - Complexity: linear in the days; a day of which nothing is to be said costs a look at the table.
+  public func cautions(in span: DaySpan) -> [DayCaution] {
+    var list = CautionList()
+    let firm = firmUntil.compactMap { $0 }.min() ?? .latest
+    for offset in 0..<span.count {
+      guard let day = span.first.adding(days: offset) else { break }
+      if day <= firm, let index = index(of: day) {
+        let statement = Int(deciding[index])
+        guard statements.indices.contains(statement), statements[statement].entry.status != .seen else { continue }
+      }
+      list.add(reason(for: day).cautions)
+    }
+    return list.cautions
+  }
+
   /// The days of a stretch of which documents say something, in order, days that are not covered included as one
   /// reason for the first of them.
   public func statedDays(in span: DaySpan) -> [DayReason] {

@@ -11,6 +11,31 @@ extension CalendarView {
     return workingDay(ranked: Int(rank[index]), from: index)
   }
 
+  /// Whether a document gives the day off. An ordinary weekend day is no holiday, and neither is a working weekend.
+  public func isHoliday(_ day: Day) -> CalendarAnswer<Bool> {
+    guard let index = index(of: day), nextUnknown[index] != index else { return .unknown(from: day) }
+    return .known(isHoliday(at: index))
+  }
+
+  /// The first day on or after a day that no document gives off; it may be an ordinary Saturday or Sunday.
+  ///
+  /// ```swift
+  /// view.firstDayNotHoliday(onOrAfter: day)  // 2018-10-01 gives 2018-10-08, 2018-06-30 (a Saturday) itself
+  /// ```
+  ///
+  /// - Complexity: linear in the days of the holiday.
+  public func firstDayNotHoliday(onOrAfter day: Day) -> CalendarAnswer<Day> {
+    guard var index = index(of: day) else { return .unknown(from: day) }
+    let unknown = Int(nextUnknown[index])
+    while index < unknown, isHoliday(at: index) { index += 1 }
+    return index < unknown ? .known(self.day(at: index)) : .unknown(from: self.day(at: unknown))
+  }
+
+  private func isHoliday(at index: Int) -> Bool {
+    let statement = Int(deciding[index])
+    return statements.indices.contains(statement) && statements[statement].entry.kind == .off
+  }
+
   /// The day reached by counting working days from a day that is itself day 0, worked or not.
   ///
   /// Zero gives the day itself. A negative count goes back. Day 0 must be covered, whether it counts or not.

@@ -61,12 +61,13 @@ extension CalendarView {
     }
     var moved: [DayReason] = []
     var landing: DayReason?
-    if rule.lastDayOff == .nextWorkingDay, let raw = result.raw.value {
+    if rule.lastDayOff != .keep, let raw = result.raw.value {
       let end = result.lastDay.value ?? result.lastDay.unknownFrom ?? raw
       for reason in reasons(from: raw, through: end) {
-        if reason.isWorking == false { moved.append(reason) }
+        // The last day itself may be a weekend where only holidays move it.
+        if reason.isWorking == false, reason.day != result.lastDay.value { moved.append(reason) }
         if counting == nil || reason.day > raw { cautions.add(reason.cautions) }
-        if reason.day == result.lastDay.value, reason.source != nil { landing = reason }
+        if reason.day == result.lastDay.value, reason.source != nil || reason.isWorking == false { landing = reason }
       }
     }
     let ending = LastDay.ending(of: period, from: anchor, startDay: rule.startDay)?.ending ?? .counted
@@ -76,8 +77,17 @@ extension CalendarView {
   }
 
   private func moved(_ end: CalendarAnswer<Day>, _ rule: LastDayOffRule) -> CalendarAnswer<Day> {
-    guard rule == .nextWorkingDay, case .known(let day) = end else { return end }
-    return firstWorkingDay(onOrAfter: day)
+    guard case .known(let day) = end else { return end }
+    return rolled(day, rule)
+  }
+
+  /// Where a day goes as the last day of a period.
+  public func rolled(_ day: Day, _ rule: LastDayOffRule) -> CalendarAnswer<Day> {
+    switch rule {
+    case .keep: .known(day)
+    case .nextWorkingDay: firstWorkingDay(onOrAfter: day)
+    case .nextDayNotHoliday: firstDayNotHoliday(onOrAfter: day)
+    }
   }
 
   private func end(workingDays count: Int, from anchor: Day, startDay: StartDayRule) -> CalendarAnswer<Day> {

@@ -6,10 +6,15 @@ public enum StartDayRule: String, Sendable, CaseIterable {
   case included
 }
 
-/// What happens when the last day of a period is not a working day.
+/// What happens when the last day of a period is a day off (民法典第203条: 最后一日是法定休假日的，以法定休假日结束的次日为最后一日).
+///
+/// The article does not say whether weekends are among the 法定休假日; whoever counts chooses one of the two readings.
 public enum LastDayOffRule: String, Sendable, CaseIterable {
-  /// It moves to the next working day (民法典第203条, as calendars arrange it).
+  /// It moves to the next working day: weekends are days off like holidays, a working weekend is none.
   case nextWorkingDay = "next_working_day"
+  /// It moves to the day after the holiday: only days that a document gives off are holidays. An ordinary Saturday or
+  /// Sunday is none, so that it moves no last day and may be one.
+  case nextDayNotHoliday = "next_day_not_holiday"
   /// It stays.
   case keep
 }
@@ -73,7 +78,8 @@ public struct LastDayExplanation: Hashable, Sendable {
   public let counting: WorkingDayCount?
   /// The days off between the raw end and the last day, each with its reason.
   public let moved: [DayReason]
-  /// The last day's own reason, when it is a day that needs one (a make-up working weekend); nil otherwise.
+  /// The last day's own reason, when it is a day that needs one (a make-up working weekend, a weekend that moves
+  /// nothing); nil otherwise.
   public let landing: DayReason?
   /// What to be careful about, in order of days.
   public let cautions: [DayCaution]

@@ -101,6 +101,12 @@ public enum DiagnosticPages {
       "C336",
       "C337",
       "C338",
+      "C350",
+      "C351",
+      "C352",
+      "C353",
+      "C354",
+      "C355",
       "C360",
       "C361",
       "C362",
@@ -141,6 +147,7 @@ public enum DiagnosticPages {
       "E039",
       "E040",
       "E041",
+      "E050",
       "P001",
       "P002",
       "P003",
@@ -251,6 +258,9 @@ public enum DiagnosticPages {
       "P315",
       "P330",
       "P331",
+      "P360",
+      "P361",
+      "P362",
       "P400",
       "P401",
       "P402",
@@ -2350,6 +2360,154 @@ public enum DiagnosticPages {
       ```
 
       """#
+    case "C350":
+      #"""
+      # C350 在后面的步骤之后开始 · starts after a later step
+
+      `starts_after`（先办）写的是须先办完的步骤，它们要写在前面。写在后面的，或者绕成一圈的，哪一步也开始不了。
+
+      `starts_after` names steps that are done first; they stand before it. With a later step, or in a circle, nothing could ever start.
+
+      ## 例 Example
+
+      ```yaml
+      review: { starts_after: payment, … }
+      payment: { … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      payment: { … }
+      review: { starts_after: payment, … }
+      ```
+
+      """#
+    case "C351":
+      #"""
+      # C351 永远轮不到的步骤 · a step never reached
+
+      `ends: true` 表示程序办到这一步为止。写在它后面、又没有写 `starts_after` 从别的步骤接下来的，永远轮不到。
+
+      `ends: true` says that the procedure ends with a step. What starts after it, because it is written next or says so, is never reached.
+
+      ## 例 Example
+
+      ```yaml
+      review: { ends: true, … }
+      payment: { … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      review: { … }
+      payment: { ends: true, … }
+      ```
+
+      """#
+    case "C352":
+      #"""
+      # C352 办完没有下一步 · nothing follows
+
+      不是最后写的一步，又没有哪一步在它之后开始，办完就没有下文：它的结果等于没有用。该等它的步骤把它写进 `starts_after`；确实到此为止的，写 `ends: true`。
+
+      A step that is not the last written and after which none starts leads nowhere, so that its result changes nothing. Name it in `starts_after` of the step that waits for it, or write `ends: true`.
+
+      ## 例 Example
+
+      ```yaml
+      level-check: { starts_after: filing, … }
+      months-check: { starts_after: filing, … }
+      payment: { starts_after: months-check, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      level-check: { starts_after: filing, … }
+      months-check: { starts_after: filing, … }
+      payment: { starts_after: [level-check, months-check], … }
+      ```
+
+      """#
+    case "C353":
+      #"""
+      # C353 列了材料却没有要 · a paper nobody asks for
+
+      `papers`、`forms` 里列出的材料和表格，总要有一步要人交来（`papers`）、出具（`produces`）或者签字（`signs`），否则申请人不知道何时交、交给谁。
+
+      What is listed under `papers` and `forms` is handed in (`papers`), produced or signed at some step; else nobody knows when and to whom it goes.
+
+      ## 例 Example
+
+      ```yaml
+      papers:
+        id-card: { title: 身份证, … }
+      procedure:
+        steps:
+          filing: { … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      papers:
+        id-card: { title: 身份证, … }
+      procedure:
+        steps:
+          filing: { papers: [id-card], … }
+      ```
+
+      """#
+    case "C354":
+      #"""
+      # C354 办理时限照别的日历数 · limits by another calendar
+
+      程序的时限照本政策的 `calendar` 数，`counting` 所用数法的日历要写 `policy`，或者不写。
+
+      Limits of a procedure are counted by the policy's `calendar`; the rule named in `counting` says `policy` or no calendar.
+
+      ## 例 Example
+
+      ```yaml
+      counting:
+        regional: { calendar: cn-xinjiang, … }
+      procedure: { counting: regional, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      counting:
+        regional: { calendar: policy, … }
+      procedure: { counting: regional, … }
+      ```
+
+      """#
+    case "C355":
+      #"""
+      # C355 步骤太多 · too many steps
+
+      一个办理程序最多 200 步。更多的步骤没有人能照着办，多半是把几件事写在了一起，请分成几个政策。
+
+      A procedure has at most 200 steps. Nobody could follow more; most likely several procedures were written as one.
+
+      ## 例 Example
+
+      ```yaml
+      procedure:
+        steps: { s1: { … }, …, s201: { … } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      procedure:
+        steps: { s1: { … }, …, s14: { … } }
+      ```
+
+      """#
     case "C360":
       #"""
       # C360 没有申领人类别 · no classes
@@ -3226,6 +3384,27 @@ public enum DiagnosticPages {
 
       ```sh
       yiju timeline example/skill-subsidy@2020.1 --events events.yaml
+      ```
+
+      """#
+    case "E050":
+      #"""
+      # E050 办公时间不知道 · office hours not known
+
+      政策规定下班以后收到的算次日，而日历没有写那一天的办公时间，写了时刻也判断不了算哪一天，不猜。在日历里补上有出处的作息（`hours`），或者不写时刻，由经办人写明算哪一天。
+
+      The policy counts what comes in after office hours as of the next day, and the calendar states no hours of that day: the time alone does not tell. Add the hours with their source to the calendar, or leave out the time and write the day it counts as.
+
+      ## 例 Example
+
+      ```yaml
+      - { step: filing, on: 2025-06-05, at: 19:40 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - { step: filing, on: 2025-06-05 }
       ```
 
       """#
@@ -5766,6 +5945,71 @@ public enum DiagnosticPages {
 
       ```yaml
       hit_policy: first
+      ```
+
+      """#
+    case "P360":
+      #"""
+      # P360 不是一段办公时间 · not a stretch of office hours
+
+      办公时间写作“开始..结束”，时和分各两位数（`00:00` 至 `24:00`），结束晚于开始；一天几段的用方括号括起来。
+
+      Office hours are written as begin, two dots, end, two digits each (`00:00` to `24:00`), the end after the beginning; several stretches of a day in brackets.
+
+      ## 例 Example
+
+      ```yaml
+      夏季作息: { covers: 2023-05-01..2023-09-30, open: [10:00..14:00, 16:00-20:00] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      夏季作息: { covers: 2023-05-01..2023-09-30, open: [10:00..14:00, 16:00..20:00] }
+      ```
+
+      """#
+    case "P361":
+      #"""
+      # P361 办公时间没有按先后写 · office hours not in order
+
+      一天之内的几段办公时间按先后写，不重叠：最后一段的结束时刻就是停止业务活动的时间。
+
+      The stretches of a day follow one another and do not overlap: the end of the last is when the offices stop.
+
+      ## 例 Example
+
+      ```yaml
+      open: [10:00..14:00, 13:30..20:00]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      open: [10:00..14:00, 16:00..20:00]
+      ```
+
+      """#
+    case "P362":
+      #"""
+      # P362 一天有两种作息 · two kinds of hours for a day
+
+      一份文件对一天只写一种作息，夏季和冬季的日子要首尾相接，不重叠。
+
+      One document states one kind of hours for a day; summer and winter follow one another without a common day.
+
+      ## 例 Example
+
+      ```yaml
+      夏季作息: { covers: 2023-05-01..2023-10-01, open: [10:00..14:00, 16:00..20:00] }
+      冬季作息: { covers: 2023-10-01..2023-12-31, open: [10:00..14:00, 15:30..19:30] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      夏季作息: { covers: 2023-05-01..2023-09-30, open: [10:00..14:00, 16:00..20:00] }
+      冬季作息: { covers: 2023-10-01..2023-12-31, open: [10:00..14:00, 15:30..19:30] }
       ```
 
       """#

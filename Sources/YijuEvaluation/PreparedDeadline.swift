@@ -46,7 +46,7 @@ struct PreparedDeadline: Sendable {
     }
     self.anchorSlot = anchorSlot
     self.period = period
-    self.rule = LastDayRule(startDay: startDay, lastDayOff: deadline.rolls ? .nextWorkingDay : .keep)
+    self.rule = LastDayRule(startDay: startDay, lastDayOff: deadline.lastDayOff)
     guard let period, let view, let span = view.span else {
       self.firstAnchor = 0
       self.table = []
@@ -108,12 +108,12 @@ struct PreparedDeadline: Sendable {
   }
 
   private static func rolled(_ raw: Day, rule: LastDayRule, view: CalendarView?) -> Ends {
-    guard rule.lastDayOff == .nextWorkingDay else {
+    guard rule.lastDayOff != .keep else {
       return Ends(raw: raw.ordinal, last: raw.ordinal, unknownFrom: noDay, bounds: LastDayBounds(raw))
     }
-    let answer = view?.firstWorkingDay(onOrAfter: raw) ?? .unknown(from: raw)
+    let answer = view?.rolled(raw, rule.lastDayOff) ?? .unknown(from: raw)
     return Ends(
       raw: raw.ordinal, last: answer.value?.ordinal ?? noDay, unknownFrom: answer.unknownFrom?.ordinal ?? noDay,
-      bounds: answer.value.map { LastDayBounds($0) } ?? LastDayBounds(rollFrom: raw, view: view))
+      bounds: answer.value.map { LastDayBounds($0) } ?? LastDayBounds(rollFrom: raw, rule.lastDayOff, view: view))
   }
 }

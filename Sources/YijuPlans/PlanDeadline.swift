@@ -1,3 +1,5 @@
+package import YijuCivilCalendars
+
 /// A last day: counted from an anchor, or named by the law.
 package struct PlanDeadline: Sendable, Hashable {
   package enum End: Sendable, Hashable {
@@ -10,17 +12,17 @@ package struct PlanDeadline: Sendable, Hashable {
   /// The named day that must not be later.
   package var day: Int
   package var end: End
-  /// Whether a last day off moves to the next working day.
-  package var rolls: Bool
+  /// Where a last day off moves to.
+  package var lastDayOff: LastDayOffRule
   /// The calendar's id; nil when the deadline needs none.
   package var calendar: String?
   /// The counting rule's title and words, for the explanation.
   package var rule: String?
 
-  package init(day: Int, end: End, rolls: Bool, calendar: String?, rule: String?) {
+  package init(day: Int, end: End, lastDayOff: LastDayOffRule, calendar: String?, rule: String?) {
     self.day = day
     self.end = end
-    self.rolls = rolls
+    self.lastDayOff = lastDayOff
     self.calendar = calendar
     self.rule = rule
   }

@@ -7,6 +7,12 @@ package struct PlanProcedure: Sendable, Hashable {
   /// The fact that day is taken from; nil when it is not taken from one alone.
   package var startFact: String?
   package var steps: [PlanStep]
+  /// How limits and postings are counted.
+  package var rule = LastDayRule(startDay: .excluded, lastDayOff: .keep)
+  /// The title of that rule; nil when the policy names none.
+  package var ruleTitle: String?
+  /// Whether what comes in after offices have closed counts as of the next day.
+  package var closesWithOffices = false
 
   package init(startTitle: String, startFact: String?, steps: [PlanStep]) {
     self.startTitle = startTitle
@@ -66,6 +72,10 @@ package struct PlanStep: Sendable, Hashable {
   package var title: String
   package var actor: PlanActor
   package var to: PlanActor?
+  /// The places of the steps that have to be done before, all of them earlier.
+  package var startsAfter: [Int]
+  /// Whether the policy says so, and it is not simply the step before.
+  package var statesOrder: Bool
   package var papers: [PlanPaper]
   package var signs: [PlanPaper]
   package var produces: [PlanPaper]
@@ -84,6 +94,8 @@ package struct PlanStep: Sendable, Hashable {
     self.id = id
     self.title = title
     self.actor = actor
+    self.startsAfter = []
+    self.statesOrder = false
     self.papers = []
     self.signs = []
     self.produces = []

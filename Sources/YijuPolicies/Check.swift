@@ -1,3 +1,5 @@
+package import YijuCivilCalendars
+
 /// One condition.
 package struct Check: Sendable, Hashable {
   /// What an unmet check does to the case.
@@ -103,9 +105,9 @@ package struct Deadline: Sendable, Hashable {
   package var day: Located<String>
   package var end: End
   /// Said on the check itself; otherwise the counting rule says it.
-  package var lastDayOff: Located<CountingRule.LastDayOff>?
+  package var lastDayOff: Located<LastDayOffRule>?
 
-  package init(day: Located<String>, end: End, lastDayOff: Located<CountingRule.LastDayOff>? = nil) {
+  package init(day: Located<String>, end: End, lastDayOff: Located<LastDayOffRule>? = nil) {
     self.day = day
     self.end = end
     self.lastDayOff = lastDayOff

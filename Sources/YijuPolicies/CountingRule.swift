@@ -1,3 +1,5 @@
+package import YijuCivilCalendars
+
 /// How a period is counted; there is no default (民法典 201 to 203 are declared where they are followed).
 package struct CountingRule: Sendable, Hashable {
   package enum StartDay: String, Sendable {
@@ -10,23 +12,26 @@ package struct CountingRule: Sendable, Hashable {
     case monthEnd = "month_end"
   }
 
-  /// What happens when the last day is not a working day.
-  package enum LastDayOff: String, Sendable {
-    case nextWorkingDay = "next_working_day"
-    case keep
+  /// When what comes in after offices have closed for the day counts as having come in.
+  package enum AfterHours: String, Sendable {
+    case nextDay = "next_day"
+    case sameDay = "same_day"
   }
 
   package var title: Located<String>
   package var startDay: Located<StartDay>
   package var noSuchDay: Located<NoSuchDay>?
-  package var lastDayOff: Located<LastDayOff>
+  package var lastDayOff: Located<LastDayOffRule>
+  /// nil: the rule does not look at the time of day.
+  package var afterHours: Located<AfterHours>?
   /// A calendar id, or `policy` for the policy's own.
   package var calendar: Located<String>?
   package var grounds: Grounds
   package var node: NodeID
 
   package init(
-    title: Located<String>, startDay: Located<StartDay>, lastDayOff: Located<LastDayOff>, grounds: Grounds, node: NodeID
+    title: Located<String>, startDay: Located<StartDay>, lastDayOff: Located<LastDayOffRule>, grounds: Grounds,
+    node: NodeID
   ) {
     self.title = title
     self.startDay = startDay

@@ -19,6 +19,8 @@ package struct Office: Sendable, Hashable {
 package struct Procedure: Sendable, Hashable {
   package var starts: Located<String>
   package var channel: Channel?
+  /// The counting rule of limits and postings; nil: day 0 is not counted and nothing moves.
+  package var counting: Located<String>?
   package var steps: ElementMap<ProcedureStep>
   package var node: NodeID
 
@@ -75,6 +77,10 @@ package struct ProcedureStep: Sendable, Hashable {
   package var title: Located<String>
   package var actor: Located<String>
   package var to: Located<String>?
+  /// The steps that have to be done before; empty: the one written before it.
+  package var startsAfter: [Located<String>]
+  /// Whether the procedure ends with this step, though it is not the last one written.
+  package var ends: Bool
   package var papers: [Located<String>]
   package var limit: Located<Stated<Limit>>
   package var posting: Posting?
@@ -95,6 +101,8 @@ package struct ProcedureStep: Sendable, Hashable {
   ) {
     self.title = title
     self.actor = actor
+    self.startsAfter = []
+    self.ends = false
     self.papers = []
     self.limit = limit
     self.onFailGrounds = Grounds()

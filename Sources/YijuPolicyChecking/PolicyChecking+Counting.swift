@@ -13,7 +13,7 @@ extension PolicyChecking {
         .noSuchDayMissing, same(title.value), same(reference.value), self.title(of: unit.rawValue), at: reference.node,
         labels: label(rule.node, zh: "这条数法", en: "this rule"))
     }
-    let rolls = rule.lastDayOff.value == .nextWorkingDay || unit == .workingDay
+    let rolls = rule.lastDayOff.value != .keep || unit == .workingDay
     if rolls, rule.calendar == nil || rule.calendar?.value == "policy" {
       requireCalendar(for: same(title.value), at: check)
     }

@@ -1,3 +1,4 @@
+import YijuCivilCalendars
 import YijuDiagnostics
 import YijuPolicies
 import YijuValues
@@ -8,27 +9,49 @@ extension PolicyChecking {
     guard let procedure = policy.procedure else { return }
     _ = useDay(procedure.starts)
     if let channel = procedure.channel { resolveActor(channel.through) }
-    var earlier: Set<String> = []
-    for entry in procedure.steps.entries {
-      checkStep(entry.element, earlier: earlier)
-      earlier.insert(entry.id.value)
+    checkProcedureCounting(procedure)
+    guard procedure.steps.entries.count <= ProcedureOrder.mostSteps else {
+      report(
+        .procedureTooLong, same("\(procedure.steps.entries.count)"), same("\(ProcedureOrder.mostSteps)"),
+        at: procedure.node)
+      return
+    }
+    let order = ProcedureOrder(procedure)
+    for (place, entry) in procedure.steps.entries.enumerated() {
+      checkStep(entry.element, at: place, order)
     }
   }
 
-  private mutating func checkStep(_ step: ProcedureStep, earlier: Set<String>) {
+  /// Limits are counted by the policy's own calendar, as the timeline is.
+  private mutating func checkProcedureCounting(_ procedure: Procedure) {
+    guard let counting = procedure.counting, resolve(counting, as: .counting) != nil,
+      let rule = policy.counting[counting.value]
+    else { return }
+    if let calendar = rule.calendar, calendar.value != "policy", calendar.value != policy.calendar?.value {
+      report(.procedureOtherCalendar, same(counting.value), same(calendar.value), at: counting.node)
+    } else if rule.lastDayOff.value != .keep || rule.afterHours?.value == .nextDay {
+      requireCalendar(for: rule.title.value.isEmpty ? same(counting.value) : same(rule.title.value), at: counting.node)
+    }
+  }
+
+  private mutating func checkStep(_ step: ProcedureStep, at place: Int, _ order: ProcedureOrder) {
+    for earlier in step.startsAfter where resolve(earlier, as: .step) != nil {
+      if let found = order.place(of: earlier.value), found < place { continue }
+      report(.stepStartsAfterLater, same(step.title.value), same(earlier.value), at: earlier.node)
+    }
     resolveActor(step.actor)
     if let to = step.to { resolveActor(to) }
     for paper in step.papers + step.produces + step.signs { _ = resolve(paper, as: .paper, .form) }
     for contact in step.contacts { _ = resolve(contact, as: .contact) }
     if case .within(let period, let after)? = step.limit.value.value {
       checkLimit(period, title: step.title)
-      checkEarlier(after, of: step, earlier: earlier)
+      checkEarlier(after, of: step, at: place, order)
     }
     if let posting = step.posting {
       if let period = posting.period.value.value {
         checkLimit(Located(period, posting.period.node), title: step.title)
       }
-      if let after = posting.after { checkEarlier(after, of: step, earlier: earlier) }
+      if let after = posting.after { checkEarlier(after, of: step, at: place, order) }
     }
     if case .returnTo(let office, let through)? = step.onFail {
       resolveActor(office)
@@ -46,8 +69,10 @@ extension PolicyChecking {
   }
 
   /// A step waits for one that comes before it.
-  private mutating func checkEarlier(_ reference: Located<String>, of step: ProcedureStep, earlier: Set<String>) {
-    guard resolve(reference, as: .step) != nil, !earlier.contains(reference.value) else { return }
+  private mutating func checkEarlier(
+    _ reference: Located<String>, of step: ProcedureStep, at place: Int, _ order: ProcedureOrder
+  ) {
+    guard resolve(reference, as: .step) != nil, !order.isDone(reference.value, before: place) else { return }
     report(.stepLater, same(step.title.value), same(reference.value), at: reference.node)
   }
 

@@ -7,14 +7,34 @@ import YijuPolicies
 extension PolicyChecking {
   mutating func checkProcedureFlow() {
     guard let procedure = policy.procedure else { return }
-    var actors: Set<String> = []
-    var seen: Set<String> = []
-    for (place, entry) in procedure.steps.entries.enumerated() {
-      let step = entry.element
-      checkWayOn(step, actors: actors)
-      checkForms(of: step, seen: seen, isFirst: place == 0)
-      actors.insert(step.actor.value)
-      for paper in step.papers + step.produces { seen.insert(paper.value) }
+    guard procedure.steps.entries.count <= ProcedureOrder.mostSteps else { return }
+    let order = ProcedureOrder(procedure)
+    let steps = procedure.steps.entries.map(\.element)
+    for (place, step) in steps.enumerated() {
+      let before = order.ancestors[place].sorted().map { steps[$0] }
+      checkWayOn(step, actors: Set(before.map(\.actor.value)))
+      checkForms(
+        of: step, seen: Set(before.flatMap { $0.papers + $0.produces }.map(\.value)),
+        isFirst: order.before[place].isEmpty)
+      // What ends lets nothing follow, and what does not has to go on; of a misspelt name only that is said.
+      if let end = order.ancestors[place].sorted().first(where: { steps[$0].ends }) {
+        report(.stepUnreachable, same(step.title.value), same(steps[end].title.value), at: step.title.node)
+      } else if !order.isFollowed[place], !step.ends, place + 1 < steps.count, !order.isMisplaced {
+        report(.stepLeadsNowhere, same(step.title.value), at: step.title.node)
+      }
+    }
+    checkPapersAskedFor(steps)
+  }
+
+  /// A paper that is required is handed in at some step; a form is handed in, made or signed.
+  private mutating func checkPapersAskedFor(_ steps: [ProcedureStep]) {
+    guard !policy.isAbstract else { return }
+    let asked = Set(steps.flatMap { $0.papers + $0.produces + $0.signs }.map(\.value))
+    for entry in policy.papers.entries where !asked.contains(entry.id.value) {
+      report(.paperNeverAskedFor, same(entry.element.title.value), same(entry.id.value), at: entry.id.node)
+    }
+    for entry in policy.forms.entries where !asked.contains(entry.id.value) {
+      report(.paperNeverAskedFor, same(entry.element.title.value), same(entry.id.value), at: entry.id.node)
     }
   }
 

@@ -337,6 +337,30 @@ extension DiagnosticKind {
     "C368", .error,
     zh: "“{0}”要看一段时间里的每一天，不能推定：一天没有填，就要补填",
     en: "“{0}” looks at every day of a stretch, of which nothing can be presumed: a day that is not given is asked for")
+  static let stepStartsAfterLater = DiagnosticKind(
+    "C350", .error,
+    zh: "“{0}”要在 `{1}` 之后开始，而那一步不写在它前面。先办的写在前面，绕成一圈的哪一步也开始不了",
+    en: "“{0}” starts after `{1}`, which does not stand before it; steps in a circle could never start")
+  static let stepUnreachable = DiagnosticKind(
+    "C351", .error,
+    zh: "“{0}”永远轮不到：程序在它前面的“{1}”已经办结",
+    en: "“{0}” is never reached: the procedure ends at “{1}” before it")
+  static let stepLeadsNowhere = DiagnosticKind(
+    "C352", .error,
+    zh: "“{0}”办完以后没有下一步。写明哪一步 `starts_after` 它；办到这里为止的，写 `ends: true`",
+    en: "nothing follows “{0}”; say which step starts after it, or that the procedure `ends` there")
+  static let paperNeverAskedFor = DiagnosticKind(
+    "C353", .warning,
+    zh: "“{0}”（`{1}`）列为材料，却没有哪一步要人交来、出具或者签字",
+    en: "“{0}” (`{1}`) is listed, but no step asks for it, produces it or has it signed")
+  static let procedureOtherCalendar = DiagnosticKind(
+    "C354", .error,
+    zh: "办理程序的时限照本政策的日历数，数法 `{0}` 用的却是日历 `{1}`",
+    en: "limits of the procedure are counted by the policy's own calendar; `{0}` uses `{1}`")
+  static let procedureTooLong = DiagnosticKind(
+    "C355", .error,
+    zh: "办理程序有 {0} 步，最多 {1} 步",
+    en: "the procedure has {0} steps; at most {1} can be followed")
 
   // MARK: Classes of applicants
 
@@ -388,7 +412,8 @@ extension DiagnosticKind {
     .stepLater, .findingRepeated, .findingWordsEqual, .returnToNobody, .failureLeadsNowhere, .windowTooShort,
     .formFromNowhere,
     .rulesOverlap, .rulesDisagree, .rulesLeaveGap, .ruleUnreachable, .conditionNotConstant, .choiceNeedsNumbers,
-    .rulesNotAnalysed, .valueNotInOrder, .conditionNotQuoted,
+    .rulesNotAnalysed, .valueNotInOrder, .conditionNotQuoted, .stepStartsAfterLater, .stepUnreachable, .stepLeadsNowhere, .paperNeverAskedFor,
+    .procedureOtherCalendar, .procedureTooLong,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
     .wordRepeated, .presumeThroughout,
   ]

@@ -13,8 +13,14 @@ extension PlanBuilder {
       steps.append(step(entry.element, id: entry.id.value, of: procedure, places: places, earlier: steps))
     }
     let start = policy.days[procedure.starts.value]
-    plan.procedure = PlanProcedure(
+    var planned = PlanProcedure(
       startTitle: start?.title.value ?? procedure.starts.value, startFact: start?.fact?.value, steps: steps)
+    if let rule = procedure.counting.flatMap({ policy.counting[$0.value] }) {
+      planned.rule = LastDayRule(startDay: rule.startDay.value.rule, lastDayOff: rule.lastDayOff.value)
+      planned.ruleTitle = rule.title.value
+      planned.closesWithOffices = rule.afterHours?.value == .nextDay
+    }
+    plan.procedure = planned
   }
 
   private mutating func step(
@@ -23,6 +29,9 @@ extension PlanBuilder {
     var planned = PlanStep(
       id: id, title: step.title.value, actor: actor(step.actor.value),
       limit: limit(step.limit.value.value, of: procedure, places: places))
+    let previous = earlier.isEmpty ? [] : [earlier.count - 1]
+    planned.startsAfter = step.startsAfter.isEmpty ? previous : step.startsAfter.compactMap { places[$0.value] }
+    planned.statesOrder = planned.startsAfter != previous
     planned.to = step.to.map { actor($0.value) }
     planned.papers = step.papers.map { paper($0.value) }
     planned.signs = step.signs.map { paper($0.value) }
@@ -46,7 +55,7 @@ extension PlanBuilder {
     return planned
   }
 
-  /// A return opens the last step, up to this one, that lies with whom the file goes back to.
+  /// A return opens the last step, of those done before this one, that lies with whom the file goes back to.
   private func onFail(_ onFail: ProcedureStep.OnFail, at step: PlanStep, earlier: [PlanStep]) -> PlanStep.OnFail {
     switch onFail {
     case .stop: .stop
@@ -54,8 +63,20 @@ extension PlanBuilder {
     case .returnTo(let office, let through):
       .returnTo(
         actor(office.value), through: through.map { actor($0.value) },
-        step: earlier.lastIndex { $0.actor.id.utf8.elementsEqual(office.value.utf8) } ?? 0)
+        step: ancestors(of: step, among: earlier).last {
+          earlier[$0].actor.id.utf8.elementsEqual(office.value.utf8)
+        } ?? 0)
     }
+  }
+
+  /// The places of the steps that are done when a step starts, in order.
+  private func ancestors(of step: PlanStep, among earlier: [PlanStep]) -> [Int] {
+    var isAncestor = Array(repeating: false, count: earlier.count)
+    for place in step.startsAfter where isAncestor.indices.contains(place) { isAncestor[place] = true }
+    for place in earlier.indices.reversed() where isAncestor[place] {
+      for before in earlier[place].startsAfter { isAncestor[before] = true }
+    }
+    return earlier.indices.filter { isAncestor[$0] }
   }
 
   private func limit(_ limit: ProcedureStep.Limit?, of procedure: Procedure, places: [String: Int]) -> PlanStep.Limit {
@@ -93,5 +114,14 @@ extension PlanBuilder {
     return PlanPaper(
       id: id, title: paper.title.value, original: paper.original.flatMap { PlanPaper.Handling(rawValue: $0.rawValue) },
       copy: paper.copy.flatMap { PlanPaper.Handling(rawValue: $0.rawValue) })
+  }
+}
+
+extension CountingRule.StartDay {
+  fileprivate var rule: StartDayRule {
+    switch self {
+    case .excluded: .excluded
+    case .included: .included
+    }
   }
 }

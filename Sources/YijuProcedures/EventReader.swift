@@ -2,9 +2,9 @@ import YijuCivilCalendars
 package import YijuDiagnostics
 package import YijuFacts
 
-/// Reads `{events: [{step, on, outcome, by, note}]}`; what the words mean is judged against the policy later.
+/// Reads `{events: [{step, on, at, outcome, by, note}]}`; what the words mean is judged against the policy later.
 package struct EventReader {
-  private static let keys = ["step", "on", "outcome", "by", "note"]
+  private static let keys = ["step", "on", "at", "outcome", "by", "note"]
   private var diagnostics: [Diagnostic] = []
 
   /// The events and what is wrong with the file.
@@ -77,11 +77,23 @@ package struct EventReader {
         path: "\(path).on")
       return nil
     }
+    var at: ClockTime?
+    if let given = texts["at"] {
+      at = ClockTime(text: given.text)
+      if at == nil {
+        refuse(
+          "`\(given.text)` 不是时刻，要写成 09:30 这样", "`\(given.text)` is not a time, written as 09:30", given.span,
+          path: "\(path).at")
+        return nil
+      }
+    }
     guard isFine else { return nil }
     return ProcedureEvent(
-      step: step.text, on: day, outcome: texts["outcome"]?.text, by: texts["by"]?.text, note: texts["note"]?.text,
+      step: step.text, on: day, at: at, outcome: texts["outcome"]?.text, by: texts["by"]?.text,
+      note: texts["note"]?.text,
       places: EventPlaces(
-        event: tree.span, step: step.span, on: on.span, outcome: texts["outcome"]?.span, by: texts["by"]?.span))
+        event: tree.span, step: step.span, on: on.span, at: texts["at"]?.span, outcome: texts["outcome"]?.span,
+        by: texts["by"]?.span))
   }
 
   private mutating func unknown(_ member: FactEntry, among keys: [String], at path: String) {

@@ -10,6 +10,10 @@ struct EventReplay {
   struct Record: Sendable {
     var events: [ProcedureEvent] = []
     var doneOn: Day?
+    /// The day as of which it counts as done: the next one, where it came after office hours.
+    var countedOn: Day?
+    /// The hours it came after.
+    var hoursMissed: DayHours?
     var begunOn: Day?
     /// The file went back from here, or there was an objection, and nothing has followed yet.
     var failedOn: Day?
@@ -20,7 +24,6 @@ struct EventReplay {
   let clock: ProcedureClock
   let today: Day
   private(set) var records: [Record]
-  private(set) var current = 0
   private(set) var startedOn: Day?
   /// The step from which the file went back, while nothing has happened since.
   private(set) var returnedFrom: Int?
@@ -28,13 +31,32 @@ struct EventReplay {
   private(set) var stoppedAt: Int?
   private(set) var diagnostics: [Diagnostic] = []
   private var isLost = false
-  private var previous: Day?
+  private var previous: (day: Day, at: ClockTime?)?
 
   init(_ procedure: PlanProcedure, clock: ProcedureClock, today: Day) {
     self.procedure = procedure
     self.clock = clock
     self.today = today
     self.records = Array(repeating: Record(), count: procedure.steps.count)
+  }
+
+  /// The steps whose turn it is, in order: not done, and all done that they start after.
+  var inHand: [Int] {
+    stoppedAt == nil ? procedure.steps.indices.filter { records[$0].doneOn == nil && undone(before: $0) == nil } : []
+  }
+
+  /// A step that has to be done before another and is not; the first whose own turn it is.
+  private func undone(before place: Int) -> Int? {
+    guard var found = procedure.steps[place].startsAfter.first(where: { records[$0].doneOn == nil }) else { return nil }
+    while let earlier = procedure.steps[found].startsAfter.first(where: { records[$0].doneOn == nil }) {
+      found = earlier
+    }
+    return found
+  }
+
+  /// The day on which it became a step's turn; today for one that starts the procedure.
+  func reached(_ place: Int) -> Day {
+    procedure.steps[place].startsAfter.compactMap { records[$0].countedOn }.max() ?? today
   }
 
   mutating func play(_ events: [ProcedureEvent]) {
@@ -49,6 +71,7 @@ struct EventReplay {
     }
     let step = procedure.steps[place]
     checkDay(event, step, path)
+    checkHours(event, step, path)
     checkActor(event, step, path)
     guard let outcome = EventOutcome(event.outcome, at: step) else {
       reportOutcome(event, step, path)
@@ -64,16 +87,17 @@ struct EventReplay {
 
   private mutating func apply(_ event: ProcedureEvent, _ outcome: EventOutcome, at place: Int, _ path: String) {
     let step = procedure.steps[place]
-    if startedOn == nil { startedOn = event.on }
+    if startedOn == nil { startedOn = countedDay(event) }
     returnedFrom = nil
     records[place].events.append(event)
     records[place].failedOn = nil
     switch outcome {
-    case .begun: records[place].begunOn = event.on
+    case .begun: records[place].begunOn = countedDay(event)
     case .passed:
       checkPosting(event, step, place, path)
       records[place].doneOn = event.on
-      current = place + 1
+      records[place].countedOn = countedDay(event)
+      records[place].hoursMissed = clock.hoursMissed(by: event)
     case .failed:
       records[place].failedOn = event.on
       switch step.onFail {
@@ -84,14 +108,25 @@ struct EventReplay {
     }
   }
 
-  /// The steps from the one to which the file went back are open again; the claim day stays.
+  /// The day as of which an event counts.
+  private func countedDay(_ event: ProcedureEvent) -> Day {
+    clock.hoursMissed(by: event) == nil ? event.on : event.on.next ?? event.on
+  }
+
+  /// The step to which the file went back, and all that start after it, are open again; the claim day stays.
   private mutating func reopen(from target: Int, through place: Int) {
-    for index in target...place {
+    var isOpen = Array(repeating: false, count: procedure.steps.count)
+    isOpen[target] = true
+    for index in target..<procedure.steps.count {
+      isOpen[index] = isOpen[index] || procedure.steps[index].startsAfter.contains { isOpen[$0] }
+      guard isOpen[index] else { continue }
       records[index].doneOn = nil
+      records[index].countedOn = nil
+      records[index].hoursMissed = nil
       records[index].begunOn = nil
+      if index != place { records[index].failedOn = nil }
     }
     records[target].isReopened = true
-    current = target
     returnedFrom = place
   }
 
@@ -118,11 +153,37 @@ struct EventReplay {
       report(
         .eventInFuture, [same(step.title), same("\(event.on)"), same("\(today)")], at: place, path: "\(path).on")
     }
-    if let previous, event.on < previous {
+    if let previous, isBefore(event, previous) {
+      let isSameDay = event.on == previous.day
+      let days =
+        isSameDay
+        ? ["\(event.on) \(shown(event.at))", "\(previous.day) \(shown(previous.at))"]
+        : ["\(event.on)", "\(previous.day)"]
       report(
-        .eventsOutOfOrder, [same(step.title), same("\(event.on)"), same("\(previous)")], at: place, path: "\(path).on")
+        .eventsOutOfOrder, [same(step.title)] + days.map(same),
+        at: isSameDay ? event.places.at ?? place : place, path: isSameDay ? "\(path).at" : "\(path).on")
+    } else if let previous, previous.day == event.on {
+      self.previous = (event.on, event.at ?? previous.at)
+    } else {
+      previous = (event.on, event.at)
     }
-    previous = max(previous ?? event.on, event.on)
+  }
+
+  private func isBefore(_ event: ProcedureEvent, _ previous: (day: Day, at: ClockTime?)) -> Bool {
+    if event.on != previous.day { return event.on < previous.day }
+    guard let at = event.at, let last = previous.at else { return false }
+    return at < last
+  }
+
+  private func shown(_ time: ClockTime?) -> String { time.map { "\($0)" } ?? "" }
+
+  /// A time after which the policy counts the next day says nothing without the hours of the day.
+  private mutating func checkHours(_ event: ProcedureEvent, _ step: PlanStep, _ path: String) {
+    guard clock.lacksHours(for: event), let at = event.at else { return }
+    report(
+      .hoursUnknown,
+      [same(step.title), same("\(at)"), same(clock.view?.calendar.id ?? ""), same("\(event.on)")],
+      at: event.places.at ?? event.places.event, path: "\(path).at")
   }
 
   private mutating func checkActor(_ event: ProcedureEvent, _ step: PlanStep, _ path: String) {
@@ -163,14 +224,13 @@ struct EventReplay {
         ], at: span, path: "\(path).step")
       return false
     }
-    if place > current {
-      report(
-        .eventTooSoon, [same(step.title), same(procedure.steps[current].title)], at: span, path: "\(path).step")
+    if let done = records[place].doneOn {
+      report(.eventRepeated, [same(step.title), same("\(done)")], at: span, path: "\(path).step")
       return false
     }
-    if place < current {
-      let done = records[place].doneOn
-      report(.eventRepeated, [same(step.title), same(done.map { "\($0)" } ?? "")], at: span, path: "\(path).step")
+    if let missing = undone(before: place) {
+      report(
+        .eventTooSoon, [same(step.title), same(procedure.steps[missing].title)], at: span, path: "\(path).step")
       return false
     }
     return true
@@ -178,7 +238,7 @@ struct EventReplay {
 
   private mutating func checkPosting(_ event: ProcedureEvent, _ step: PlanStep, _ place: Int, _ path: String) {
     guard let posting = step.posting, let period = posting.period?.period(on: startedOn),
-      let start = records[place].begunOn ?? posting.after.flatMap({ records[$0].doneOn }),
+      let start = records[place].begunOn ?? posting.after.flatMap({ records[$0].countedOn }),
       let last = clock.lastDay(of: period, from: start).value, event.on < last
     else { return }
     report(

@@ -37,6 +37,12 @@ extension DiagnosticKind {
     "E039", .error,
     zh: "案件在“{0}”已经停止（{1}），其后不再有“{2}”",
     en: "the file stopped at “{0}” ({1}), so there is no “{2}” after it")
+  static let hoursUnknown = DiagnosticKind(
+    "E050", .error,
+    zh: "“{0}”写了时刻 {1}，而日历 `{2}` 没有写 {3} 的办公时间：是不是在下班以后，无法判断。补上作息，或者不写时刻",
+    en:
+      "“{0}” gives the time {1}, and the calendar `{2}` states no office hours of {3}: whether it was after them cannot be told. State the hours, or leave out the time"
+  )
   static let procedureMissing = DiagnosticKind(
     "E040", .error,
     zh: "政策 `{0}` 没有写办理程序（`procedure`）",
@@ -50,5 +56,6 @@ extension DiagnosticKind {
   package static let procedureKinds: [DiagnosticKind] = [
     .eventsUnreadable, .eventStepUnknown, .eventsOutOfOrder, .eventTooSoon, .eventRepeated, .eventInFuture,
     .eventByOther, .postingNotOver, .eventOutcomeUnfit, .eventAfterStop, .procedureMissing, .versionNotSelected,
+    .hoursUnknown,
   ]
 }

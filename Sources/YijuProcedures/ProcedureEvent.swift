@@ -11,6 +11,8 @@ public struct ProcedureEvent: Sendable, Hashable {
   public var step: String
   /// The day.
   public var on: Day
+  /// The time of that day, civil time; nil when not recorded.
+  public var at: ClockTime?
   /// What came of it: a word of the step's finding, or `pass`, `return`, `object`, `begin`. A step that finds nothing
   /// may leave it out.
   public var outcome: String?
@@ -23,11 +25,12 @@ public struct ProcedureEvent: Sendable, Hashable {
 
   /// Creates an event.
   public init(
-    step: String, on: Day, outcome: String? = nil, by: String? = nil, note: String? = nil,
+    step: String, on: Day, at: ClockTime? = nil, outcome: String? = nil, by: String? = nil, note: String? = nil,
     places: EventPlaces = EventPlaces()
   ) {
     self.step = step
     self.on = on
+    self.at = at
     self.outcome = outcome
     self.by = by
     self.note = note
@@ -43,6 +46,8 @@ public struct EventPlaces: Sendable, Hashable {
   public var step: SourceSpan?
   /// Its day.
   public var on: SourceSpan?
+  /// Its time.
+  public var at: SourceSpan?
   /// Its outcome.
   public var outcome: SourceSpan?
   /// Who did it.
@@ -50,12 +55,13 @@ public struct EventPlaces: Sendable, Hashable {
 
   /// Creates places; all unknown unless given.
   public init(
-    event: SourceSpan? = nil, step: SourceSpan? = nil, on: SourceSpan? = nil, outcome: SourceSpan? = nil,
-    by: SourceSpan? = nil
+    event: SourceSpan? = nil, step: SourceSpan? = nil, on: SourceSpan? = nil, at: SourceSpan? = nil,
+    outcome: SourceSpan? = nil, by: SourceSpan? = nil
   ) {
     self.event = event
     self.step = step
     self.on = on
+    self.at = at
     self.outcome = outcome
     self.by = by
   }

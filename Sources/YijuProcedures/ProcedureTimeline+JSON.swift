@@ -16,12 +16,22 @@ extension ProcedureTimeline {
       JSONMember("today", json(today)),
       JSONMember("as_known_on", json(asKnownOn)),
       JSONMember("calendar", .text(calendarID)),
+      JSONMember("counting", .text(countingRule)),
       JSONMember("state", .string(state.rawValue)),
       JSONMember(
         "started", .object([JSONMember("title", .string(startTitle)), JSONMember("on", json(startedOn))])),
       JSONMember("current", .text(currentStep?.id)),
       JSONMember("acts_now", currentStep.map { $0.actor.jsonValue } ?? .null),
       JSONMember("papers_next", .array((currentStep?.papers ?? []).map(\.jsonValue))),
+      JSONMember(
+        "in_hand",
+        .array(
+          stepsInHand.map { step in
+            .object([
+              JSONMember("step", .string(step.id)), JSONMember("acts", step.actor.jsonValue),
+              JSONMember("papers", .array(step.papers.map(\.jsonValue))),
+            ])
+          })),
       JSONMember("steps", .array(steps.map(\.jsonValue))),
       JSONMember(
         "end",
@@ -59,12 +69,14 @@ extension TimelineStep {
       JSONMember("state", .string(state.rawValue)),
       JSONMember("actor", actor.jsonValue),
       JSONMember("to", to?.jsonValue ?? .null),
+      JSONMember("starts_after", startsAfter.map { .texts($0.map(\.id)) } ?? .null),
       JSONMember("papers", .array(papers.map(\.jsonValue))),
       JSONMember("signs", .array(signs.map(\.jsonValue))),
       JSONMember("produces", .array(produces.map(\.jsonValue))),
       JSONMember("limit", limit?.jsonValue ?? .null),
       JSONMember("posting", posting?.jsonValue ?? .null),
       JSONMember("done_on", json(doneOn)),
+      JSONMember("after_hours", hoursMissed.map { text(zh: $0.chineseText, en: $0.englishText) } ?? .null),
       JSONMember("late", late?.jsonValue ?? .null),
       JSONMember("left", left?.jsonValue ?? .null),
       JSONMember("waiting_for", waiting?.jsonValue ?? .null),
@@ -156,7 +168,8 @@ extension ProcedurePaper {
 extension ProcedureEvent {
   fileprivate var jsonValue: JSONValue {
     .object([
-      JSONMember("on", json(on)), JSONMember("outcome", .text(outcome)), JSONMember("by", .text(by)),
+      JSONMember("on", json(on)), JSONMember("at", .text(at?.description)), JSONMember("outcome", .text(outcome)),
+      JSONMember("by", .text(by)),
       JSONMember("note", .text(note)),
     ])
   }

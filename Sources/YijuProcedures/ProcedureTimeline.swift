@@ -19,7 +19,10 @@ public struct ProcedureTimeline: Sendable, Hashable {
   public var asKnownOn: Day
   /// The calendar's id; nil when the policy names none.
   public var calendarID: String?
-  /// Where the file stands: the state of the step that is open, or `done`.
+  /// The title of the counting rule of limits and postings; nil when the policy names none: day 0 is not counted and
+  /// nothing moves.
+  public var countingRule: String?
+  /// Where the file stands: what is most pressing of the steps in hand, or `done`.
   public var state: StepState
   /// The title of the day that the first step sets, such as 申领日.
   public var startTitle: String
@@ -27,8 +30,9 @@ public struct ProcedureTimeline: Sendable, Hashable {
   public var startedOn: Day?
   /// Every step, in order.
   public var steps: [TimelineStep]
-  /// The place of the step that is open; nil when all are done or the file stopped.
-  public var current: Int?
+  /// The places of the steps whose turn it is, in order; several where steps go on at once, none when all are done or
+  /// the file stopped.
+  public var inHand: [Int]
   /// The soonest the whole can be done: everything at once, postings for their full length.
   public var earliestEnd: CalendarAnswer<Day>?
   /// When the whole is done if every stated limit is used up and steps without one take no time.
@@ -43,8 +47,14 @@ public struct ProcedureTimeline: Sendable, Hashable {
   /// The last day on which the whole must be done; nil while a step without a limit is to come.
   public var latestEnd: CalendarAnswer<Day>? { openSteps.isEmpty ? endAtLimits : nil }
 
-  /// The step that is open.
-  public var currentStep: TimelineStep? { current.flatMap { steps.indices.contains($0) ? steps[$0] : nil } }
+  /// The place of the first step in hand.
+  public var current: Int? { inHand.first }
+
+  /// The first step in hand.
+  public var currentStep: TimelineStep? { stepsInHand.first }
+
+  /// The steps whose turn it is, in order.
+  public var stepsInHand: [TimelineStep] { inHand.compactMap { steps.indices.contains($0) ? steps[$0] : nil } }
 }
 
 /// Where a step, or the whole file, stands.
@@ -75,6 +85,8 @@ public struct TimelineStep: Sendable, Hashable {
   public var actor: ProcedureActor
   /// To whom.
   public var to: ProcedureActor?
+  /// The steps that have to be done before; nil when it is simply the one before it.
+  public var startsAfter: [StepName]?
   /// Papers that are handed in.
   public var papers: [ProcedurePaper]
   /// Forms that are signed.
@@ -87,6 +99,8 @@ public struct TimelineStep: Sendable, Hashable {
   public var events: [ProcedureEvent]
   /// The day it was done.
   public var doneOn: Day?
+  /// The office hours it came after, so that it counts as of the next day; nil when it counts as of its own.
+  public var hoursMissed: DayHours?
   /// How late it was done, or how late it is; nil when in time, not bounded or not begun.
   public var late: Delay?
   /// How long the last day is away while the step is due.
@@ -95,7 +109,7 @@ public struct TimelineStep: Sendable, Hashable {
   public var limit: TimelineLimit?
   /// How it is posted.
   public var posting: TimelinePosting?
-  /// What is waited for, in the state `waiting`.
+  /// What is waited for, in the state `waiting`; in every state of a step in hand the word on an objection.
   public var waiting: Waiting?
   /// To whom the file went back, in the state `returned`; where it would go is in the policy.
   public var returnedTo: ProcedureActor?
@@ -113,6 +127,14 @@ public struct TimelineStep: Sendable, Hashable {
   public var cites: [CitedText]
   /// The ids of the interpretations it rests on.
   public var interpretations: [String]
+}
+
+/// A step as another one names it.
+public struct StepName: Sendable, Hashable {
+  /// The id.
+  public var id: String
+  /// The title.
+  public var title: String
 }
 
 /// Who acts: an office, or the applicant.

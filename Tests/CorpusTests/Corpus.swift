@@ -117,7 +117,8 @@ enum Corpus {
     return finding
   }
 
-  /// The policy whose procedure an example of events follows: one without, one in two versions, or that of the notice.
+  /// The policy whose procedure an example of events follows: one without, one in two versions, one that
+  /// looks at office hours, or that of the notice.
   private static func policy(followedBy example: String) -> LoadedPolicy? {
     let minimal = folder.appending(path: "Accepted/minimal/policy.yaml").path()
     switch code(of: example) {
@@ -129,6 +130,8 @@ enum Corpus {
         return engine.compile(SourceFile(name: version, bytes: bytes)).policy
       }
       return PolicyVersions(versions).map { .versions($0) }
+    case "E050":
+      return Engine.load(folder.appending(path: "Accepted/parallel-steps/policy.yaml").path(), in: policies).policy
     default: return Engine.load("cn/xinjiang/urumqi/skill-subsidy@2017.1", in: policies).policy
     }
   }

@@ -1,4 +1,6 @@
+import Foundation
 import Testing
+import Yiju
 import YijuCivilCalendars
 
 /// The shipped policy: the engine against the reference interpreter.
@@ -15,6 +17,25 @@ import YijuCivilCalendars
     for (id, verdicts) in tally.verdicts {
       #expect(verdicts.count >= 2, "\(id): \(verdicts)")
     }
+  }
+
+  /// The same policy under the other reading of 法定休假日: only days that a document gives off move the last day.
+  @Test func agreesWhereOnlyHolidaysMoveTheLastDay() throws {
+    let text = try String(contentsOfFile: Subject.folder.path + "/cn/skill-subsidy/base.yaml", encoding: .utf8)
+    let changed = text.replacing("last_day_off: next_working_day", with: "last_day_off: next_day_not_holiday")
+    try #require(changed != text)
+    let file = FileManager.default.temporaryDirectory.appending(path: "yiju-\(UUID().uuidString).yaml")
+    try Data(changed.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let subject = try Subject(
+      path: Subject.folder.path + "/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml", parents: [file.path])
+    var generator = CaseGenerator(subject.checked, from: "2016-06-01", to: "2028-06-30")
+    generator.base = try Subject.base("urumqi")
+    let tally = run(
+      subject, generator, count: caseCount(1_500, long: 500_000),
+      days: ["2026-11-22", "2018-01-01", "2021-07-01", "2022-12-24", "2025-01-01"], seed: 7)
+    #expect(tally.failures.isEmpty, "\(tally.failures.joined(separator: "\n"))")
+    #expect(tally.verdicts["claim-window"]?.count == 3, "\(tally.verdicts)")
   }
 }
 

@@ -31,12 +31,11 @@ extension ReferenceInterpreter {
       let calendar = calendar(of: rule)
       guard let raw = rawEnd(period, from: anchor, rule, calendar) else { return nil }
       let off = deadline.lastDayOff?.value ?? rule.lastDayOff.value
-      return off == .keep ? raw : rolled(raw, calendar)
+      return rolled(raw, off, calendar)
     case .byDay(let reference):
       guard case .day(let day)? = legalValue(of: reference.value) else { return nil }
       let raw = Range(earliest: day, latest: day)
-      guard deadline.lastDayOff?.value == .nextWorkingDay else { return raw }
-      return rolled(raw, policy.calendar.flatMap { calendars[$0.value] })
+      return rolled(raw, deadline.lastDayOff?.value ?? .keep, policy.calendar.flatMap { calendars[$0.value] })
     }
   }
 
@@ -86,11 +85,34 @@ extension ReferenceInterpreter {
     return nil
   }
 
-  /// §4 `last_day_off`: a last day that is no working day moves to the next working day.
-  private func rolled(_ raw: Range, _ calendar: CalendarView?) -> Range? {
-    guard let earliest = walk(1, from: raw.earliest, calendar, unknownWorks: true) else { return nil }
-    return Range(
-      earliest: earliest, latest: raw.latest.flatMap { walk(1, from: $0, calendar, unknownWorks: false) })
+  /// §4 `last_day_off`: a last day that is no working day moves to the next working day; or a holiday, which an
+  /// ordinary weekend is not, to the first day that is none.
+  private func rolled(_ raw: Range, _ off: LastDayOffRule, _ calendar: CalendarView?) -> Range? {
+    switch off {
+    case .keep: return raw
+    case .nextWorkingDay:
+      guard let earliest = walk(1, from: raw.earliest, calendar, unknownWorks: true) else { return nil }
+      return Range(
+        earliest: earliest, latest: raw.latest.flatMap { walk(1, from: $0, calendar, unknownWorks: false) })
+    case .nextDayNotHoliday:
+      guard let earliest = afterHoliday(raw.earliest, calendar, isOffIfUnknown: false) else { return nil }
+      return Range(
+        earliest: earliest, latest: raw.latest.flatMap { afterHoliday($0, calendar, isOffIfUnknown: true) })
+    }
+  }
+
+  private func afterHoliday(_ first: Day, _ calendar: CalendarView?, isOffIfUnknown: Bool) -> Day? {
+    var day = first
+    while let kind = calendar?.reason(for: day).kind ?? .some(.uncovered) {
+      switch kind {
+      case .statutoryHoliday, .arrangedOff: break
+      case .uncovered where isOffIfUnknown: if day > calendar?.span?.last ?? first { return nil }
+      case .uncovered, .weekday, .weekend, .makeUpWork, .arrangedWork: return day
+      }
+      guard let next = day.next else { return nil }
+      day = next
+    }
+    return nil
   }
 
   /// nil: no known document arranges the day.

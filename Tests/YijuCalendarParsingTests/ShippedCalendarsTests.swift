@@ -82,6 +82,8 @@ struct ShippedCalendarsTests {
     ("2020-01-31", "2020-01-25", "2020-01-26", true, false), ("2020-02-01", "2020-01-25", "2020-01-26", true, false),
     ("2020-02-03", "2020-01-25", "2020-01-26", true, true), ("2018-12-29", "2018-12-05", "2018-12-06", false, true),
     ("2018-12-31", "2018-12-05", "2018-12-06", true, false), ("2022-12-31", "2022-12-07", "2022-12-08", false, false),
+    ("2019-04-28", "2019-03-21", "2019-03-22", false, true), ("2019-05-03", "2019-03-21", "2019-03-22", true, false),
+    ("2019-05-01", "2019-03-21", "2019-03-22", false, false), ("2020-02-02", "2020-01-25", "2020-01-26", false, false),
   ])
   func anAmendmentCountsFromItsDay(
     _ asked: String, _ before: String, _ after: String, _ worked: Bool, _ works: Bool
@@ -89,6 +91,80 @@ struct ShippedCalendarsTests {
     let asked = try day(asked)
     #expect(try ShippedCalendars.view("cn", asKnownOn: before).isWorking(asked) == .known(worked))
     #expect(try ShippedCalendars.view("cn", asKnownOn: after).isWorking(asked) == .known(works))
+  }
+
+  /// Twelve months that ended differently as the notices stood then: the last day, and what it became.
+  @Test(arguments: [
+    ("2019-01-31", "2020-01-25", "2020-01-31", "2020-02-03"), ("2019-02-01", "2020-01-25", "2020-02-01", "2020-02-03"),
+    ("2018-05-02", "2019-03-21", "2019-05-02", "2019-05-05"), ("2017-12-29", "2018-12-05", "2018-12-29", "2018-12-29"),
+  ])
+  func twelveMonthsAsFirstIssued(_ anchor: String, _ before: String, _ first: String, _ amended: String) throws {
+    let period = try #require(Period(12, .month))
+    let anchor = try day(anchor)
+    let then = try ShippedCalendars.view("cn", asKnownOn: before).lastDay(of: period, from: anchor, Self.rule)
+    // Before the notice that made it a working day 2018-12-29 was a Saturday, and what came after was not arranged.
+    let expected: CalendarAnswer<Day> =
+      before == "2018-12-05" ? .known(try day("2018-12-31")) : .known(try day(first))
+    #expect(then?.lastDay == expected)
+    #expect(
+      try ShippedCalendars.view("cn").lastDay(of: period, from: anchor, Self.rule)?.lastDay
+        == .known(try day(amended)))
+  }
+
+  /// One day each that data sets get wrong.
+  @Test(arguments: [
+    ("2024-02-09", true, "weekday"), ("2025-01-28", false, "statutory_holiday"), ("2025-09-03", true, "weekday"),
+    ("2020-02-03", true, "arranged_work"), ("2025-05-02", false, "statutory_holiday"),
+    ("2024-05-02", false, "arranged_off"),
+  ])
+  func theDaysDataSetsGetWrong(_ asked: String, _ works: Bool, _ kind: String) throws {
+    let reason = try ShippedCalendars.view("cn").reason(for: try day(asked))
+    #expect(reason.isWorking == works && reason.kind.rawValue == kind, "\(reason.kind)")
+  }
+
+  /// Twelve months that end on a day off: to the next working day, to the day after the holiday, and kept.
+  @Test(arguments: [
+    ("2017-06-30", "2018-07-02", "2018-06-30"),  // an ordinary Saturday
+    ("2017-10-01", "2018-10-08", "2018-10-08"),  // seven days off, a Monday follows
+    ("2022-09-10", "2023-09-11", "2023-09-10"),  // an ordinary Sunday
+    ("2018-05-02", "2019-05-05", "2019-05-05"),  // days off up to Saturday, then a working Sunday
+    ("2023-04-05", "2024-04-07", "2024-04-07"),  // Thursday to Saturday off, then a working Sunday
+    ("2022-06-22", "2023-06-25", "2023-06-25"),
+    ("2021-01-01", "2022-01-04", "2022-01-04"),
+    ("2023-05-10", "2024-05-10", "2024-05-10"),  // a working day
+  ])
+  func theHolidayAlone(_ anchor: String, _ working: String, _ holiday: String) throws {
+    let period = try #require(Period(12, .month))
+    let view = try ShippedCalendars.view("cn")
+    for (rule, expected) in [(LastDayOffRule.nextWorkingDay, working), (.nextDayNotHoliday, holiday)] {
+      let rule = LastDayRule(startDay: .excluded, lastDayOff: rule)
+      #expect(view.lastDay(of: period, from: try day(anchor), rule)?.lastDay == .known(try day(expected)))
+    }
+  }
+
+  /// Local festivals are holidays of the region (办法第四条): the last day moves behind them, a weekend in between ends it.
+  @Test func aLocalFestivalIsAHoliday() throws {
+    let view = try ShippedCalendars.view("cn-xinjiang")
+    let rule = LastDayRule(startDay: .excluded, lastDayOff: .nextDayNotHoliday)
+    let period = try #require(Period(12, .month))
+    let moved = try #require(view.explainedLastDay(of: period, from: try day("2022-06-28"), rule))
+    #expect(moved.result.lastDay == .known(try day("2023-07-01")))
+    #expect(moved.moved.map(\.day.description) == ["2023-06-28", "2023-06-29", "2023-06-30"])
+    #expect(moved.landing?.kind == .weekend)
+    #expect(moved.chineseText.hasSuffix("顺延至 2023-07-01 星期六（周末休息）"))
+  }
+
+  /// Summer and winter hours as far as a notice was seen; elsewhere, and before it was published, nothing.
+  @Test(arguments: [
+    ("2023-05-04", "2023-06-01", "20:00", "夏季作息"), ("2023-10-09", "2023-10-09", "19:30", "冬季作息"),
+    ("2022-08-01", "2022-08-01", "20:00", "夏季作息"), ("2023-05-04", "2022-12-24", nil, nil),
+    ("2024-05-06", "2026-01-01", nil, nil), ("2023-06-29", "2023-06-29", nil, nil),
+  ])
+  func officeHours(_ asked: String, _ asKnownOn: String, _ closing: String?, _ name: String?) throws {
+    let hours = try ShippedCalendars.view("cn-xinjiang", asKnownOn: asKnownOn).hours(on: try day(asked))
+    #expect(hours?.hours.closing.map { "\($0)" } == closing)
+    #expect(hours?.hours.name == name)
+    #expect(try ShippedCalendars.view("cn", asKnownOn: asKnownOn).hours(on: try day(asked)) == nil)
   }
 
   @Test func aYearIsUnknownUntilItsNotice() throws {

@@ -26,6 +26,7 @@ struct CalendarViewTests {
         && view.reason(for: day).isWorking == works
         && view.adding(workingDays: count, to: day) == slow.adding(workingDays: count, to: day)
         && view.firstWorkingDay(onOrAfter: day) == slow.firstWorkingDay(onOrAfter: day)
+        && view.firstDayNotHoliday(onOrAfter: day) == slow.firstDayNotHoliday(onOrAfter: day)
         && view.workingDays(after: day, through: other) == slow.workingDays(after: day, through: other)
         && DaySpan(day, other).map { view.workingDays(in: $0) == slow.workingDays(in: $0) } ?? true
       guard agrees else {

@@ -17,6 +17,21 @@ struct SlowCalendar {
     }
   }
 
+  /// Whether a document gives the day off; nil: nobody has arranged the day yet.
+  func isHoliday(_ day: Day) -> Bool? {
+    for layer in calendar.layers where !isArranged(day, by: layer) { return nil }
+    for layer in calendar.layers {
+      if let kind = statement(of: day, in: layer), kind != .ordinary { return kind == .off }
+    }
+    return false
+  }
+
+  func firstDayNotHoliday(onOrAfter start: Day) -> CalendarAnswer<Day> {
+    var day = start
+    while let holiday = isHoliday(day), holiday, let next = day.next { day = next }
+    return isHoliday(day) == nil ? .unknown(from: day) : .known(day)
+  }
+
   /// nil: nobody has arranged the day yet.
   func isWorking(_ day: Day) -> Bool? { answers[day] ?? readOff(day) }
 

@@ -6,6 +6,7 @@ package import YijuEvaluation
 import YijuFactBinding
 import YijuFacts
 package import YijuPlans
+import YijuProcedures
 
 /// One version of a policy, compiled and ready to decide.
 ///
@@ -23,6 +24,8 @@ public struct Policy: Sendable {
   private let cache = EvaluatorCache()
   /// What every decision of this version has to say first.
   private let standingCautions: [Caution]
+  /// The steps of the procedure as no file has begun them; made once, since every timeline starts with them.
+  let timelineTemplates: [TimelineStep]
   /// SHA-256 over the files of the policy and those it extends, lower-case hex.
   public let sha256: String
 
@@ -30,6 +33,7 @@ public struct Policy: Sendable {
     self.plan = plan
     self.engine = engine
     self.files = files
+    self.timelineTemplates = Timelines.templates(of: plan)
     self.sha256 = PolicyDigest.sha256(of: files)
     self.standingCautions = plan.unverified.map(DecidingWording.unverified)
   }

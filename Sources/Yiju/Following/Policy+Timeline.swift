@@ -13,10 +13,10 @@ extension Policy {
   /// ```
   ///
   /// - Parameters:
-  ///   - events: `{events: [{step, on, outcome, by, note}]}` as it was read.
+  ///   - events: `{events: [{step, on, at, outcome, by, note}]}` as it was read.
   ///   - today: The day on which one asks; no event may be after it.
   ///   - asKnownOn: Publications of calendars up to this day are taken into account.
-  /// - Throws: `CaseError` with `E030` to `E040` when the events cannot have happened, or the policy has no procedure.
+  /// - Throws: `CaseError` with `E030` to `E040` or `E050` when the events cannot have happened, or the policy has no procedure.
   /// - Complexity: linear in events and steps.
   public func timeline(events: Facts, today: Day, asKnownOn: Day) throws(CaseError) -> ProcedureTimeline {
     let read = EventReader.read(events.tree)
@@ -30,11 +30,12 @@ extension Policy {
   ///   - events: What happened so far, in the order of time.
   ///   - today: The day on which one asks; no event may be after it.
   ///   - asKnownOn: Publications of calendars up to this day are taken into account.
-  /// - Throws: `CaseError` with `E031` to `E040` when the events cannot have happened, or the policy has no procedure.
+  /// - Throws: `CaseError` with `E031` to `E040` or `E050` when the events cannot have happened, or the policy has no procedure.
   /// - Complexity: linear in events and steps.
   public func timeline(events: [ProcedureEvent], today: Day, asKnownOn: Day) throws(CaseError) -> ProcedureTimeline {
     let result = Timelines.timeline(
-      of: plan, events: events, today: today, view: calendarView(asKnownOn: asKnownOn), asKnownOn: asKnownOn)
+      of: plan, events: events, today: today, view: calendarView(asKnownOn: asKnownOn), asKnownOn: asKnownOn,
+      templates: timelineTemplates)
     guard let timeline = result.timeline else { throw CaseError(result.diagnostics) }
     return timeline
   }

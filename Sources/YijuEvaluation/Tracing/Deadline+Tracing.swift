@@ -108,7 +108,7 @@ extension DecisionTracing {
   }
 
   private func explainRoll(_ prepared: PreparedDeadline, _ raw: Day, into result: inout DeadlineResult) {
-    if let view = prepared.view, prepared.deadline.rolls, let last = result.lastDay, last > raw {
+    if let view = prepared.view, prepared.deadline.lastDayOff != .keep, let last = result.lastDay, last > raw {
       var day: Day? = raw
       while let current = day, current < last {
         let reason = view.reason(for: current)
@@ -121,7 +121,10 @@ extension DecisionTracing {
   }
 
   private func finish(_ prepared: PreparedDeadline, landing: DayReason?, into result: inout DeadlineResult) {
-    if let landing { result.reasons.append(DeadlineWording.step(landing)) }
+    if let landing {
+      result.reasons.append(
+        landing.isWorking == false ? DeadlineWording.weekend(landing) : DeadlineWording.step(landing))
+    }
     if let last = result.lastDay, let raw = result.rawEnd, last > raw {
       result.reasons.append(DeadlineWording.rolled(last))
     }

@@ -37,6 +37,15 @@ enum DeadlineWording {
       status: reason.status?.rawValue)
   }
 
+  /// A weekend day on which a period may end, since only holidays move its end.
+  static func weekend(_ reason: DayReason) -> DeadlineReason {
+    DeadlineReason(
+      step: "kept", day: reason.day,
+      text: LocalizedText(
+        zh: "\(reason.day.chineseTextWithWeekday)，平常的周末，不是放假安排的节假日，不再顺延",
+        en: "\(reason.day.englishTextWithWeekday), an ordinary weekend and no holiday: it moves nothing"))
+  }
+
   private static func source(_ source: CalendarSource) -> String {
     source.number.map { "\(source.title) \($0)" } ?? source.title
   }

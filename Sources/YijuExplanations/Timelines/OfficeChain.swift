@@ -18,8 +18,12 @@ struct OfficeChain {
     var isCurrent: Bool
     var state: StepState
     var badge: String?
+    /// What the first step waits for, where it is not simply the step before it.
+    var order: String?
+    /// Whether the box starts after the one drawn before it; else both go on at once.
+    var followsPrevious = true
 
-    var height: Int { 44 + steps.count * 20 + (badge == nil ? 0 : 28) }
+    var height: Int { 44 + steps.count * 20 + (badge == nil ? 0 : 28) + (order == nil ? 0 : 18) }
   }
 
   func svg(_ timeline: ProcedureTimeline) -> String {
@@ -44,8 +48,12 @@ struct OfficeChain {
         let left = 2 + column * (OfficeChain.boxWidth + OfficeChain.gap)
         svg += box(station, left: left, top: top, height: heights[index])
         let middle = top + 22
-        if column + 1 < row.count {
+        if column + 1 < row.count, !row[column + 1].followsPrevious {
+          svg += bars(x: left + OfficeChain.boxWidth + OfficeChain.gap / 2, y: middle)
+        } else if column + 1 < row.count {
           svg += arrow("M\(left + OfficeChain.boxWidth + 3) \(middle)h\(OfficeChain.gap - 7)")
+        } else if index + 1 < rows.count, rows[index + 1].first?.followsPrevious == false {
+          svg += bars(x: left + OfficeChain.boxWidth / 2, y: top + heights[index] + OfficeChain.rowGap / 2)
         } else if index + 1 < rows.count {
           let bottom = top + heights[index]
           let turn = bottom + OfficeChain.rowGap / 2
@@ -61,19 +69,29 @@ struct OfficeChain {
   private func stations(_ timeline: ProcedureTimeline) -> [Station] {
     var stations: [Station] = []
     for (index, step) in timeline.steps.enumerated() {
-      let isCurrent = index == timeline.current
-      if let last = stations.last, last.steps.last?.actor == step.actor {
+      let isCurrent = timeline.inHand.contains(index)
+      if let last = stations.last, last.steps.last?.actor == step.actor, step.startsAfter == nil {
         stations[stations.count - 1].steps.append(step)
       } else {
-        stations.append(Station(steps: [step], isCurrent: false, state: .notReached, badge: nil))
+        let previous = stations.last?.steps.last?.id
+        stations.append(
+          Station(
+            steps: [step], isCurrent: false, state: .notReached, badge: nil, order: order(step),
+            followsPrevious: step.startsAfter.map { names in names.contains { $0.id == previous } } ?? true))
       }
-      if isCurrent {
+      if isCurrent, stations[stations.count - 1].badge == nil {
         stations[stations.count - 1].isCurrent = true
         stations[stations.count - 1].badge = badge(step)
       }
     }
     for index in stations.indices { stations[index].state = state(of: stations[index]) }
     return stations
+  }
+
+  private func order(_ step: TimelineStep) -> String? {
+    wording.startsAfter(step).map { before in
+      wording.words.word("\(before.text)之后", "after \(before.text)")
+    }
   }
 
   /// The state that matters most to who looks at a box.
@@ -120,6 +138,10 @@ struct OfficeChain {
     let textColor = station.state == .notReached ? "#555" : "#1b1b1b"
     svg += text(cut(title, to: 30), x: left + 12, y: top + 26, size: 13, color: textColor, isBold: true)
     var line = top + 48
+    if let order = station.order {
+      svg += text(cut(order, to: 34), x: left + 12, y: line - 3, size: 10.5, color: "#555")
+      line += 18
+    }
     for step in station.steps {
       let stepColor = OfficeChain.color(step.state)
       svg += text(wording.symbol(step.state), x: left + 12, y: line, size: 12, color: stepColor, isBold: true)
@@ -151,6 +173,11 @@ struct OfficeChain {
 
   private func arrow(_ path: String) -> String {
     "<path d=\"\(path)\" fill=\"none\" stroke=\"#777\" stroke-width=\"1.5\" marker-end=\"url(#tip)\"/>\n"
+  }
+
+  /// Two upright bars: what stands on both sides goes on at once.
+  private func bars(x: Int, y: Int) -> String {
+    "<path d=\"M\(x - 3) \(y - 8)v16M\(x + 3) \(y - 8)v16\" fill=\"none\" stroke=\"#777\" stroke-width=\"2\"/>\n"
   }
 
   /// The text, or its beginning with `…`, in so many columns; the table below has the whole.

@@ -56,7 +56,7 @@ struct TimelineHTMLRenderer {
     var html = "<table>\n<thead><tr>" + heads.map { "<th>" + HTMLText.escaped($0) + "</th>" }.joined()
     html += "</tr></thead>\n<tbody>\n"
     for (index, step) in timeline.steps.enumerated() {
-      let isCurrent = index == timeline.current
+      let isCurrent = timeline.inHand.contains(index)
       html += "<tr class=\"\(step.state.rawValue)\(isCurrent ? " now" : "")\">"
       html += "<td>" + HTMLText.escaped("\(words: wording.symbol(step.state)) \(name: step.title)") + "</td>"
       html += "<td>" + HTMLText.escaped("\(name: step.actor.title)") + "</td>"

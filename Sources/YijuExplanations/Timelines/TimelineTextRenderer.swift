@@ -27,7 +27,9 @@ struct TimelineTextRenderer {
     page.blank()
     let columns = timeline.steps.map { DisplayText.width(of: SafeText.shown($0.title)) }.max() ?? 0
     for (index, step) in timeline.steps.enumerated() {
-      write(step, number: index + 1, isCurrent: index == timeline.current, columns: min(columns, width / 3), on: &page)
+      write(
+        step, number: index + 1, isCurrent: timeline.inHand.contains(index), columns: min(columns, width / 3), on: &page
+      )
     }
     let ends = wording.ends(timeline)
     if !ends.isEmpty {

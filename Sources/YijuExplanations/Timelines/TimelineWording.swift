@@ -62,7 +62,7 @@ struct TimelineWording {
 
   /// Where the file stands and who must act, in a sentence each.
   func summary(_ timeline: ProcedureTimeline) -> [Passage] {
-    guard let step = timeline.currentStep else {
+    guard !timeline.inHand.isEmpty else {
       guard timeline.state == .stopped, let stopped = timeline.steps.first(where: { $0.state == .stopped }) else {
         return [say(zh: "各步都已办完。", en: "Every step is done.")]
       }
@@ -70,20 +70,23 @@ struct TimelineWording {
     }
     var result: [Passage] = []
     if timeline.state == .returned, let from = timeline.steps.first(where: { $0.state == .returned }) {
+      let to = from.returnedTo?.title ?? ""
       result.append(
         say(
           zh:
-            "“\(name: from.title)”没有通过，\(through(from))退回\(name: step.actor.title)。退回不是不予，\(name: timeline.startTitle)不变。",
+            "“\(name: from.title)”没有通过，\(through(from))退回\(name: to)。退回不是不予，\(name: timeline.startTitle)不变。",
           en:
-            "“\(name: from.title)” sent the file back\(through(from)) to \(name: step.actor.title). A return is no refusal and keeps the \(name: timeline.startTitle)."
+            "“\(name: from.title)” sent the file back\(through(from)) to \(name: to). A return is no refusal and keeps the \(name: timeline.startTitle)."
         ))
     }
-    result.append(
-      say(
-        zh: "现在由\(name: step.actor.title)办理“\(name: step.title)”：\(standing(step))。",
-        en: "Now \(name: step.actor.title) acts, “\(name: step.title)”: \(standing(step))."))
-    if !step.papers.isEmpty {
-      result.append(say(zh: "要交的材料：\(papers(step.papers))。", en: "Papers to hand in: \(papers(step.papers))."))
+    for step in timeline.stepsInHand {
+      result.append(
+        say(
+          zh: "现在由\(name: step.actor.title)办理“\(name: step.title)”：\(standing(step))。",
+          en: "Now \(name: step.actor.title) acts, “\(name: step.title)”: \(standing(step))."))
+      if !step.papers.isEmpty {
+        result.append(say(zh: "要交的材料：\(papers(step.papers))。", en: "Papers to hand in: \(papers(step.papers))."))
+      }
     }
     return result
   }
@@ -115,15 +118,15 @@ struct TimelineWording {
   /// How a step stands, without its name.
   func standing(_ step: TimelineStep) -> Passage {
     switch step.state {
-    case .done: done(step)
+    case .done: "\(done(step))\(afterHours(step))"
     case .due:
       say(
-        zh: "最后一日 \(value: lastDay(step))，还有 \(length(step.left))",
-        en: "last day \(value: lastDay(step)), \(length(step.left)) left")
+        zh: "最后一日 \(value: lastDay(step))，还有 \(length(step.left))\(objection(step))",
+        en: "last day \(value: lastDay(step)), \(length(step.left)) left\(objection(step))")
     case .overdue:
       say(
-        zh: "最后一日 \(value: lastDay(step))，已逾期 \(length(step.late))",
-        en: "last day \(value: lastDay(step)), overdue by \(length(step.late))")
+        zh: "最后一日 \(value: lastDay(step))，已逾期 \(length(step.late))\(objection(step))",
+        en: "last day \(value: lastDay(step)), overdue by \(length(step.late))\(objection(step))")
     case .waiting: waiting(step)
     case .returned:
       say(
@@ -152,6 +155,28 @@ struct TimelineWording {
     }
   }
 
+  /// That a step in hand was found bad and the text does not say what follows.
+  private func objection(_ step: TimelineStep) -> Passage {
+    guard step.waiting == .consequence else { return "" }
+    let outcome = step.events.last?.outcome ?? ""
+    return say(
+      zh: "；“\(name: outcome)”以后怎样办，文件没有规定，等书面认定",
+      en: "; the text does not say what follows “\(name: outcome)”, a written finding is waited for")
+  }
+
+  /// Why a step counts as done on the next day, where it does.
+  private func afterHours(_ step: TimelineStep) -> Passage {
+    guard let missed = step.hoursMissed, let closing = missed.hours.closing, let next = missed.day.next else {
+      return ""
+    }
+    let at = step.events.last?.at.map { "\($0)" } ?? ""
+    return say(
+      zh: "；\(value: at) 已过停止办公的 \(value: "\(closing)")，算 \(value: "\(next)")（\(words: missed.chineseText)）",
+      en:
+        "; \(value: at) is after offices close at \(value: "\(closing)"), so it counts as of \(value: "\(next)") (\(words: missed.englishText))"
+    )
+  }
+
   private func waiting(_ step: TimelineStep) -> Passage {
     switch step.waiting {
     case .event: say(zh: "等待发生", en: "waiting for it to happen")
@@ -177,7 +202,18 @@ struct TimelineWording {
 
   private func expected(_ step: TimelineStep) -> Passage {
     guard let earliest = step.earliest else { return "" }
+    if let before = startsAfter(step) {
+      return say(
+        zh: "\(before)之后，最早 \(day(earliest))", en: "after \(before), \(day(earliest)) at the earliest")
+    }
     return say(zh: "最早 \(day(earliest))", en: "\(day(earliest)) at the earliest")
+  }
+
+  /// The steps a step waits for, where it is not simply the one before it: `“甲”“乙”`.
+  func startsAfter(_ step: TimelineStep) -> Passage? {
+    guard let before = step.startsAfter, !before.isEmpty else { return nil }
+    let names = before.map { "“\(name: $0.title)”" as Passage }
+    return Passage(names, separatedBy: language == .zh ? "" : ", ")
   }
 
   private func events(_ step: TimelineStep) -> Passage {
@@ -218,21 +254,31 @@ struct TimelineWording {
 
   /// How a last day was reached: day 0, every day left out, every working weekend, and the end.
   func reasons(_ explanation: LastDayExplanation) -> [Passage] {
+    let isCounted = explanation.rule.startDay == .included
+    let anchor = words.values.dayWithWeekday(explanation.anchor)
     var lines: [Passage] = [
-      say(
-        zh: "\(value: words.values.dayWithWeekday(explanation.anchor)) 当日不计",
-        en: "\(value: words.values.dayWithWeekday(explanation.anchor)) is not counted")
+      isCounted
+        ? say(zh: "\(value: anchor) 当日计入", en: "\(value: anchor) is counted")
+        : say(zh: "\(value: anchor) 当日不计", en: "\(value: anchor) is not counted")
     ]
     for day in explanation.notableDays {
       let text = language == .zh ? day.chineseText : day.englishText
-      lines.append(
-        day.isWorking == false ? say(zh: "\(words: text)，不计", en: "\(words: text), left out") : "\(words: text)")
+      if explanation.moved.contains(day) {
+        lines.append(say(zh: "\(words: text)，末日顺延", en: "\(words: text), moves the last day"))
+      } else if day.isWorking == false, day != explanation.landing {
+        lines.append(say(zh: "\(words: text)，不计", en: "\(words: text), left out"))
+      } else {
+        lines.append("\(words: text)")
+      }
     }
     if let last = explanation.result.lastDay.value {
+      let moved: Passage =
+        last == explanation.result.raw.value
+        ? "" : say(zh: "，顺延以后", en: ", moved")
       lines.append(
         say(
-          zh: "数满\(value: explanation.period.chineseText)：\(value: words.values.dayWithWeekday(last))",
-          en: "\(value: explanation.period.englishText): \(value: words.values.dayWithWeekday(last))"))
+          zh: "数满\(value: explanation.period.chineseText)\(moved)：\(value: words.values.dayWithWeekday(last))",
+          en: "\(value: explanation.period.englishText)\(moved): \(value: words.values.dayWithWeekday(last))"))
     }
     return lines
   }
@@ -269,11 +315,15 @@ struct TimelineWording {
 
   func provenance(_ timeline: ProcedureTimeline) -> Passage {
     let calendar = timeline.calendarID ?? ""
+    let rule: Passage =
+      timeline.countingRule.map { title in
+        say(zh: "，时限的数法：\(name: title)", en: ", limits counted by the rule “\(name: title)”")
+      } ?? ""
     return say(
       zh:
-        "\(name: timeline.policyID)@\(name: timeline.policyVersion)，日历 \(name: calendar)，截至 \(value: "\(timeline.asKnownOn)") 公布的安排",
+        "\(name: timeline.policyID)@\(name: timeline.policyVersion)，日历 \(name: calendar)，截至 \(value: "\(timeline.asKnownOn)") 公布的安排\(rule)",
       en:
-        "\(name: timeline.policyID)@\(name: timeline.policyVersion), calendar \(name: calendar), as known on \(value: "\(timeline.asKnownOn)")"
+        "\(name: timeline.policyID)@\(name: timeline.policyVersion), calendar \(name: calendar), as known on \(value: "\(timeline.asKnownOn)")\(rule)"
     )
   }
 }

@@ -35,12 +35,12 @@ extension PolicyChecking {
         report(
           .rollMissing, same(check.title.value),
           LocalizedText(
-            zh: "`last_day_off: keep`（不顺延）或 `next_working_day`（顺延）",
-            en: "`last_day_off: keep`, or `next_working_day` if it rolls"),
+            zh: "`last_day_off: keep`（不顺延）、`next_working_day`（顺延到下一个工作日）或 `next_day_not_holiday`（顺延到假期结束的次日）",
+            en: "`last_day_off: keep`, or `next_working_day` or `next_day_not_holiday` if it rolls"),
           at: day.node)
         return
       }
-      if lastDayOff.value == .nextWorkingDay { requireCalendar(for: same(check.title.value), at: check.node) }
+      if lastDayOff.value != .keep { requireCalendar(for: same(check.title.value), at: check.node) }
     }
   }
 }

@@ -174,8 +174,12 @@ extension Keyword {
     case .excluded: ("excluded", "不计入")
     case .included: ("included", "计入")
     case .noSuchDay: ("no_such_day", "无对应日")
+    case .afterHours: ("after_hours", "下班以后")
+    case .nextDay: ("next_day", "算次日")
+    case .sameDay: ("same_day", "算当日")
     case .lastDayOff: ("last_day_off", "末日休假")
     case .nextWorkingDay: ("next_working_day", "顺延")
+    case .nextDayNotHoliday: ("next_day_not_holiday", "假期结束次日")
     case .keep: ("keep", "不顺延")
     case .policyCalendar: ("policy", "本政策")
     // Checks
@@ -263,6 +267,8 @@ extension Keyword {
     case .signs: ("signs", "签署")
     case .produces: ("produces", "出具")
     case .lookups: ("lookups", "查询网址")
+    case .startsAfter: ("starts_after", "先办")
+    case .ends: ("ends", "办结")
     // Papers, forms, contacts
     case .original: ("original", "原件")
     case .copy: ("copy", "复印件")

@@ -171,8 +171,12 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case excluded
   case included
   case noSuchDay
+  case afterHours
+  case nextDay
+  case sameDay
   case lastDayOff
   case nextWorkingDay
+  case nextDayNotHoliday
   case keep
   case policyCalendar
 
@@ -263,6 +267,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case signs
   case produces
   case lookups
+  case startsAfter
+  case ends
 
   // Papers, forms, contacts
   case original

@@ -35,7 +35,7 @@ extension Shape {
   static let cohort = Shape(zh: "批次", en: "a cohort", [.title, .by, .spans])
   static let counting = Shape(
     zh: "期间计算方法", en: "a counting rule",
-    [.title, .startDay, .noSuchDay, .lastDayOff, .calendar, .cites, .interpretations])
+    [.title, .startDay, .noSuchDay, .lastDayOff, .afterHours, .calendar, .cites, .interpretations])
 
   // MARK: Facts and values
 
@@ -100,13 +100,14 @@ extension Shape {
   // MARK: Procedure
 
   static let office = Shape(zh: "机构", en: "an office", [.title, .fullTitle, .site, .cites, .interpretations])
-  static let procedure = Shape(zh: "办理程序", en: "the procedure", [.starts, .channel, .steps])
+  static let procedure = Shape(zh: "办理程序", en: "the procedure", [.starts, .channel, .countingRule, .steps])
   static let channel = Shape(
     zh: "渠道", en: "the channel", [.through, .individual, .cites, .interpretations])
   static let procedureStep = Shape(
     zh: "办理步骤", en: "a step of the procedure",
     [
-      .title, .actor, .recipient, .papers, .limit, .posting, .finding, .onFail, .event, .signs, .produces, .lookups,
+      .title, .actor, .recipient, .startsAfter, .ends, .papers, .limit, .posting, .finding, .onFail, .event, .signs,
+      .produces, .lookups,
       .contacts, .cites, .interpretations, .placedAfter, .placedBefore,
     ])
   static let limit = Shape(zh: "时限", en: "a limit", [.within, .after, .monthlyByDay])

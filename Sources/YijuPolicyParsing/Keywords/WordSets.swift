@@ -1,3 +1,4 @@
+import YijuCivilCalendars
 import YijuFeel
 import YijuPolicies
 
@@ -26,7 +27,8 @@ enum Words {
     [Keyword.dayUnit, .workingDay, .month, .year, .time, .person, .percent, .yuan].map { ($0, $0.en) })
   static let startDay = WordSet<CountingRule.StartDay>(.excluded, .included)
   static let noSuchDay = WordSet<CountingRule.NoSuchDay>(.monthEnd)
-  static let lastDayOff = WordSet<CountingRule.LastDayOff>(.nextWorkingDay, .keep)
+  static let lastDayOff = WordSet<LastDayOffRule>(.nextWorkingDay, .nextDayNotHoliday, .keep)
+  static let afterHours = WordSet<CountingRule.AfterHours>(.nextDay, .sameDay)
   static let policyCalendar = WordSet<String>([(.policyCalendar, "policy")])
   static let hitPolicy = WordSet<RowChoice?>([
     (.unique, .unique), (.anyRow, .any), (.firstRow, .first), (.priority, .priority), (.least, .least),

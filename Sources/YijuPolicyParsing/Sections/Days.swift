@@ -68,6 +68,7 @@ extension PolicyReader {
     guard let title, let start, let last else { return nil }
     var rule = CountingRule(title: title, startDay: start, lastDayOff: last, grounds: grounds(fields), node: node)
     rule.noSuchDay = word(.noSuchDay, fields, Words.noSuchDay)
+    rule.afterHours = word(.afterHours, fields, Words.afterHours)
     if let entry = fields[.calendar] {
       if let policy = special(entry.value, Words.policyCalendar, in: node) {
         rule.calendar = Located(policy, place(.calendar, entry.value, in: fields))

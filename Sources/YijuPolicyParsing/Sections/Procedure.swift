@@ -23,11 +23,13 @@ extension PolicyReader {
     let before = errors
     let starts = required(.starts, fields)
     let channel = fields[.channel].flatMap { self.channel($0, under: node) }
+    let counting = located(.countingRule, fields)
     if !fields.has(.steps) { reportMissing(.steps, in: fields) }
     if errors > before { failures.insert("procedure") }
     let steps = procedureSteps(fields)
     guard let starts else { return nil }
     var procedure = Procedure(starts: starts, channel: channel, node: node)
+    procedure.counting = counting
     procedure.steps = steps
     return procedure
   }
@@ -62,6 +64,8 @@ extension PolicyReader {
     guard let title, let actor, let limit else { return nil }
     var step = ProcedureStep(title: title, actor: actor, limit: limit, grounds: grounds, node: node)
     step.to = located(.recipient, fields)
+    step.startsAfter = texts(.startsAfter, fields)
+    step.ends = yesNo(.ends, fields)
     step.papers = texts(.papers, fields)
     step.posting = fields[.posting].flatMap { posting($0, under: node) }
     step.finding = fields[.finding].flatMap { finding($0, under: node) }

@@ -1,3 +1,4 @@
+import YijuCivilCalendars
 import YijuDiagnostics
 import YijuPlans
 import YijuPolicies
@@ -25,12 +26,12 @@ extension PlanBuilder {
       return PlanDeadline(
         day: day,
         end: .counted(anchor: anchor, period: value, startDayExcluded: rule?.startDay.value != .included),
-        rolls: lastDayOff == .nextWorkingDay,
+        lastDayOff: lastDayOff,
         calendar: named == nil || named == "policy" ? policy.calendar?.value : named, rule: rule?.title.value)
     case .byDay(let name):
       guard let value = value(named: name.value) else { return nil }
       return PlanDeadline(
-        day: day, end: .named(value), rolls: deadline.lastDayOff?.value == .nextWorkingDay,
+        day: day, end: .named(value), lastDayOff: deadline.lastDayOff?.value ?? .keep,
         calendar: policy.calendar?.value, rule: nil)
     }
   }

@@ -19,6 +19,8 @@ struct CalendarReply {
   var days: [DayReason] = []
   var cautions: [DayCaution] = []
   var grid: YearGrid?
+  /// The hours of offices on the day asked about.
+  var hours: DayHours?
   /// Bounds in place of an answer that is not known, when they were asked for.
   var interval: WorkingDayInterval?
 
@@ -58,6 +60,10 @@ struct CalendarReply {
       if let grid { try output.write(grid.text(language, isColored: options.color.applies(to: Terminal.output))) }
       if let interval { try output.line("  " + interval.text[language]) }
       for reason in reasons { try output.line("  " + reason[language]) }
+      if let hours {
+        try output.line(
+          language == .zh ? "  办公时间 \(hours.chineseText)" : "  office hours \(hours.englishText)")
+      }
       for caution in cautions { try output.line("  ! " + caution.text[language]) }
       try output.line("  " + CalendarReply.closing(view)[language])
     }
@@ -82,6 +88,7 @@ struct CalendarReply {
     ]
     if let rawEnd { members.append(JSONMember("raw_end", .text(rawEnd.value.map { "\($0)" }))) }
     if let interval { members.append(JSONMember("interval", interval.jsonValue)) }
+    if let hours { members.append(JSONMember("hours", hours.jsonValue)) }
     members += [
       JSONMember("reasons", .array(reasons.map(\.jsonValue))),
       JSONMember("days", .array(days.map(\.jsonValue))),

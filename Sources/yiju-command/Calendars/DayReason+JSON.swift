@@ -31,6 +31,20 @@ extension CalendarSource {
   }
 }
 
+extension DayHours {
+  /// The hours for programs.
+  var jsonValue: JSONValue {
+    .object([
+      JSONMember("name", .string(hours.name)),
+      JSONMember("open", .texts(hours.openings.map { "\($0.from)..\($0.to)" })),
+      JSONMember("layer", .string(layerID)),
+      JSONMember("source", source.jsonValue),
+      JSONMember("status", .string(hours.status.rawValue)),
+      JSONMember("note", .text(hours.note)),
+    ])
+  }
+}
+
 extension DayCaution {
   var text: LocalizedText { LocalizedText(zh: chineseText, en: englishText) }
 

@@ -7,6 +7,8 @@ struct CalendarIsWorking: ParsableCommand {
     commandName: "is-working",
     abstract: "某日是不是工作日。Whether offices work on a date.",
     discussion: """
+      The hours of offices are shown where a document states them for the day.
+
       Example:
         yiju calendar is-working cn 2019-05-02 --as-known-on 2019-03-21
       """)
@@ -21,6 +23,7 @@ struct CalendarIsWorking: ParsableCommand {
     var answer = CalendarReply(answer: view.isWorking(date))
     answer.note([reason])
     answer.cautions = reason.cautions
+    answer.hours = view.hours(on: date)
     try answer.write(view, options)
   }
 }

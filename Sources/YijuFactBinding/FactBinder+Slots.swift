@@ -32,7 +32,7 @@ extension FactBinder {
     return day.spans.first { $0.from <= code && code <= $0.to }?.fact
   }
 
-  private func taken(_ code: Int64, _ taken: PlanDay.Taken) -> Int64 {
+  func taken(_ code: Int64, _ taken: PlanDay.Taken) -> Int64 {
     guard code != SlotCode.unknown, let ordinal = Int32(exactly: code), let day = Day(ordinal: ordinal) else {
       return SlotCode.unknown
     }

@@ -6,6 +6,7 @@ package import YijuEvaluation
 import YijuFactBinding
 import YijuFacts
 package import YijuPlans
+package import YijuRegisters
 
 /// One version of a policy, compiled and ready to decide.
 ///
@@ -57,7 +58,7 @@ public struct Policy: Sendable {
   /// - Throws: `CaseError` when the facts have errors, or the version was not published by that day.
   /// - Complexity: linear in the facts and the checks.
   public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
-    let bound = try bind(facts)
+    let bound = try bind(facts, asKnownOn: asKnownOn)
     guard plan.publishedOn.map({ $0 <= asKnownOn }) ?? true else {
       throw CaseError([
         Diagnostic(
@@ -79,8 +80,8 @@ public struct Policy: Sendable {
     var facts: FactTree
   }
 
-  func bind(_ facts: Facts) throws(CaseError) -> Bound {
-    let bound = FactBinding.bind(facts.tree, to: plan)
+  func bind(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Bound {
+    let bound = FactBinding.bind(facts.tree, to: plan, registers: registerViews(asKnownOn: asKnownOn))
     guard let inputs = bound.inputs else { throw CaseError(bound.diagnostics) }
     return Bound(inputs: inputs, facts: bound.facts)
   }
@@ -105,7 +106,8 @@ public struct Policy: Sendable {
     let evaluator = evaluator(asKnownOn: asKnownOn)
     let context = DecisionContext(
       engine: Engine.identity, policy: identity, calendars: calendarIdentities, selection: selection,
-      facts: bound.facts, cautions: standingCautions + cautions, selectionIsOpen: selectionIsOpen)
+      facts: bound.facts, cautions: standingCautions + cautions, selectionIsOpen: selectionIsOpen,
+      registers: registerIdentities)
     let (decision, faults) = evaluator.explain(bound.inputs, context)
     guard faults.isEmpty else { throw CaseError(faults.map(diagnostic)) }
     return decision
@@ -115,6 +117,15 @@ public struct Policy: Sendable {
     let check = plan.checks.last { $0.body >= fault.node && $0.parts.isEmpty } ?? plan.checks.last
     return Diagnostic(.expressionFault, check?.title ?? "", fault.kind, at: nil, path: check.map { "checks.\($0.id)" })
   }
+
+  // MARK: Registers
+
+  /// The registers of the plan as known on a day.
+  package func registerViews(asKnownOn day: Day) -> [RegisterView] {
+    plan.registers.compactMap { engine.registers[$0.id] }.map { RegisterView($0, asKnownOn: day) }
+  }
+
+  private var registerIdentities: [FileIdentity] { plan.registers.compactMap { engine.registerDigests[$0.id] } }
 
   // MARK: Calendars
 

@@ -102,7 +102,10 @@ let package = Package(
       "YijuDecisionRecordsTests",
       vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
     // Tests
-    tests("CommandLineTests", vocabulary + ["Yiju", "YijuFacts", "YijuCaseTesting"]),
+    tests(
+      "CommandLineTests",
+      vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuDecisions", "YijuExplanations", "YijuCaseTesting"],
+      exclude: ["Example", "Goldens"]),
     tests("YijuCaseTestingTests", vocabulary + ["YijuCaseTesting", "Yiju", "YijuFacts", "YijuDecisions"]),
     tests(
       "CorpusTests",

@@ -8,7 +8,7 @@ import YijuFactBinding
 import YijuFacts
 import YijuPlans
 
-/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only]`: ratios against C written by hand, in one run.
+/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only] [--versions-only]`: ratios against C written by hand, in one run.
 @main
 enum Benchmarks {
   static func main() {
@@ -16,6 +16,7 @@ enum Benchmarks {
     let folder = value(of: "--policies", in: arguments) ?? "policies"
     if arguments.contains("--loading-only") { return loadingLargePolicy(rounds: 1) }
     if arguments.contains("--expressions-only") { return ExpressionTimings.run() }
+    if arguments.contains("--versions-only") { return VersionBenchmarks.run(PolicyFolder(folder)) }
     let loading = Engine.load(BenchmarkCases.policy, in: PolicyFolder(folder))
     guard case .version(let policy)? = loading.policy, let asKnownOn = Day(iso: "2026-11-23") else {
       print(DiagnosticTextRenderer.render(loading.diagnostics, files: loading.files, language: .en, color: false))
@@ -28,6 +29,7 @@ enum Benchmarks {
     explaining(cases, policy, evaluator, asKnownOn)
     TimeBenchmarks.run(policy, evaluator, asKnownOn)
     loadingLargePolicy()
+    VersionBenchmarks.run(PolicyFolder(folder))
     ExpressionTimings.run()
     if let path = value(of: "--yiju", in: arguments) { ColdStart.measure(path, folder: folder) }
     print("checksum \(checksum)")

@@ -23,7 +23,7 @@ struct YijuCommand: ParsableCommand {
       """,
     version: Engine.version,
     subcommands: [
-      Check.self, Decide.self, TimelineCommand.self, Show.self, Versions.self, Docs.self, FactsCommand.self,
+      Check.self, Decide.self, TimelineCommand.self, Show.self, Versions.self, New.self, Docs.self, FactsCommand.self,
       CalendarCommand.self,
       Explain.self,
       Test.self,

@@ -36,7 +36,7 @@ extension ReferenceInterpreter {
 
   /// The documents known on the day one asks, as they came out.
   private func known(_ register: Register) -> [RegisterDocument] {
-    var documents = register.documents.filter { $0.publishedOn == nil || $0.publishedOn! <= asKnownOn }
+    var documents = register.documents.filter { $0.publishedOn.map { $0 <= asKnownOn } ?? true }
     // A stable sort, by insertion.
     for place in documents.indices.dropFirst() {
       var at = place

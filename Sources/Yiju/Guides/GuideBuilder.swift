@@ -45,14 +45,18 @@ struct GuideBuilder {
     PolicyGuide.Condition(
       title: check.title, kind: check.kind, required: check.parts.isEmpty ? required(check) : nil,
       asOf: check.asOf.map(\.title),
-      cites: check.cites
-        + check.required.values.flatMap(\.cites).filter {
-          !check.cites.contains($0)
-        }, conditions: check.conditions.map { condition($0) }, parts: check.parts.map { condition($0) })
+      cites: Self.unsaid(check.cites, check.required.values.flatMap(\.cites)),
+      conditions: check.conditions.map { condition($0) }, parts: check.parts.map { condition($0) })
+  }
+
+  /// Citations, and of others those of clauses not yet cited: a value's own quote is most often a piece of the check's.
+  private static func unsaid(_ cites: [CitedText], _ others: [CitedText]) -> [CitedText] {
+    cites + others.filter { other in !cites.contains { $0.source == other.source && $0.clause == other.clause } }
   }
 
   /// What is asked for; a value that depends on the case or its days is named instead.
   private mutating func required(_ check: CheckResult) -> LocalizedText? {
+    if check.kind == .deadline, let last = lastDay(of: check.id) { return last }
     let open = check.required.values.filter { $0.value == .unknown }
     guard !open.isEmpty, let planned = plan.checks.first(where: { $0.id == check.id && $0.title == check.title }) else {
       let phrase = check.required.phrase
@@ -62,6 +66,36 @@ struct GuideBuilder {
     return LocalizedText(
       zh: Phrases.filled(planned.required.phrase.zh, check.required.values.map { text($0).zh }),
       en: Phrases.filled(planned.required.phrase.en, check.required.values.map { text($0).en }))
+  }
+
+  /// `自“证书核发日”起 6 个月内；核发当日不计，末日休息的顺延`: how the last day is reached, which no case is needed for.
+  private mutating func lastDay(of id: String) -> LocalizedText? {
+    guard case .deadline(let deadline)? = policy.check(id)?.kind else { return nil }
+    switch deadline.end {
+    case .byDay(let name):
+      let path = policy.tables[name.value] == nil ? "parameters.\(name.value)" : "tables.\(name.value)"
+      guard let parameter = policy.parameters[name.value], parameter.values.count == 1,
+        let value = parameter.values.first
+      else {
+        if !named.contains(path) { named.append(path) }
+        return LocalizedText(zh: "最后一日见“\(name.value)”", en: "the last day is “\(name.value)”")
+      }
+      let day = Phrases.text(Phrases.value(value.value.value, unit: nil))
+      return LocalizedText(zh: "不晚于 \(day.zh)", en: "not later than \(day.en)")
+    case .within(let period, let after, let counting):
+      guard let parameter = policy.parameters[period.value] else { return nil }
+      let anchor = policy.days[after.value]?.title.value ?? after.value
+      var length = LocalizedText(zh: "“\(parameter.title.value)”", en: "“\(parameter.title.value)”")
+      if parameter.values.count == 1, let value = parameter.values.first {
+        length = Phrases.text(Phrases.value(value.value.value, unit: nil))
+      } else if !named.contains("parameters.\(period.value)") {
+        named.append("parameters.\(period.value)")
+      }
+      let rule = counting.flatMap { policy.counting[$0.value]?.title.value }
+      return LocalizedText(
+        zh: "自“\(anchor)”起 \(length.zh)内" + (rule.map { "；\($0)" } ?? ""),
+        en: "within \(length.en) after “\(anchor)”" + (rule.map { "; \($0)" } ?? ""))
+    }
   }
 
   private func text(_ value: NamedValue) -> LocalizedText {
@@ -203,5 +237,19 @@ struct GuideBuilder {
         answer: LocalizedText(zh: choice.choice, en: choice.choice), why: choice.why, isAuthorsChoice: isOwn,
         cites: cites(Grounds(cites: choice.about)) + authority)
     }
+  }
+}
+
+extension YijuPolicies.Policy {
+  /// The check of that id, wherever it sits.
+  fileprivate func check(_ id: String) -> Check? {
+    func find(in checks: ElementMap<Check>) -> Check? {
+      if let found = checks[id] { return found }
+      for entry in checks.entries {
+        if case .group(let group) = entry.element.kind, let found = find(in: group.members) { return found }
+      }
+      return nil
+    }
+    return find(in: checks)
   }
 }

@@ -38,7 +38,7 @@ struct StandaloneWriter {
     yaml.line("# " + comment)
     for keyword in [
       Keyword.yiju, .policy, .version, .title, .abstract, .jurisdiction, .issuedBy, .document, .inForce, .selectedBy,
-      .calendar,
+      .calendar, .classesPrefer,
     ] where keyword != .abstract || policy.isAbstract {
       if let entry = nodes.top(key(keyword)) { yaml.entry(entry, indent: 0) }
     }
@@ -51,6 +51,7 @@ struct StandaloneWriter {
     section(.parameters, policy.parameters)
     section(.tables, policy.tables)
     section(.counting, policy.counting)
+    classes()
     checks()
     amount()
     section(.offices, policy.offices)
@@ -83,7 +84,19 @@ struct StandaloneWriter {
     yaml.entry(YAMLEntry(key: entry.key, keySpan: entry.keySpan, value: kept), indent: indent)
   }
 
-  // MARK: Checks
+  // MARK: Classes and checks
+
+  /// A class is written check by check, as a group is.
+  private mutating func classes() {
+    guard !policy.classes.isEmpty else { return }
+    yaml.line("")
+    yaml.line(key(.classes) + ":")
+    for entry in policy.classes.entries {
+      element(entry.id.node, indent: 2, without: [.checks])
+      yaml.line(key(.checks) + ":", indent: 4)
+      for check in entry.element.checks.entries { self.check(check, indent: 6) }
+    }
+  }
 
   private mutating func checks() {
     guard !policy.checks.isEmpty else { return }

@@ -250,6 +250,6 @@ extension YijuPolicies.Policy {
       }
       return nil
     }
-    return find(in: checks)
+    return find(in: checks) ?? classes.entries.lazy.compactMap { find(in: $0.element.checks) }.first
   }
 }

@@ -122,7 +122,7 @@ struct GuideLayout {
       text += "\(words: words.colon)\(words: String(required[language].drop { $0 == " " }))"
     } else if !condition.parts.isEmpty {
       switch condition.kind {
-      case .any: text += say(zh: "：下列各项符合一项即可", en: ": at least one of these")
+      case .any, .classes: text += say(zh: "：下列各项符合一项即可", en: ": at least one of these")
       case .none: text += say(zh: "：下列各项都不能有", en: ": none of these")
       default: text += say(zh: "：下列各项都要符合", en: ": all of these")
       }

@@ -37,6 +37,7 @@ let package = Package(
     module("YijuDiagnosticPages"),
     module("YijuCivilCalendars"),
     module("YijuValues", ["YijuCivilCalendars"]),
+    module("YijuRegisters", ["YijuCivilCalendars", "YijuValues"]),
     module("YijuFeel", ["YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
     module("YijuFacts", ["YijuDiagnostics"]),
     module("YijuFeelConformance", vocabulary + ["YijuFacts"]),
@@ -46,14 +47,16 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     module("YijuYAMLTrees", ["YijuDiagnostics", "CLibYAML"]),
-    module("YijuCalendarParsing", ["YijuYAMLTrees", "YijuCivilCalendars", "YijuDiagnostics"]),
+    module(
+      "YijuCalendarParsing",
+      ["YijuYAMLTrees", "YijuCivilCalendars", "YijuRegisters", "YijuValues", "YijuDiagnostics"]),
     module("YijuPolicies", vocabulary),
     module("YijuPolicyParsing", vocabulary + ["YijuYAMLTrees", "YijuPolicies"]),
     module("YijuPolicyChecking", vocabulary + ["YijuPolicies"]),
     module("YijuPolicyPlanning", vocabulary + ["YijuPolicies", "YijuPlans", "YijuDecisions"]),
 
     // Runtime
-    module("YijuFactBinding", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module("YijuFactBinding", vocabulary + ["YijuFacts", "YijuRegisters", "YijuPlans", "YijuDecisions"]),
     module("YijuDecisions", vocabulary + ["YijuFacts"]),
     module("YijuPlans", vocabulary + ["YijuDecisions"]),
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
@@ -70,7 +73,7 @@ let package = Package(
     module(
       "Yiju",
       vocabulary + [
-        "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing",
+        "YijuFacts", "YijuRegisters", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing",
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
         "YijuProcedures", "YijuExplanations", "YijuDecisionRecords",
       ]),
@@ -99,7 +102,10 @@ let package = Package(
       "YijuDecisionRecordsTests",
       vocabulary + ["YijuFacts", "YijuDecisions", "YijuDecisionRecords"]),
     // Tests
-    tests("CommandLineTests", vocabulary + ["Yiju", "YijuFacts", "YijuCaseTesting"]),
+    tests(
+      "CommandLineTests",
+      vocabulary + ["Yiju", "YijuFacts", "YijuPlans", "YijuDecisions", "YijuExplanations", "YijuCaseTesting"],
+      exclude: ["Example", "Goldens"]),
     tests(
       "YijuCaseTestingTests", vocabulary + ["YijuCaseTesting", "Yiju", "YijuFacts", "YijuDecisions"],
       exclude: ["Features"]),
@@ -119,6 +125,9 @@ let package = Package(
         "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans",
       ], exclude: ["Policies"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
+    tests(
+      "YijuRegistersTests",
+      ["YijuRegisters", "YijuCivilCalendars", "YijuCalendarParsing", "YijuYAMLTrees", "YijuDiagnostics"]),
     tests("YijuFeelTests", vocabulary),
     tests("YijuFeelConformanceTests", vocabulary + ["YijuFacts", "YijuFeelConformance"], exclude: ["vectors.jsonl"]),
     tests("YijuCivilCalendarsTests", ["YijuCivilCalendars"]),
@@ -144,7 +153,9 @@ let package = Package(
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
     .target(
       name: "ReferenceInterpreter",
-      dependencies: ["YijuPolicies", "YijuFeel", "YijuValues", "YijuCivilCalendars", "YijuFacts"],
+      dependencies: [
+        "YijuPolicies", "YijuFeel", "YijuValues", "YijuCivilCalendars", "YijuRegisters", "YijuFacts",
+      ],
       path: "Tests/ReferenceInterpreter", swiftSettings: settings),
   ]
 )

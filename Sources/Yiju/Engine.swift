@@ -2,6 +2,7 @@ import YijuCalendarParsing
 public import YijuCivilCalendars
 public import YijuDecisions
 public import YijuDiagnostics
+package import YijuRegisters
 import YijuYAMLTrees
 
 /// The rules engine: calendars, and the compiler that turns policy files into policies that decide.
@@ -31,12 +32,22 @@ public struct Engine: Sendable {
   public let calendarFiles: SourceFiles
   /// SHA-256 of the file of each layer.
   let calendarDigests: [FileIdentity]
+  /// The registers that could be read, by id.
+  package let registers: [String: Register]
+  /// Findings about the register files; a register with an error cannot be looked up in.
+  public let registerDiagnostics: [Diagnostic]
+  /// The register files, for showing the findings.
+  public let registerFiles: SourceFiles
+  /// SHA-256 of the file of each register.
+  let registerDigests: [String: FileIdentity]
 
-  /// Reads calendar layers; of two with one id the first counts.
+  /// Reads calendar layers and registers; of two with one id the first counts.
   ///
-  /// - Parameter files: One layer each, in any order.
+  /// - Parameters:
+  ///   - files: Calendars, one layer each, in any order.
+  ///   - registerFiles: Registers, one each, in any order.
   /// - Complexity: linear in the size of the files.
-  public init(calendars files: [SourceFile] = []) {
+  public init(calendars files: [SourceFile] = [], registers registerFiles: [SourceFile] = []) {
     var reading = CalendarReading()
     for file in files { reading.read(file) }
     reading.resolve()
@@ -44,6 +55,12 @@ public struct Engine: Sendable {
     self.calendarDiagnostics = reading.diagnostics
     self.calendarFiles = reading.files
     self.calendarDigests = reading.digests
+    var lists = RegisterReading()
+    for file in registerFiles { lists.read(file) }
+    self.registers = lists.registers
+    self.registerDiagnostics = lists.diagnostics
+    self.registerFiles = lists.files
+    self.registerDigests = lists.digests
   }
 
   /// The digests of the layers a calendar stands on, the most local first.

@@ -19,6 +19,10 @@ extension DiagnosticKind {
   static let notAPolicy = DiagnosticKind(
     "S007", .error, zh: "`{0}` 不是政策文件。政策文件的第一个关键字是 `yiju` 或“依据”。",
     en: "`{0}` is not a policy file; the first key of a policy file is `yiju` or `依据`")
+  static let registerNotKnown = DiagnosticKind(
+    "S030", .error, zh: "没有名为 `{0}` 的名录。{1}", en: "no register `{0}`; {1}")
+  static let registerUnfit = DiagnosticKind(
+    "S031", .error, zh: "“{1}”不能取自名录 `{0}`：{2}。", en: "`{1}` cannot come from the register `{0}`: {2}")
   static let versionNotYetKnown = DiagnosticKind(
     "E017", .error, zh: "按 {0} 所知，{1} 版尚未公布（{2} 公布），不能用来决定。",
     en: "as known on {0}, version {1} was not published yet ({2}), so it cannot decide")
@@ -28,6 +32,6 @@ extension DiagnosticKind {
   /// The kinds this module raises.
   package static let facadeKinds: [DiagnosticKind] = [
     .fileUnreadable, .policyNotKnown, .abstractCannotDecide, .parentNotFound, .parentHasOtherName, .calendarNotKnown,
-    .notAPolicy, .versionNotYetKnown, .expressionFault,
+    .notAPolicy, .registerNotKnown, .registerUnfit, .versionNotYetKnown, .expressionFault,
   ]
 }

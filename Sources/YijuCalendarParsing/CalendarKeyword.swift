@@ -1,6 +1,6 @@
 package import YijuDiagnostics
 
-/// A key or a word of a calendar file.
+/// A key or a word of a calendar file, or of a register file: dated lists with documents, written alike.
 package enum CalendarKeyword: String, Sendable, CaseIterable {
   case calendar
   case title
@@ -26,6 +26,18 @@ package enum CalendarKeyword: String, Sendable, CaseIterable {
 
   case hours
   case open
+  case register
+  case keys
+  case partial
+  case entries
+  case removed
+  case aliases
+  case value
+  case from
+  case to
+  case belongsTo = "of"
+  case yes = "true"
+  case no = "false"
 
   case seen
   case secondary

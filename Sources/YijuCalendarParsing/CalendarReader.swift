@@ -2,7 +2,7 @@ import YijuCivilCalendars
 import YijuDiagnostics
 import YijuYAMLTrees
 
-/// Reads a calendar file, collecting findings and the places of keywords.
+/// Reads a calendar or register file, collecting findings and the places of keywords.
 struct CalendarReader {
   /// Days a document or a layer may cover at once: two hundred years.
   static let longestCover = 73_050
@@ -21,7 +21,8 @@ struct CalendarReader {
   init(root: YAMLNode) {
     var language = Language.en
     if case .mapping(let entries) = root.content, let first = entries.first {
-      language = first.key.utf8.elementsEqual(CalendarKeyword.calendar.zh.utf8) ? .zh : .en
+      let starts = [CalendarKeyword.calendar.zh, CalendarKeyword.register.zh]
+      language = starts.contains { first.key.utf8.elementsEqual($0.utf8) } ? .zh : .en
     }
     self.language = language
   }

@@ -9,6 +9,8 @@ package struct RecordDifference: Sendable, Hashable {
     case policy
     /// A calendar's file.
     case calendar
+    /// A register's file.
+    case register
     /// The facts, the day they were judged on, or the record itself, which was changed after it was written.
     case facts
     /// The engine: same policy, calendars and facts, another result.
@@ -25,7 +27,7 @@ package struct RecordDifference: Sendable, Hashable {
   package var repeated: JSONValue?
   /// Whether the record's own digest fits its bytes.
   package var isIntact: Bool
-  /// Whether policy or calendar files differ but the whole decision does not.
+  /// Whether policy, calendar or register files differ but the whole decision does not.
   package var changesNothingElse: Bool
 
   /// Creates a difference.

@@ -59,7 +59,10 @@ extension UnknownReason {
       .object([
         JSONMember("kind", .string("calendar")), JSONMember("id", .string(id)), JSONMember("from", JSONValue(from)),
       ])
-    case .register(let id): .object([JSONMember("kind", .string("register")), JSONMember("id", .string(id))])
+    case .register(let id, let name):
+      .object(
+        [JSONMember("kind", .string("register")), JSONMember("id", .string(id))]
+          + (name.map { [JSONMember("name", .string($0))] } ?? []))
     case .finding(let id): .object([JSONMember("kind", .string("finding")), JSONMember("id", .string(id))])
     case .law(let path): .object([JSONMember("kind", .string("law")), JSONMember("path", .string(path))])
     }

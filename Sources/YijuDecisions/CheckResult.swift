@@ -173,8 +173,8 @@ public enum UnknownReason: Sendable, Hashable {
   case fact(path: String)
   /// A calendar does not reach the day: wait for its publication.
   case calendar(id: String, from: Day)
-  /// A register does not reach the day.
-  case register(id: String)
+  /// A register does not reach the day, or has not the name that is given.
+  case register(id: String, name: String?)
   /// An officer has not found yet.
   case finding(id: String)
   /// The text leaves it open.

@@ -8,11 +8,12 @@ extension Decision {
 
   /// The decision as the members of its record, in the order for people and without the digest.
   ///
-  /// Every member is always there, but for `class` and `classes`, which only the decision of a policy with classes has;
-  /// what does not apply is null or empty. `docs/decision-record.md` lists them all.
+  /// Every member is always there, but for `class` and `classes`, which only the decision of a policy with classes has, and
+  /// `registers`, which is there when a register was used; what does not apply is null or empty. `docs/decision-record.md`
+  /// lists them all.
   public func jsonValue() -> JSONValue {
     let isGranted = outcome == .granted
-    let members = [
+    var members = [
       JSONMember("record", .string(Decision.recordForm)),
       JSONMember("engine", engine.jsonValue),
       JSONMember("policy", policy.jsonValue),
@@ -31,6 +32,12 @@ extension Decision {
       JSONMember("amount_steps", .array(amount?.steps.map(\.jsonValue) ?? [])),
       JSONMember("amount_possible", .array(amount?.possibleSums ?? [])),
     ]
+    if !registers.isEmpty {
+      let identities = registers.map {
+        JSONValue.object([JSONMember("id", .string($0.name)), JSONMember("sha256", .string($0.sha256))])
+      }
+      members.insert(JSONMember("registers", .array(identities)), at: 4)
+    }
     return .object(
       members + classMembers + [
         JSONMember("checks", .array(checks.map(\.jsonValue))),
@@ -77,7 +84,7 @@ extension FactUsed {
         JSONMember("origin", .string(origin.rawValue)),
         JSONMember("as_of", asOf?.jsonValue ?? .null),
         JSONMember("proof", .text(proof)),
-      ])
+      ] + (lookup.map { [JSONMember("register", $0.jsonValue)] } ?? []))
   }
 }
 

@@ -12,6 +12,8 @@ public struct Decision: Sendable, Hashable {
   public var policy: PolicyIdentity
   /// The calendar layers used, nearest first.
   public var calendars: [FileIdentity]
+  /// The registers used, in the policy's order.
+  public var registers: [FileIdentity]
   /// Publications up to this day were taken into account.
   public var asKnownOn: Day
   /// Why this version decided.
@@ -44,7 +46,8 @@ public struct Decision: Sendable, Hashable {
     engine: EngineIdentity, policy: PolicyIdentity, calendars: [FileIdentity], asKnownOn: Day,
     selection: VersionSelection, facts: FactTree, factsUsed: [FactUsed], outcome: Outcome, checks: [CheckResult],
     amount: AmountResult?, deadlines: [DeadlineResult], missing: [MissingFact], cautions: [Caution],
-    interpretations: [RelianceOnInterpretation], applicantClass: String? = nil, classes: [ClassResult] = []
+    interpretations: [RelianceOnInterpretation], applicantClass: String? = nil, classes: [ClassResult] = [],
+    registers: [FileIdentity] = []
   ) {
     self.engine = engine
     self.policy = policy
@@ -62,6 +65,7 @@ public struct Decision: Sendable, Hashable {
     self.missing = missing
     self.cautions = cautions
     self.interpretations = interpretations
+    self.registers = registers
   }
 }
 
@@ -73,6 +77,8 @@ public struct FactUsed: Sendable, Hashable {
     case given
     /// It was computed from other facts.
     case derived
+    /// A register says it, or was asked in vain.
+    case register
     /// An interpretation presumes it.
     case presumed
     /// It is not known.
@@ -91,10 +97,13 @@ public struct FactUsed: Sendable, Hashable {
   public var asOf: NamedDayValue?
   /// The paper that proves it.
   public var proof: String?
+  /// What a register said of it, when it was looked up in one.
+  public var lookup: RegisterLookup?
 
   /// Creates a fact.
   public init(
-    path: String, title: String, value: DecisionValue, origin: Origin, asOf: NamedDayValue?, proof: String?
+    path: String, title: String, value: DecisionValue, origin: Origin, asOf: NamedDayValue?, proof: String?,
+    lookup: RegisterLookup? = nil
   ) {
     self.path = path
     self.title = title
@@ -102,6 +111,7 @@ public struct FactUsed: Sendable, Hashable {
     self.origin = origin
     self.asOf = asOf
     self.proof = proof
+    self.lookup = lookup
   }
 }
 

@@ -57,7 +57,7 @@ public struct PolicyIdentity: Sendable, Hashable {
 
 /// A file that took part in a decision.
 public struct FileIdentity: Sendable, Hashable {
-  /// `ID@VERSION` of a policy, or the id of a calendar layer.
+  /// `ID@VERSION` of a policy, or the id of a calendar layer or a register.
   public var name: String
   /// SHA-256 of its bytes, lower-case hex.
   public var sha256: String

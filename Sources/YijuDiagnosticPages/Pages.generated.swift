@@ -261,6 +261,15 @@ public enum DiagnosticPages {
       "P360",
       "P361",
       "P362",
+      "P390",
+      "P391",
+      "P392",
+      "P393",
+      "P394",
+      "P395",
+      "P396",
+      "P397",
+      "P398",
       "P400",
       "P401",
       "P402",
@@ -301,6 +310,8 @@ public enum DiagnosticPages {
       "S005",
       "S006",
       "S007",
+      "S030",
+      "S031",
       "S040",
       "S041",
       "S042",
@@ -6013,6 +6024,218 @@ public enum DiagnosticPages {
       ```
 
       """#
+    case "P390":
+      #"""
+      # P390 同一份文件重复了一项 · one entry twice
+
+      名称按规范写法比较：空格、全角半角、括号的样子都不算不同。同一份文件在同一天对一个名称只能说一次，否则不知道以哪一次为准。时间不同的两段可以分开写。
+
+      Names are compared in one form: white space, width and the shape of brackets make no difference. One document says one thing of a name on a day, else nothing tells which of the two counts. Two stretches of time may be written apart.
+
+      ## 例 Example
+
+      ```yaml
+      entries: [焊工, 电工, 焊　工]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      entries: [焊工, 电工]
+      ```
+
+      """#
+    case "P391":
+      #"""
+      # P391 一个名称有两种归法 · an ambiguous alias
+
+      一个工种只能归入一个职业；它自己已经列入的，也不能再归入别的。文件没有写明归入哪一个的，选定一个，用 `note` 写明理由，用到时会提示。
+
+      An alias leads to one name, and a name that is on the list itself leads nowhere else. Where the document does not say which, choose one and give the reason in `note`; a decision that rests on it says so.
+
+      ## 例 Example
+
+      ```yaml
+      aliases:
+        管道工: [焊工, 钳工]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      aliases:
+        管道工: { of: 焊工, note: 证书上的工作内容是管道焊接 }
+      ```
+
+      """#
+    case "P392":
+      #"""
+      # P392 归入的本身又是别名 · alias of an alias
+
+      别名只查一次。归入的名称要写目录里的正式名称。
+
+      Aliases are followed once. Write the name that is on the list.
+
+      ## 例 Example
+
+      ```yaml
+      aliases:
+        电焊工: 焊工
+        手工电焊工: 电焊工
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      aliases:
+        电焊工: 焊工
+        手工电焊工: 焊工
+      ```
+
+      """#
+    case "P393":
+      #"""
+      # P393 两份目录同日公布又覆盖同一天 · two lists for one day
+
+      覆盖同一天的目录，后公布的为准。公布日期相同，就无法知道以哪一份为准：缩短前一份的 `covers`，或者核对公布日期。
+
+      Of two lists that cover a day the one published later counts. Published on the same day, neither does: end the `covers` of the first earlier, or check the days of publication.
+
+      ## 例 Example
+
+      ```yaml
+      list-a: { title: 甲, published_on: 2023-12-20, status: seen, covers: 2024-01-01..2024-12-31, entries: [焊工] }
+      list-b: { title: 乙, published_on: 2023-12-20, status: seen, covers: 2024-07-01..2025-12-31, entries: [电工] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      list-a: { title: 甲, published_on: 2023-12-20, status: seen, covers: 2024-01-01..2024-06-30, entries: [焊工] }
+      list-b: { title: 乙, published_on: 2023-12-20, status: seen, covers: 2024-07-01..2025-12-31, entries: [电工] }
+      ```
+
+      """#
+    case "P394":
+      #"""
+      # P394 日子在覆盖范围之外 · a day outside the days covered
+
+      一项的起止日期要在文件的 `covers` 之内，文件的要在名录的 `covers` 之内；之外的写了也不起作用。
+
+      The days of an entry lie within those the document covers, and these within those of the register; anything outside would have no effect.
+
+      ## 例 Example
+
+      ```yaml
+      covers: 2024-01-01..2024-12-31
+      entries:
+        焊工: { from: 2025-03-01, to: 2025-06-30 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      covers: 2024-01-01..2025-12-31
+      entries:
+        焊工: { from: 2025-03-01, to: 2025-06-30 }
+      ```
+
+      """#
+    case "P395":
+      #"""
+      # P395 移出没有列入过的 · nothing to take off
+
+      `removed` 里的名称没有哪一份文件列入过，多半是写错了名称。
+
+      No document lists the name in `removed`; it is most likely misspelt.
+
+      ## 例 Example
+
+      ```yaml
+      entries: [焊工]
+      # …
+      removed: [电工]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      removed: [焊工]
+      ```
+
+      """#
+    case "P396":
+      #"""
+      # P396 有的项有值，有的没有 · some entries have values
+
+      名录要么只列名称，要么每一项都有值（例如职业类别）。
+
+      A register either lists names, or says something of each (a job class, for example).
+
+      ## 例 Example
+
+      ```yaml
+      entries:
+        焊工: 生产制造
+        电工: { note: 见附件 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      entries:
+        焊工: 生产制造
+        电工: { value: 生产制造, note: 见附件 }
+      ```
+
+      """#
+    case "P397":
+      #"""
+      # P397 归入的名称没有列入过 · alias to a name that is not listed
+
+      别名归入的名称没有哪一份文件列入过，按它查总是查不到。多半是名称写得与目录不一样；确实不在目录里的，可以保留。
+
+      No document lists the name an alias leads to, so looking it up never finds anything. Most likely it is written otherwise in the list; keep the alias if the name is really not there.
+
+      ## 例 Example
+
+      ```yaml
+      entries: [焊工]
+      aliases:
+        电焊工: 焊接工
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      aliases:
+        电焊工: 焊工
+      ```
+
+      """#
+    case "P398":
+      #"""
+      # P398 没有一份文件覆盖任何一天 · no day is covered
+
+      写了 `covers` 的文件才是一份完整的目录；没有写的只是对目录的改动。一份都没有，名录对哪一天都没有答案。
+
+      A document with `covers` is a whole list; one without only changes a list. With none at all the register has no answer for any day.
+
+      ## 例 Example
+
+      ```yaml
+      documents:
+        list: { title: 目录, status: seen, entries: [焊工] }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      documents:
+        list: { title: 目录, status: seen, covers: 2024-01-01..2024-12-31, entries: [焊工] }
+      ```
+
+      """#
     case "P400":
       #"""
       # P400 文本不是 UTF-8 · the text is not UTF-8
@@ -6902,6 +7125,50 @@ public enum DiagnosticPages {
       ```yaml
       yiju: 1
       policy: cn/example/subsidy
+      ```
+
+      """#
+    case "S030":
+      #"""
+      # S030 没有这个名录 · register not known
+
+      `registers` 指明的名录在政策目录的 `registers/` 里没有，或者文件有错没有读成。
+
+      The register that `registers` names is not among the files in `registers/` of the folder of policies, or its file has errors.
+
+      ## 例 Example
+
+      ```yaml
+      registers:
+        example-shortag: { title: 示例目录, cites: notice/一 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      registers:
+        example-shortage: { title: 示例目录, cites: notice/一 }
+      ```
+
+      """#
+    case "S031":
+      #"""
+      # S031 名录给不出这个事实 · a register that does not fit
+
+      名录要能回答事实所问：按几项查就给几项 `key`；只列名称的名录只能回答“在不在名录内”（`yesno`）；有值的名录，每个值都要是事实可以取的值。
+
+      The register must be able to answer: as many `key` as it has keys; one that lists names only answers yes or no (`yesno`); of one with values every value is one that the fact can have.
+
+      ## 例 Example
+
+      ```yaml
+      certificate.shortage: { title: 急需紧缺职业, type: word, words: [紧缺, 一般], nature: document, from_register: example-shortage, key: certificate.occupation, as_of: certificate_day }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      certificate.shortage: { title: 急需紧缺职业, type: yesno, nature: document, from_register: example-shortage, key: certificate.occupation, as_of: certificate_day }
       ```
 
       """#

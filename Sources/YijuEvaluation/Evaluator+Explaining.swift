@@ -18,16 +18,18 @@ extension Evaluator {
     let settlement = plan.classes.isEmpty ? nil : ClassSettlement(self, inputs, state)
     let amount = tracing.amountResult(settlement, isGranted: outcome == .granted)
     _ = tracing.rely(on: plan.validity.interpretations)
+    let lookups = tracing.lookups()
     let decision = Decision(
       engine: context.engine, policy: context.policy, calendars: context.calendars, asKnownOn: asKnownOn,
-      selection: context.selection, facts: context.facts, factsUsed: tracing.factsUsed(checks), outcome: outcome,
+      selection: context.selection, facts: context.facts, factsUsed: tracing.factsUsed(checks, lookups),
+      outcome: outcome,
       checks: checks, amount: amount, deadlines: Self.deadlines(in: checks),
       missing: outcome == .undetermined ? tracing.missing(checks, settlement, context) : [],
-      cautions: context.cautions + Self.cautions(in: checks) + schemeCautions(state),
+      cautions: context.cautions + Self.cautions(in: checks) + tracing.cautions(lookups) + schemeCautions(state),
       interpretations: plan.interpretations.indices.filter { tracing.reliedOn.contains($0) }.map {
         tracing.interpretation($0)
       }, applicantClass: outcome == .granted ? settlement?.paid.map { plan.classes[$0].id } : nil,
-      classes: settlement.map { tracing.classResults($0) } ?? [])
+      classes: settlement.map { tracing.classResults($0) } ?? [], registers: context.registers)
     return (decision, state.faults)
   }
 
@@ -54,8 +56,16 @@ extension Evaluator {
 
 extension DecisionTracing {
   /// The facts the checks looked at, in the plan's order, and those that leave a check unknown.
-  func factsUsed(_ checks: [CheckResult]) -> [FactUsed] {
+  func factsUsed(_ checks: [CheckResult], _ lookups: [(fact: Int, lookup: RegisterLookup)]) -> [FactUsed] {
     var used = factsInSlots()
+    for (place, lookup) in lookups {
+      if let index = used.firstIndex(where: { $0.path == plan.facts[place].path }) {
+        used[index].lookup = lookup
+        if used[index].origin != .given { used[index].origin = .register }
+      } else {
+        used.append(self.used(place, lookup))
+      }
+    }
     for path in checks.flatMap(Self.openFacts) where !used.contains(where: { $0.path == path }) {
       guard let place = plan.fact(at: path) else { continue }
       let fact = plan.facts[place]
@@ -63,6 +73,16 @@ extension DecisionTracing {
         FactUsed(path: path, title: fact.title, value: .unknown, origin: .missing, asOf: nil, proof: fact.proof))
     }
     return used
+  }
+
+  /// A fact that was looked up and that only others are computed from.
+  private func used(_ place: Int, _ lookup: RegisterLookup) -> FactUsed {
+    let fact = plan.facts[place]
+    let code = inputs.facts[place].code
+    return FactUsed(
+      path: fact.path, title: fact.title,
+      value: shown(code, type: fact.type, unit: fact.unit, words: fact.words, scale: fact.scale),
+      origin: inputs.facts[place].origin == .given ? .given : .register, asOf: nil, proof: fact.proof, lookup: lookup)
   }
 
   private func factsInSlots() -> [FactUsed] {

@@ -41,13 +41,16 @@ public struct ExplainedCheck: Sendable, Hashable {
   public var parts: [ExplainedCheck]
   /// Whether an unmet check lets the applicant come again on a later day.
   public var mayComeBack: Bool
+  /// What a register said of the fact.
+  public var lookup: RegisterLookup?
 
   /// Creates the explanation of a check.
   public init(
     id: String, title: String, kind: CheckResult.Kind, verdict: Verdict, fact: String?, actual: DecisionValue?,
     origin: FactUsed.Origin?, proof: String?, asOf: [NamedDayValue], required: LocalizedText?, margin: LocalizedText?,
     deadline: DeadlineResult?, grounds: [Ground], interpretations: [Int], unknown: [ExplainedUnknown],
-    cautions: [Caution], conditions: [ExplainedCheck], parts: [ExplainedCheck], mayComeBack: Bool
+    cautions: [Caution], conditions: [ExplainedCheck], parts: [ExplainedCheck], mayComeBack: Bool,
+    lookup: RegisterLookup? = nil
   ) {
     self.id = id
     self.title = title
@@ -68,6 +71,7 @@ public struct ExplainedCheck: Sendable, Hashable {
     self.conditions = conditions
     self.parts = parts
     self.mayComeBack = mayComeBack
+    self.lookup = lookup
   }
 }
 

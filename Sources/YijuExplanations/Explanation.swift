@@ -110,14 +110,20 @@ public struct Explanation: Sendable, Hashable {
     public var asKnownOn: Day
     /// The calendar layers, nearest first.
     public var calendars: [FileIdentity]
+    /// The registers used.
+    public var registers: [FileIdentity]
     /// The digest of the record, lower-case hex, when there is one.
     public var digest: String?
 
     /// Creates a provenance.
-    public init(engine: EngineIdentity, asKnownOn: Day, calendars: [FileIdentity], digest: String?) {
+    public init(
+      engine: EngineIdentity, asKnownOn: Day, calendars: [FileIdentity], digest: String?,
+      registers: [FileIdentity] = []
+    ) {
       self.engine = engine
       self.asKnownOn = asKnownOn
       self.calendars = calendars
+      self.registers = registers
       self.digest = digest
     }
   }

@@ -34,7 +34,8 @@ struct ExplanationBuilder {
       selection: selection,
       facts: decision.factsUsed,
       provenance: Explanation.Provenance(
-        engine: decision.engine, asKnownOn: decision.asKnownOn, calendars: decision.calendars, digest: digest),
+        engine: decision.engine, asKnownOn: decision.asKnownOn, calendars: decision.calendars, digest: digest,
+        registers: decision.registers),
       classes: classes())
   }
 
@@ -79,7 +80,7 @@ extension ExplanationBuilder {
       cautions: cautions,
       conditions: conditions,
       parts: parts,
-      mayComeBack: result.mayComeBack && result.verdict == .notMet)
+      mayComeBack: result.mayComeBack && result.verdict == .notMet, lookup: fact?.lookup)
   }
 
   /// A group has no value of its own, and a check that does not concern the case need not have looked.

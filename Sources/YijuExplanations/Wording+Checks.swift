@@ -32,8 +32,9 @@ extension Wording {
     switch check.origin {
     case .derived: notes.append(say(zh: "由其他事实推算", en: "derived from other facts"))
     case .presumed: notes.append(say(zh: "推定", en: "presumed"))
-    case .given, .missing, nil: break
+    case .given, .missing, .register, nil: break
     }
+    if let lookup = check.lookup { notes.append(said(by: lookup)) }
     notes += check.asOf.map(namedDay)
     guard !notes.isEmpty else { return values.passage(value) }
     return values.passage(value)
@@ -94,9 +95,14 @@ extension Wording {
           say(
             zh: "日历\(named(id))尚不包括 \(value: values.day(from)) 及以后，须待公布",
             en: "the calendar\(named(id))does not reach \(value: values.day(from)); wait for its publication"))
-      case .register(let id):
+      case .register(let id, nil):
         others.append(
-          say(zh: "名册\(named(id))不包括该日", en: "the register\(named(id))does not reach the day"))
+          say(zh: "名录\(named(id))不包括该日，须待公布", en: "the register\(named(id))does not reach the day"))
+      case .register(let id, let listed?):
+        others.append(
+          say(
+            zh: "名录\(named(id))没有列出“\(name: listed)”，不能当作不在其内，请核对名称",
+            en: "the register\(named(id))does not list `\(name: listed)`, which proves nothing; check the name"))
       case .finding(let id):
         others.append(
           say(

@@ -100,6 +100,9 @@ extension Wording {
     if !provenance.calendars.isEmpty {
       rows.append((word("日历", "Calendars"), list(provenance.calendars.map(file))))
     }
+    if !provenance.registers.isEmpty {
+      rows.append((word("名录", "Registers"), list(provenance.registers.map(file))))
+    }
     let known = "\(value: values.day(provenance.asKnownOn))" as Passage
     rows.append(
       (

@@ -68,6 +68,7 @@ extension Wording {
     switch origin {
     case .given: word("申报", "given")
     case .derived: word("推算", "derived")
+    case .register: word("查名录", "register")
     case .presumed: word("推定", "presumed")
     case .missing: word("未提供", "not given")
     }

@@ -13,6 +13,7 @@ extension FactBinder {
         switch derivation {
         case .exists(let list, let fields): existing(in: list, fields: fields)
         case .formula(let formula): computed(formula, of: place)
+        case .register(let register, let keys, let day): lookedUp(place, in: register, keys: keys, day: day)
         }
       guard code != SlotCode.unknown else { continue }
       if inputs.facts[place].origin == .given {
@@ -26,6 +27,10 @@ extension FactBinder {
   private mutating func reportContradiction(_ place: Int, _ code: Int64) {
     let fact = plan.facts[place]
     var from = LocalizedText(zh: "其他事实", en: "other facts")
+    if case .register(let register, _, _) = fact.derivation {
+      let title = plan.registers[register].title
+      from = LocalizedText(zh: "名录“\(title)”", en: "the register `\(title)`")
+    }
     if case .exists(let list, let fields) = fact.derivation {
       let path = plan.facts[list].path
       from = LocalizedText(zh: "`\(path)`", en: "`\(path)`")

@@ -2,11 +2,14 @@ import YijuCivilCalendars
 import YijuDiagnostics
 import YijuFacts
 import YijuPlans
+import YijuRegisters
 import YijuValues
 
 /// The case under construction.
 struct FactBinder {
   let plan: Plan
+  /// By register of the plan; nil for one that is not at hand.
+  let registers: [RegisterView?]
   var inputs: CaseInputs
   var diagnostics: [Diagnostic] = []
   /// By fact: what was given of a fact that varies with time.
@@ -20,8 +23,9 @@ struct FactBinder {
   var canonicalFindings: FactTree?
   private var textCodes: [String: Int64] = [:]
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, registers: [RegisterView] = []) {
     self.plan = plan
+    self.registers = plan.registers.map { wanted in registers.first { $0.register.id == wanted.id } }
     self.inputs = CaseInputs(of: plan)
     self.histories = Array(repeating: nil, count: plan.facts.count)
     self.isGiven = Array(repeating: false, count: plan.facts.count)

@@ -1,6 +1,7 @@
 package import YijuDiagnostics
 package import YijuFacts
 package import YijuPlans
+package import YijuRegisters
 
 /// Reads the facts of a case against the schema of a plan.
 ///
@@ -9,9 +10,13 @@ package import YijuPlans
 package enum FactBinding {
   /// Binds the facts of one case.
   ///
+  /// - Parameters:
+  ///   - facts: The facts as given.
+  ///   - plan: The schema.
+  ///   - registers: The registers the plan names, as known on a day. Of one that is not there nothing is known.
   /// - Complexity: linear in the facts given, plus the slots of the plan.
-  package static func bind(_ facts: FactTree, to plan: Plan) -> BoundCase {
-    var binder = FactBinder(plan)
+  package static func bind(_ facts: FactTree, to plan: Plan, registers: [RegisterView] = []) -> BoundCase {
+    var binder = FactBinder(plan, registers: registers)
     binder.read(facts)
     guard !binder.hasErrors else {
       return BoundCase(inputs: nil, facts: FactTree(.object([])), diagnostics: binder.diagnostics)

@@ -1,3 +1,5 @@
+package import YijuDecisions
+
 /// The facts of one case in the form a plan decides on: one code for each slot, and the lists.
 ///
 /// Binding makes it from facts as given; a system that holds its facts in machine words may fill the slots itself.
@@ -16,6 +18,8 @@ package struct CaseInputs: Sendable {
   package var presumed: [Int]
   /// By finding of the plan.
   package var findings: [CaseFinding?]
+  /// What registers said, in the order in which they were asked.
+  package var lookups: [CaseLookup]
 
   /// A case in which nothing is known.
   package init(of plan: Plan) {
@@ -26,6 +30,18 @@ package struct CaseInputs: Sendable {
     self.bounds = []
     self.presumed = []
     self.findings = Array(repeating: nil, count: plan.findings.count)
+    self.lookups = []
+  }
+}
+
+/// What a register said of a fact.
+package struct CaseLookup: Sendable, Hashable {
+  package var fact: Int
+  package var lookup: RegisterLookup
+
+  package init(fact: Int, lookup: RegisterLookup) {
+    self.fact = fact
+    self.lookup = lookup
   }
 }
 

@@ -22,6 +22,7 @@ package struct Plan: Sendable, Hashable {
   package var facts: [PlanFact]
   /// Derived facts, each after those it needs.
   package var derivedFacts: [Int]
+  package var registers: [PlanRegister]
   package var scales: [PlanScale]
   package var days: [PlanDay]
   package var slots: [PlanSlot]
@@ -63,6 +64,7 @@ package struct Plan: Sendable, Hashable {
     self.validity = validity
     self.facts = []
     self.derivedFacts = []
+    self.registers = []
     self.scales = []
     self.days = []
     self.slots = []

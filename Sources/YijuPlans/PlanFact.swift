@@ -78,6 +78,8 @@ package enum PlanDerivation: Sendable, Hashable {
   case exists(list: Int, fields: [Int])
   /// An expression over other facts.
   case formula(PlanFormula)
+  /// What a register says of other facts on a named day.
+  case register(Int, keys: [Int], day: Int)
 }
 
 /// An expression with the facts its names stand for.

@@ -92,6 +92,8 @@ package enum Derivation: Sendable, Hashable {
   case exists(list: Located<String>, same: [Located<String>])
   /// `formula`: a FEEL expression over other facts.
   case formula(Feel)
+  /// `from_register`, `key` and `as_of`: what a register says of other facts on a named day.
+  case register(Located<String>, keys: [Located<String>], asOf: Located<String>)
 }
 
 /// A FEEL field as written; parsed and typed by the checking pass.

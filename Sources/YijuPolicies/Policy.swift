@@ -16,6 +16,7 @@ package struct Policy: Sendable, Hashable {
   package var sources: ElementMap<Source>
   package var levels: ElementMap<LevelScale>
   package var facts: ElementMap<Fact>
+  package var registers: ElementMap<RegisterUse>
   package var days: ElementMap<NamedDay>
   package var cohorts: ElementMap<Cohort>
   package var parameters: ElementMap<Parameter>
@@ -53,6 +54,7 @@ package struct Policy: Sendable, Hashable {
     self.sources = ElementMap()
     self.levels = ElementMap()
     self.facts = ElementMap()
+    self.registers = ElementMap()
     self.days = ElementMap()
     self.cohorts = ElementMap()
     self.parameters = ElementMap()

@@ -16,6 +16,7 @@ enum ElementKind: Int, CaseIterable {
   case form
   case step
   case contact
+  case register
   case finding
 
   /// Its place among the kinds.
@@ -38,6 +39,7 @@ enum ElementKind: Int, CaseIterable {
     case .form: "forms"
     case .step: "procedure.steps"
     case .contact: "contacts"
+    case .register: "registers"
     case .finding: nil
     }
   }
@@ -59,6 +61,7 @@ enum ElementKind: Int, CaseIterable {
     case .form: LocalizedText(zh: "表格", en: "form")
     case .step: LocalizedText(zh: "步骤", en: "step")
     case .contact: LocalizedText(zh: "联系方式", en: "contact")
+    case .register: LocalizedText(zh: "名录", en: "register")
     case .finding: LocalizedText(zh: "认定", en: "finding")
     }
   }

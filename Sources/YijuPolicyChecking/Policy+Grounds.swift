@@ -5,6 +5,7 @@ extension Policy {
   func forEachGrounds(_ visit: (Grounds) -> Void) {
     if let inForce { visit(inForce.grounds) }
     if let selectedBy { visit(selectedBy.grounds) }
+    for entry in registers.entries { visit(entry.element.grounds) }
     for entry in days.entries { visit(entry.element.grounds) }
     for entry in cohorts.entries {
       for span in entry.element.spans.entries { visit(span.element.grounds) }

@@ -87,6 +87,8 @@ extension PolicyChecking {
         case nil: break
         }
       }
+    case .register(_, let keys, let day)?:
+      needs += keys.map(\.value) + facts(of: day)
     case nil: break
     }
     return needs.filter { exists($0, .fact) }

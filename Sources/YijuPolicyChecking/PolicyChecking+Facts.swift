@@ -71,7 +71,7 @@ extension PolicyChecking {
     }
   }
 
-  /// Facts given by `derive` and `formula`.
+  /// Facts given by `derive`, `formula` and `from_register`.
   mutating func checkDerivations() {
     for entry in policy.facts.entries {
       guard let derivation = entry.element.derivation, !isBroken("facts", entry.id.value) else { continue }
@@ -86,6 +86,8 @@ extension PolicyChecking {
         let checkedFormula = checkExpression(feel, expected: feelType(of: entry), options: .formula)
         guard let checkedFormula else { continue }
         checkTime(of: checkedFormula, in: feel, of: entry.element)
+      case .register(let register, let keys, let day):
+        checkLookup(entry.element, in: register, keys: keys, asOf: day)
       }
     }
   }

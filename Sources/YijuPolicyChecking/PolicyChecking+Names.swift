@@ -25,6 +25,7 @@ extension PolicyChecking {
     case .form: policy.forms.index(of: id)
     case .step: policy.procedure?.steps.index(of: id)
     case .contact: policy.contacts.index(of: id)
+    case .register: policy.registers.index(of: id)
     case .finding: nil
     }
   }
@@ -46,6 +47,7 @@ extension PolicyChecking {
     case .form: policy.forms.ids
     case .step: policy.procedure?.steps.ids ?? []
     case .contact: policy.contacts.ids
+    case .register: policy.registers.ids
     case .finding: findings.keys.sorted()
     }
   }

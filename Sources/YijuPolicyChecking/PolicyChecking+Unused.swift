@@ -16,6 +16,7 @@ extension PolicyChecking {
     if policy.isAbstract || diagnostics.contains(where: { $0.severity == .error }) { return }
     for entry in policy.parameters.entries { reportUnused(entry.id, .parameter) }
     for entry in policy.tables.entries { reportUnused(entry.id, .table) }
+    for entry in policy.registers.entries { reportUnused(entry.id, .register) }
     for entry in policy.days.entries { reportUnused(entry.id, .day) }
     for entry in policy.cohorts.entries { reportUnused(entry.id, .cohort) }
     for entry in policy.counting.entries { reportUnused(entry.id, .counting) }

@@ -6,6 +6,8 @@ package enum FileKind: Sendable, Hashable {
   case policy
   /// `calendar` or `日历`.
   case calendar
+  /// `register` or `名录`.
+  case register
   /// `policy` and `cases`, in English only.
   case cases
 
@@ -15,6 +17,7 @@ package enum FileKind: Sendable, Hashable {
     switch first.key {
     case "yiju", "依据": return .policy
     case "calendar", "日历": return .calendar
+    case "register", "名录": return .register
     case "cases": return .cases
     case "policy": return entries.contains { $0.key == "cases" } ? .cases : nil
     default: return nil

@@ -65,6 +65,7 @@ enum Origins {
     mark(.sources, policy.sources)
     mark(.levels, policy.levels)
     mark(.facts, policy.facts)
+    mark(.registers, policy.registers)
     mark(.days, policy.days)
     mark(.cohorts, policy.cohorts)
     mark(.parameters, policy.parameters)

@@ -7,6 +7,7 @@ extension PolicyJoin {
     let sections = overlay.sections
     policy.levels = applied(policy.levels, sections.levels, .levels, replacing)
     policy.facts = applied(policy.facts, sections.facts, .facts, replacing)
+    policy.registers = applied(policy.registers, sections.registers, .registers, replacing)
     applyValues(sections, replacing)
     policy.cohorts = applied(policy.cohorts, sections.cohorts, .cohorts, replacing)
     policy.counting = applied(policy.counting, sections.counting, .counting, replacing)
@@ -211,6 +212,7 @@ extension PolicyJoin {
     switch section {
     case .levels: isThere = policy.levels.remove(id)
     case .facts: isThere = policy.facts.remove(id)
+    case .registers: isThere = policy.registers.remove(id)
     case .days: isThere = policy.days.remove(id)
     case .cohorts: isThere = policy.cohorts.remove(id)
     case .parameters: isThere = policy.parameters.remove(id)

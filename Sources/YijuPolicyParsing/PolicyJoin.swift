@@ -62,6 +62,7 @@ struct PolicyJoin {
     policy.sources = joined(policy.sources, own.sources, .sources)
     policy.levels = joined(policy.levels, own.levels, .levels)
     policy.facts = joined(policy.facts, own.facts, .facts)
+    policy.registers = joined(policy.registers, own.registers, .registers)
     policy.days = joined(policy.days, own.days, .days)
     policy.cohorts = joined(policy.cohorts, own.cohorts, .cohorts)
     policy.parameters = joined(policy.parameters, own.parameters, .parameters)

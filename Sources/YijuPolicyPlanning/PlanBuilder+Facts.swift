@@ -94,8 +94,27 @@ extension PlanBuilder {
           list: listPlace, fields: same.compactMap { field in names.firstIndex(of: field.value) })
       case .formula(let feel):
         plan.facts[place].derivation = tree(feel).map { .formula(formula($0)) }
+      case .register(let register, let keys, let asOf):
+        planLookup(of: place, in: register.value, keys: keys.map(\.value), asOf: asOf.value)
       case nil: break
       }
+    }
+  }
+
+  private mutating func planLookup(of place: Int, in register: String, keys: [String], asOf: String) {
+    guard let day = dayPlaces[asOf], let registerPlace = policy.registers.index(of: register) else { return }
+    let keyPlaces = keys.compactMap { factPlaces[$0] }
+    // A key that varies with time is looked at on that day: binding asks the slots for which days a value stands.
+    for key in keyPlaces where plan.facts[key].nature != .timeless { _ = slot(.factOn(key, day: day)) }
+    plan.facts[place].derivation = .register(registerPlace, keys: keyPlaces, day: day)
+  }
+
+  mutating func planRegisters() {
+    for entry in policy.registers.entries {
+      plan.registers.append(
+        PlanRegister(
+          id: entry.id.value, title: entry.element.title.value, cites: cites(entry.element.grounds),
+          interpretations: interpretations(entry.element.grounds)))
     }
   }
 

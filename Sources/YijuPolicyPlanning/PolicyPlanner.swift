@@ -19,6 +19,7 @@ package enum PolicyPlanner {
     builder.planValidityGrounds()
     builder.planChecks()
     builder.planAmount()
+    builder.planRegisters()
     builder.planDerivations()
     builder.planProcedure()
     builder.planUnverifiedDocuments()

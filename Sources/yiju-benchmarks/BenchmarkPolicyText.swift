@@ -83,4 +83,11 @@ enum BenchmarkPolicyText {
 
       """
   }
+
+  /// The same policy under another version, in force between two days and published on the first.
+  static func version(of text: String, _ version: String, from: String, to: String) -> String {
+    text.replacing("version: '1'", with: "version: '\(version)'")
+      .replacing("from: 2020-01-01, to: unstated", with: "from: \(from), to: \(to)")
+      .replacing("published_on: 2020-01-01", with: "published_on: \(from)")
+  }
 }

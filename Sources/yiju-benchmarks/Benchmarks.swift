@@ -8,7 +8,7 @@ import YijuFactBinding
 import YijuFacts
 import YijuPlans
 
-/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only]`: ratios against C written by hand, in one run.
+/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only] [--versions-only]`: ratios against C written by hand, in one run.
 @main
 enum Benchmarks {
   static func main() {
@@ -19,6 +19,7 @@ enum Benchmarks {
       ExpressionTimings.run()
       return RuleTimings.run()
     }
+    if arguments.contains("--versions-only") { return VersionBenchmarks.run(PolicyFolder(folder)) }
     let loading = Engine.load(BenchmarkCases.policy, in: PolicyFolder(folder))
     guard case .version(let policy)? = loading.policy, let asKnownOn = Day(iso: "2026-11-23") else {
       print(DiagnosticTextRenderer.render(loading.diagnostics, files: loading.files, language: .en, color: false))
@@ -31,6 +32,7 @@ enum Benchmarks {
     explaining(cases, policy, evaluator, asKnownOn)
     TimeBenchmarks.run(policy, evaluator, asKnownOn)
     loadingLargePolicy()
+    VersionBenchmarks.run(PolicyFolder(folder))
     ExpressionTimings.run()
     RuleTimings.run()
     if let path = value(of: "--yiju", in: arguments) { ColdStart.measure(path, folder: folder) }

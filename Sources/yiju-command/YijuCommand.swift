@@ -23,7 +23,9 @@ struct YijuCommand: ParsableCommand {
       """,
     version: Engine.version,
     subcommands: [
-      Check.self, Decide.self, TimelineCommand.self, Show.self, FactsCommand.self, CalendarCommand.self, Explain.self,
+      Check.self, Decide.self, TimelineCommand.self, Show.self, Versions.self, New.self, Docs.self, FactsCommand.self,
+      CalendarCommand.self,
+      Explain.self,
       Test.self,
       Verify.self, Fmt.self, Conformance.self, Feel.self,
     ])

@@ -21,7 +21,8 @@ enum Corpus {
 
   /// Every kind of diagnostic there is.
   static let kinds: [DiagnosticKind] =
-    DiagnosticKind.yamlKinds + policyParsingKinds + DiagnosticKind.calendarParsingKinds + DiagnosticKind.feelKinds
+    DiagnosticKind.yamlKinds + policyParsingKinds + DiagnosticKind.calendarParsingKinds
+    + DiagnosticKind.registerParsingKinds + DiagnosticKind.feelKinds
     + DiagnosticKind.jsonReadingKinds + DiagnosticKind.policyCheckingKinds + DiagnosticKind.factBindingKinds
     + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
     + DiagnosticKind.procedureKinds
@@ -49,6 +50,7 @@ enum Corpus {
     }
     if names.contains("load.txt") { return try load(folder, names) }
     if names.contains("calendar.yaml") { return calendar(try file("calendar.yaml")) }
+    if names.contains("register.yaml") { return register(try file("register.yaml")) }
     if names.contains("facts.json") { return facts(try file("facts.json"), example) }
     if names.contains("events.json") { return events(try file("events.json"), example) }
     if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
@@ -77,6 +79,11 @@ enum Corpus {
   private static func calendar(_ file: SourceFile) -> Finding {
     let engine = Engine(calendars: [file])
     return Finding(diagnostics: engine.calendarDiagnostics, files: engine.calendarFiles)
+  }
+
+  private static func register(_ file: SourceFile) -> Finding {
+    let engine = Engine(registers: [file])
+    return Finding(diagnostics: engine.registerDiagnostics, files: engine.registerFiles)
   }
 
   private static func facts(_ file: SourceFile, _ example: String) -> Finding {

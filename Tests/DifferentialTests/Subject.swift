@@ -35,7 +35,8 @@ final class Subject {
 
   /// Compiles a file and its parents.
   init(_ files: [SourceFile]) throws {
-    engine = Engine(calendars: Self.folder.calendarFiles().files)
+    let lists = PolicyFolder(Self.root + "/Tests/DifferentialTests/Policies")
+    engine = Engine(calendars: Self.folder.calendarFiles().files, registers: lists.registerFiles().files)
     let compilation = engine.compile(files[0], parents: Array(files.dropFirst()))
     let errors = compilation.diagnostics.filter { $0.severity == .error }
     try #require(
@@ -74,7 +75,8 @@ final class Subject {
   }
 
   func reference(_ facts: FactTree, asKnownOn day: Day) -> ReferenceDecision {
-    ReferenceInterpreter.decide(checked, facts: facts, calendars: calendars(asKnownOn: day), asKnownOn: day)
+    ReferenceInterpreter.decide(
+      checked, facts: facts, calendars: calendars(asKnownOn: day), registers: engine.registers, asKnownOn: day)
   }
 
   /// How the engine and the reference differ on a case; empty when they agree.
@@ -132,7 +134,8 @@ final class Subject {
   /// Deciding without explaining gives the outcome, the reasons and the amount of the explained decision.
   private func quick(_ facts: FactTree, _ decision: Decision, asKnownOn day: Day) -> [String] {
     let plan = policy.evaluator(asKnownOn: day).plan
-    guard let inputs = FactBinding.bind(facts, to: plan).inputs else { return ["binding differs"] }
+    guard let inputs = FactBinding.bind(facts, to: plan, registers: policy.registerViews(asKnownOn: day)).inputs
+    else { return ["binding differs"] }
     var state = EvaluationState(for: policy.plan)
     let result = policy.evaluator(asKnownOn: day).decide(inputs, &state)
     var found: [String] = []

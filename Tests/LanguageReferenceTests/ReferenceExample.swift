@@ -10,6 +10,7 @@ struct ReferenceExample: Sendable, CustomTestStringConvertible {
     case parts
     case cases
     case calendar
+    case register
   }
 
   /// The chapter, from `docs/language` on.
@@ -73,6 +74,7 @@ struct ReferenceExample: Sendable, CustomTestStringConvertible {
       case "parts": placement = .parts
       case "cases": placement = .cases
       case "calendar": placement = .calendar
+      case "register": placement = .register
       case _ where word.hasPrefix("part="): placement = .part(String(word.dropFirst("part=".count)))
       case _ where word.hasPrefix("wrong="): wrong = String(word.dropFirst("wrong=".count))
       default: placement = nil

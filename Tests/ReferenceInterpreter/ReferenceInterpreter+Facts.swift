@@ -108,6 +108,8 @@ extension ReferenceInterpreter {
       guard let expression = checked.expressions[feel.node] else { return nil }
       let result = evaluate(expression, input: nil, at: moment)
       return result?.unknownCauses == nil ? result : nil
+    case .register(let register, let keys, let asOf)?:
+      return lookedUp(fact, in: register.value, keys: keys.map(\.value), on: day(named: asOf.value))
     }
   }
 

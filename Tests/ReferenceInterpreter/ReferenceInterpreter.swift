@@ -1,6 +1,7 @@
 package import YijuCivilCalendars
 package import YijuFacts
 package import YijuPolicies
+package import YijuRegisters
 import YijuValues
 
 /// Decides a case by walking the checked policy, one function for each rule of the language.
@@ -12,6 +13,8 @@ package struct ReferenceInterpreter {
   let facts: FactTree
   /// By id.
   let calendars: [String: CalendarView]
+  /// By id.
+  let registers: [String: Register]
   let asKnownOn: Day
   var verdicts: [String: ReferenceDecision.Verdict] = [:]
   var lastDays: [String: Day?] = [:]
@@ -28,18 +31,25 @@ package struct ReferenceInterpreter {
   ///   - checked: A policy without errors.
   ///   - facts: Facts without errors.
   ///   - calendars: By id the calendars the policy names, as known on that day.
+  ///   - registers: By id the registers the policy names.
   ///   - asKnownOn: Publications up to this day count.
   package static func decide(
-    _ checked: CheckedPolicy, facts: FactTree, calendars: [String: CalendarView], asKnownOn: Day
+    _ checked: CheckedPolicy, facts: FactTree, calendars: [String: CalendarView],
+    registers: [String: Register] = [:], asKnownOn: Day
   ) -> ReferenceDecision {
-    var run = ReferenceInterpreter(checked: checked, facts: facts, calendars: calendars, asKnownOn: asKnownOn)
+    var run = ReferenceInterpreter(
+      checked: checked, facts: facts, calendars: calendars, registers: registers, asKnownOn: asKnownOn)
     return run.decision()
   }
 
-  private init(checked: CheckedPolicy, facts: FactTree, calendars: [String: CalendarView], asKnownOn: Day) {
+  private init(
+    checked: CheckedPolicy, facts: FactTree, calendars: [String: CalendarView], registers: [String: Register],
+    asKnownOn: Day
+  ) {
     self.checked = checked
     self.facts = facts
     self.calendars = calendars
+    self.registers = registers
     self.asKnownOn = asKnownOn
   }
 

@@ -39,7 +39,7 @@ enum SampleDecisions {
       causes: months == nil
         ? [
           .fact(path: "applicant.contribution_months"), .calendar(id: "cn", from: try day("2027-01-01")),
-          .register(id: "occupations"), .finding(id: "published"), .law(path: "parameters.x"),
+          .register(id: "occupations", name: nil), .finding(id: "published"), .law(path: "parameters.x"),
         ] : [],
       cautions: [Caution(code: "presumed", text: LocalizedText(zh: "推定", en: "presumed"), about: "certificate.kind")])
   }

@@ -68,7 +68,7 @@ extension CheckResult {
       switch cause {
       case .fact, .finding: cause
       case .calendar(_, let from): .calendar(id: map("id"), from: from)
-      case .register: .register(id: map("id"))
+      case .register(_, let name): .register(id: map("id"), name: name.map(map))
       case .law: .law(path: map("path"))
       }
     }

@@ -88,8 +88,9 @@ struct Slip: Sendable, CustomTestStringConvertible {
       "P127", "unit: CNY, keys: [applicant.class, applicant.kind],",
       "unit: CNY, file: x, keys: [applicant.class, applicant.kind],", at: "file"),
     Slip(
-      "P127", "applicant.resident: { title: 在本市居住,", "applicant.resident: { title: 在本市居住, from_register: x, key: y,",
-      at: "from_register"),
+      "P107", "applicant.resident: { title: 在本市居住,", "applicant.resident: { title: 在本市居住, from_register: x, key: y,",
+      at: "applicant.resident"),
+    Slip("P126", "applicant.resident: { title: 在本市居住,", "applicant.resident: { title: 在本市居住, key: y,", at: "key"),
     Slip("P135", "set_aside:\n", "remove: {}\nset_aside:\n", at: "remove"),
     Slip("P130", "document: notice", "extends: cn/example\ndocument: notice", at: "cn/example"),
     Slip("P105", "last: { title: 末日,", "known-class: { title: 末日,", at: "known-class"),

@@ -13,7 +13,7 @@ struct ValueTests {
       ("A—B", "a-b", true),
     ])
   func normalized(one: String, other: String, same: Bool) {
-    #expect((NormalizedText(one) == NormalizedText(other)) == same)
+    #expect((TextFolding.folded(one) == TextFolding.folded(other)) == same)
   }
 
   @Test("causes are in order and stand once")

@@ -53,7 +53,7 @@ extension Engine {
 }
 
 /// One run of the compiler.
-private struct CompilationRun {
+struct CompilationRun {
   let engine: Engine
   var result = Compilation()
   var chain: [ParsedPolicy] = []
@@ -94,7 +94,9 @@ private struct CompilationRun {
     result.diagnostics += tree.diagnostics
     if tree.diagnostics.contains(where: { $0.severity == .error }) { hasLostText = true }
     guard let root = tree.root else { return nil }
-    guard FileKind.detect(root) != .calendar, FileKind.detect(root) != .cases else {
+    switch FileKind.detect(root) {
+    case .policy, nil: break
+    case .calendar, .register, .cases:
       result.diagnostics.append(Diagnostic(.notAPolicy, file.name, at: root.span))
       return nil
     }
@@ -121,8 +123,11 @@ private struct CompilationRun {
     result.diagnostics += check.diagnostics
     result.coverage = check.coverage
     checkCalendar(flattening.policy)
+    checkRegisters(flattening.policy)
     guard !result.hasErrors, let checked = check.checked else { return result }
     if let plan = PolicyPlanner.plan(checked) {
+      checkLookups(checked.policy, plan)
+      guard !result.hasErrors else { return result }
       result.policy = Policy(plan, engine: engine, files: digests)
     } else {
       result.isAbstract = true

@@ -7,6 +7,7 @@ import YijuFactBinding
 import YijuFacts
 package import YijuPlans
 import YijuProcedures
+package import YijuRegisters
 
 /// One version of a policy, compiled and ready to decide.
 ///
@@ -85,7 +86,8 @@ public struct Policy: Sendable {
 
   /// Facts that follow from others do so by the values of the law that were known on the day.
   func bind(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Bound {
-    let bound = FactBinding.bind(facts.tree, to: evaluator(asKnownOn: asKnownOn).plan)
+    let bound = FactBinding.bind(
+      facts.tree, to: evaluator(asKnownOn: asKnownOn).plan, registers: registerViews(asKnownOn: asKnownOn))
     guard let inputs = bound.inputs else { throw CaseError(bound.diagnostics) }
     return Bound(inputs: inputs, facts: bound.facts)
   }
@@ -110,7 +112,8 @@ public struct Policy: Sendable {
     let evaluator = evaluator(asKnownOn: asKnownOn)
     let context = DecisionContext(
       engine: Engine.identity, policy: identity, calendars: calendarIdentities, selection: selection,
-      facts: bound.facts, cautions: standingCautions + cautions, selectionIsOpen: selectionIsOpen)
+      facts: bound.facts, cautions: standingCautions + cautions, selectionIsOpen: selectionIsOpen,
+      registers: registerIdentities)
     let (decision, faults) = evaluator.explain(bound.inputs, context)
     guard faults.isEmpty else { throw CaseError(faults.map(diagnostic)) }
     return decision
@@ -120,6 +123,15 @@ public struct Policy: Sendable {
     let check = plan.checks.last { $0.body >= fault.node && $0.parts.isEmpty } ?? plan.checks.last
     return Diagnostic(.expressionFault, check?.title ?? "", fault.kind, at: nil, path: check.map { "checks.\($0.id)" })
   }
+
+  // MARK: Registers
+
+  /// The registers of the plan as known on a day.
+  package func registerViews(asKnownOn day: Day) -> [RegisterView] {
+    plan.registers.compactMap { engine.registers[$0.id] }.map { RegisterView($0, asKnownOn: day) }
+  }
+
+  private var registerIdentities: [FileIdentity] { plan.registers.compactMap { engine.registerDigests[$0.id] } }
 
   // MARK: Calendars
 

@@ -9,6 +9,7 @@ import YijuPlans
 public struct PolicyVersions: Sendable {
   /// The versions in order of the day from which they apply.
   public let versions: [Policy]
+  private let index: VersionIndex
 
   /// Takes versions of one policy; nil when there is none, or their ids differ.
   public init?(_ versions: [Policy]) {
@@ -16,6 +17,7 @@ public struct PolicyVersions: Sendable {
     self.versions = versions.sorted {
       ($0.plan.validity.from, $0.version) < ($1.plan.validity.from, $1.version)
     }
+    self.index = VersionIndex(self.versions.map { ($0.plan.validity.from, $0.plan.publishedOn) })
   }
 
   /// Decides a case under the version in force on its selecting date.
@@ -25,44 +27,63 @@ public struct PolicyVersions: Sendable {
   /// - Throws: `CaseError` when the facts have errors.
   /// - Complexity: logarithmic in the number of versions, then as for one policy.
   public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
-    let known = versions.filter { $0.plan.publishedOn.map { $0 <= asKnownOn } ?? true }
-    guard let latest = known.last ?? versions.last else { throw CaseError([]) }
+    var steps = 0
+    let lastKnown = index.lastKnown(before: index.count, on: asKnownOn, steps: &steps)
+    guard let latest = lastKnown.map({ versions[$0] }) ?? versions.last else { throw CaseError([]) }
     let bound = try latest.bind(facts, asKnownOn: asKnownOn)
     guard let day = latest.selectingDay(bound.facts) else {
-      guard !known.isEmpty else { return notCovered(facts: bound.facts, day: nil, known, asKnownOn) }
+      guard lastKnown != nil else { return notCovered(facts: bound.facts, day: nil, asKnownOn) }
       return try latest.decide(
         bound, selection: latest.selection(.none, day: nil), cautions: [], selectionIsOpen: true, asKnownOn: asKnownOn)
     }
-    guard let place = Self.lastVersion(of: known, from: day), known[place].plan.validity.covers(day) else {
-      return notCovered(facts: bound.facts, day: day, known, asKnownOn)
+    guard let place = place(on: day, asKnownOn: asKnownOn), versions[place].plan.validity.covers(day) else {
+      return notCovered(facts: bound.facts, day: day, asKnownOn)
     }
-    let version = known[place]
+    let version = versions[place]
     let own = version.version == latest.version ? bound : try version.bind(facts, asKnownOn: asKnownOn)
     return try version.decide(
-      own, selection: version.selection(.inForce, day: day), cautions: successorCautions(place, known),
+      own, selection: version.selection(.inForce, day: day), cautions: successorCautions(place, asKnownOn),
       asKnownOn: asKnownOn)
   }
 
-  /// The last version that begins on or before a day: versions are in order of their first day.
-  private static func lastVersion(of versions: [Policy], from day: Day) -> Int? {
-    var low = 0
-    var high = versions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if versions[middle].plan.validity.from <= day { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
+  /// The version in force on a selecting date, as known on a day; nil when none was.
+  ///
+  /// - Complexity: logarithmic in the number of versions.
+  public func version(on day: Day, asKnownOn: Day) -> Policy? {
+    place(on: day, asKnownOn: asKnownOn).map { versions[$0] }.flatMap { $0.plan.validity.covers(day) ? $0 : nil }
   }
 
-  private func successorCautions(_ place: Int, _ known: [Policy]) -> [Caution] {
-    let validity = known[place].plan.validity
-    guard validity.endIsUnstated, known.indices.contains(place + 1) else { return [] }
-    let next = known[place + 1]
+  /// How many looks at versions choosing one takes: what the time of choosing grows with.
+  package func looks(on day: Day, asKnownOn: Day) -> Int {
+    var steps = 0
+    let limit = index.count(startingBy: day, steps: &steps)
+    _ = index.lastKnown(before: limit, on: asKnownOn, steps: &steps)
+    return steps
+  }
+
+  /// The last version that begins on or before a day, of those known.
+  private func place(on day: Day, asKnownOn: Day) -> Int? {
+    var steps = 0
+    let limit = index.count(startingBy: day, steps: &steps)
+    return index.lastKnown(before: limit, on: asKnownOn, steps: &steps)
+  }
+
+  private func successor(of place: Int, asKnownOn: Day) -> Int? {
+    var steps = 0
+    return index.firstKnown(from: place + 1, on: asKnownOn, steps: &steps)
+  }
+
+  private func successorCautions(_ place: Int, _ asKnownOn: Day) -> [Caution] {
+    let validity = versions[place].plan.validity
+    guard validity.endIsUnstated, let next = successor(of: place, asKnownOn: asKnownOn).map({ versions[$0] }) else {
+      return []
+    }
     return [DecidingWording.successor(next.version, from: next.plan.validity.from, validity)]
   }
 
-  private func notCovered(facts: FactTree, day: Day?, _ known: [Policy], _ asKnownOn: Day) -> Decision {
-    let nearest = nearest(to: day, known)
+  private func notCovered(facts: FactTree, day: Day?, _ asKnownOn: Day) -> Decision {
+    let known = versions.filter { $0.plan.publishedOn.map { $0 <= asKnownOn } ?? true }
+    let nearest = nearest(to: day, asKnownOn)
     let model = nearest.first ?? versions[versions.count - 1]
     let files = (known.isEmpty ? versions : known).flatMap(\.identity.files).reduce(into: [FileIdentity]()) {
       if !$0.contains($1) { $0.append($1) }
@@ -82,10 +103,14 @@ public struct PolicyVersions: Sendable {
       cautions: [], interpretations: [])
   }
 
-  /// The versions before and after a day.
-  private func nearest(to day: Day?, _ known: [Policy]) -> [Policy] {
-    guard let day else { return known.suffix(1) }
-    let place = Self.lastVersion(of: known, from: day)
-    return [place, place.map { $0 + 1 } ?? 0].compactMap { $0 }.filter { known.indices.contains($0) }.map { known[$0] }
+  /// The known versions before and after a day; without a day the latest.
+  private func nearest(to day: Day?, _ asKnownOn: Day) -> [Policy] {
+    guard let day else {
+      var steps = 0
+      return index.lastKnown(before: index.count, on: asKnownOn, steps: &steps).map { [versions[$0]] } ?? []
+    }
+    let place = place(on: day, asKnownOn: asKnownOn)
+    let next = successor(of: place ?? -1, asKnownOn: asKnownOn)
+    return [place, next].compactMap { $0 }.map { versions[$0] }
   }
 }

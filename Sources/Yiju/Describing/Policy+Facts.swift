@@ -6,37 +6,8 @@ extension Policy {
   ///
   /// - Complexity: linear in the facts and where they are looked at.
   public var facts: [FactDescription] {
-    let decisive = decisiveFacts
+    let decisive = plan.decisiveFacts
     return plan.facts.enumerated().map { place, fact in description(fact, isDecisive: decisive.contains(place)) }
-  }
-
-  /// The facts that are looked at, and those they are computed from.
-  private var decisiveFacts: Set<Int> {
-    var found: Set<Int> = []
-    func add(_ place: Int) {
-      guard found.insert(place).inserted else { return }
-      switch plan.facts[place].derivation {
-      case .exists(let list, let fields):
-        add(list)
-        for field in fields { if let own = plan.facts[list].thisCase[field] { add(own) } }
-      case .formula(let formula):
-        for case .fact(let fact) in formula.operands { add(fact) }
-      case nil: break
-      }
-    }
-    for (place, fact) in plan.facts.enumerated() where !fact.slots.isEmpty || fact.path == plan.validity.fact {
-      add(place)
-    }
-    for day in plan.days { for place in [day.fact].compactMap({ $0 }) + day.spans.map(\.fact) { add(place) } }
-    for test in plan.tests + plan.listChecks.flatMap(\.conditions) {
-      for case .fact(let place) in test.operands { add(place) }
-    }
-    for check in plan.listChecks {
-      if case .formula(let limit)? = check.atMost { for case .fact(let place) in limit.operands { add(place) } }
-      let own = check.same + [check.sameYear, check.higher].compactMap { $0 } + check.conditionFacts.compactMap { $0 }
-      for place in check.among.map(\.list) + own { add(place) }
-    }
-    return found
   }
 
   private func description(_ fact: PlanFact, isDecisive: Bool) -> FactDescription {

@@ -1,6 +1,7 @@
 public import YijuDiagnostics
 
-/// A folder of policies: `ID/VERSION.yaml` for each version, and `calendars/` with the calendar layers.
+/// A folder of policies: `ID/VERSION.yaml` for each version, `calendars/` with the calendar layers,
+/// and `registers/` with the registers.
 public struct PolicyFolder: Sendable {
   /// The folder.
   public let path: String
@@ -29,6 +30,21 @@ public struct PolicyFolder: Sendable {
     yamlFiles(in: path + "/calendars")
   }
 
+  /// The register files, sorted by name; unreadable ones are reported.
+  public func registerFiles() -> (files: [SourceFile], errors: [FileError]) {
+    yamlFiles(in: path + "/registers")
+  }
+
+  /// An engine with the calendars and registers of the folder, and what keeps some of them from being read.
+  public func engine() -> (engine: Engine, errors: [FileError]) {
+    let calendars = calendarFiles()
+    let registers = registerFiles()
+    return (Engine(calendars: calendars.files, registers: registers.files), calendars.errors + registers.errors)
+  }
+
+  /// Folders beside the policies that hold what policies share.
+  private static let shared: Set<String> = ["calendars", "registers"]
+
   /// The file of `ID@VERSION`; nil when there is none.
   public func file(of reference: String) -> SourceFile? {
     guard let at = reference.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
@@ -51,7 +67,7 @@ public struct PolicyFolder: Sendable {
       var hasFile = false
       for name in FileReading.names(in: folder) where !name.hasPrefix(".") {
         if FileReading.isFolder("\(folder)/\(name)") {
-          if id.isEmpty, name == "calendars" { continue }
+          if id.isEmpty, Self.shared.contains(name) { continue }
           visit("\(folder)/\(name)", id.isEmpty ? name : "\(id)/\(name)", depth: depth + 1)
         } else if Self.isPolicyName(name) {
           hasFile = true

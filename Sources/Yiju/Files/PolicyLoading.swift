@@ -57,10 +57,13 @@ extension Engine {
     let isPath = FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     let home =
       isPath && !FileReading.isFolder(folder.path + "/calendars") ? PolicyFolder.enclosing(name) ?? folder : folder
-    let calendars = home.calendarFiles()
-    loading.engine = Engine(calendars: calendars.files)
+    let shared = home.engine()
+    loading.engine = shared.engine
     loading.files = loading.engine.calendarFiles
-    loading.diagnostics = calendars.errors.map(\.diagnostic) + loading.engine.calendarDiagnostics
+    loading.diagnostics = shared.errors.map(\.diagnostic) + loading.engine.calendarDiagnostics
+    let offset = UInt16(clamping: loading.files.files.count)
+    for file in loading.engine.registerFiles.files { loading.files.append(file) }
+    loading.diagnostics += loading.engine.registerDiagnostics.map { $0.shifted(by: offset) }
     if isPath {
       loadFile(name, home, &loading)
     } else if name.utf8.contains(UInt8(ascii: "@")) {

@@ -6,6 +6,7 @@ package struct DecisionContext: Sendable {
   package var engine: EngineIdentity
   package var policy: PolicyIdentity
   package var calendars: [FileIdentity]
+  package var registers: [FileIdentity]
   package var selection: VersionSelection
   package var facts: FactTree
   package var cautions: [Caution]
@@ -14,11 +15,12 @@ package struct DecisionContext: Sendable {
 
   package init(
     engine: EngineIdentity, policy: PolicyIdentity, calendars: [FileIdentity], selection: VersionSelection,
-    facts: FactTree, cautions: [Caution] = [], selectionIsOpen: Bool = false
+    facts: FactTree, cautions: [Caution] = [], selectionIsOpen: Bool = false, registers: [FileIdentity] = []
   ) {
     self.engine = engine
     self.policy = policy
     self.calendars = calendars
+    self.registers = registers
     self.selection = selection
     self.facts = facts
     self.cautions = cautions

@@ -44,8 +44,31 @@ extension DecisionTracing {
         return self.causes(ofFact: fact)
       }
       return causes.isEmpty ? [.fact(path: fact.path)] : causes
+    case .register(let register, let keys, let day):
+      return registerCauses(register, keys: keys, day: day, of: place)
     case nil: return [.fact(path: fact.path)]
     }
+  }
+
+  /// A name or the day that is not known, else the register itself.
+  private func registerCauses(_ register: Int, keys: [Int], day: Int, of fact: Int) -> [UnknownReason] {
+    var causes = evaluator.day(ofSlot: plan.days[day].slot, inputs) == nil ? causes(ofDay: day) : []
+    if let found = inputs.lookups.first(where: { $0.fact == fact })?.lookup {
+      let names = found.finding == .notCovered ? nil : found.names.joined(separator: " ")
+      return [.register(id: found.register, name: names)]
+    }
+    for key in keys {
+      let slots = plan.facts[key].slots.filter { slot in
+        if case .factOn(_, let on) = plan.slots[slot].content { return on == day }
+        return false
+      }
+      if let slot = slots.first {
+        causes += self.causes(ofSlot: slot)
+      } else if inputs.facts[key].code == SlotCode.unknown {
+        causes += self.causes(ofFact: key)
+      }
+    }
+    return causes.isEmpty ? [.register(id: plan.registers[register].id, name: nil)] : causes
   }
 
   /// Values of the law that this case does not select, or that the text leaves open.

@@ -1,8 +1,8 @@
 /// The maps of the language with their keys.
 extension Shape {
   private static let sections: [Keyword] = [
-    .levels, .facts, .days, .cohorts, .parameters, .tables, .counting, .classes, .checks, .amount, .offices, .procedure,
-    .papers, .forms, .contacts, .remedies, .setAside,
+    .levels, .facts, .registers, .days, .cohorts, .parameters, .tables, .counting, .classes, .checks, .amount, .offices,
+    .procedure, .papers, .forms, .contacts, .remedies, .setAside,
   ]
 
   static let policy = Shape(
@@ -11,10 +11,9 @@ extension Shape {
       .yiju, .policy, .version, .title, .abstract, .jurisdiction, .issuedBy, .document, .extends, .inForce, .selectedBy,
       .calendar, .sources, .classesPrefer,
     ] + sections + [.interpretations, .addSection, .replaceSection, .removeSection],
-    later: [.registers],
     laterIsOneThing: false)
   static let overlay = Shape(
-    zh: "增加或替换的内容", en: "what is added or replaced", sections, later: [.registers],
+    zh: "增加或替换的内容", en: "what is added or replaced", sections,
     laterIsOneThing: false)
 
   // MARK: Documents and time
@@ -45,8 +44,9 @@ extension Shape {
       .title, .type, .scale, .unit, .words, .otherWords, .domain, .nature, .question, .proof, .columns, .sensitive,
       .compare,
       .derive,
-      .formula, .item, .thisCase,
-    ], later: [.fromRegister, .registerKey, .asOf])
+      .formula, .fromRegister, .registerKey, .asOf, .item, .thisCase,
+    ])
+  static let register = Shape(zh: "所用名录", en: "a register in use", [.title, .cites, .interpretations])
   static let derive = Shape(zh: "推算", en: "a derivation", [.exists, .same])
   static let field = Shape(
     zh: "清单项", en: "a field of a list", [.title, .type, .scale, .unit, .words, .compare])
@@ -143,7 +143,8 @@ extension Shape {
 
   /// All shapes, in the order in which a misplaced key looks for its home.
   static let all: [Shape] = [
-    .policy, .source, .check, .applicantClass, .fact, .parameter, .table, .amount, .step, .procedureStep, .procedure,
+    .policy, .source, .check, .applicantClass, .fact, .register, .parameter, .table, .amount, .step, .procedureStep,
+    .procedure,
     .interpretation,
     .setAside, .form, .formField, .paper, .contact, .office, .remedy, .remedies, .counting, .namedDay, .cohort, .levels,
     .clause, .inForce, .selectedBy, .derive, .field, .datedValue, .datedRows, .cell, .rule, .tableKey, .gate, .asOf,

@@ -55,8 +55,8 @@ enum Words {
   /// First pieces of an address.
   static let section = WordSet<String>(
     [
-      Keyword.policy, .sources, .levels, .facts, .days, .cohorts, .parameters, .tables, .counting, .classes, .checks,
-      .amount, .offices, .procedure, .papers, .forms, .contacts, .remedies, .interpretations,
+      Keyword.policy, .sources, .levels, .facts, .registers, .days, .cohorts, .parameters, .tables, .counting, .classes,
+      .checks, .amount, .offices, .procedure, .papers, .forms, .contacts, .remedies, .interpretations,
     ].map { ($0, $0.en) })
   static let steps = WordSet<String>([(.steps, "steps")])
 }

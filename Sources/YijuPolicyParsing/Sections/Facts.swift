@@ -94,10 +94,18 @@ extension PolicyReader {
   }
 
   private mutating func derivation(_ fields: Fields) -> Derivation? {
-    if let formula = fields[.formula], fields.has(.derive) {
+    let ways = fields.present([.derive, .formula, .fromRegister])
+    if ways.count > 1, let first = ways.first, let second = ways.last {
       reportMisfit(
-        zh: "`\(Keyword.derive[language])` 和 `\(Keyword.formula[language])` 只能写一个",
-        en: "`\(Keyword.derive[language])` and `\(Keyword.formula[language])` exclude each other", at: formula.keySpan,
+        zh: "`\(first[language])` 和 `\(second[language])` 只能写一个",
+        en: "`\(first[language])` and `\(second[language])` exclude each other", at: fields[second]?.keySpan,
+        in: fields.node)
+    }
+    if fields.has(.fromRegister) { return registerLookup(fields) }
+    for keyword in fields.present([.registerKey, .asOf]) {
+      reportMisfit(
+        zh: "`\(keyword[language])` 要和 `\(Keyword.fromRegister[language])` 一起写",
+        en: "`\(keyword[language])` goes with `\(Keyword.fromRegister[language])`", at: fields[keyword]?.keySpan,
         in: fields.node)
     }
     if fields.has(.formula) { return feel(.formula, fields).map { .formula($0) } }

@@ -142,6 +142,7 @@ extension PolicyReader {
     let file = fields.node
     policy.levels = section(.levels, fields, under: file, ids: .name) { $0.levelScale($1, $2) }
     policy.facts = section(.facts, fields, under: file, ids: .path) { $0.fact($1, $2) }
+    policy.registers = section(.registers, fields, under: file, ids: .plain) { $0.register($1, $2) }
     policy.days = section(.days, fields, under: file, ids: .name) { $0.namedDay($1, $2) }
     policy.cohorts = section(.cohorts, fields, under: file, ids: .name) { $0.cohort($1, $2) }
     policy.parameters = section(.parameters, fields, under: file, ids: .name) { $0.parameter($1, $2) }

@@ -36,6 +36,7 @@ struct FileChecking {
       let root = YAMLReader.read(bytes, file: 0).root
       return switch root.flatMap({ FileKind.detect($0) }) {
       case .calendar: checkCalendar(file)
+      case .register: checkRegister(file)
       case .cases: checkCases(file)
       case .policy, nil: checkPolicy(file)
       }
@@ -48,10 +49,10 @@ struct FileChecking {
 
   private mutating func checkPolicy(_ file: SourceFile) -> Checked {
     let home = home(of: file.name)
-    let calendars = home.calendarFiles()
-    let engine = Engine(calendars: calendars.files)
-    // A calendar that is not whole is why a policy lacks it.
+    let engine = home.engine().engine
+    // A calendar or a register that is not whole is why a policy lacks it.
     report.add(engine.calendarDiagnostics.filter { $0.severity == .error }, engine.calendarFiles)
+    report.add(engine.registerDiagnostics.filter { $0.severity == .error }, engine.registerFiles)
     let compilation = engine.compile(file) { home.file(of: $0) }
     report.add(compilation.diagnostics, compilation.files)
     return Checked(diagnostics: compilation.diagnostics, compilation: compilation)
@@ -63,6 +64,12 @@ struct FileChecking {
     let own = engine.calendarDiagnostics.filter { $0.span?.file == 0 }
     report.add(own, engine.calendarFiles)
     return Checked(diagnostics: own)
+  }
+
+  private mutating func checkRegister(_ file: SourceFile) -> Checked {
+    let engine = Engine(registers: [file])
+    report.add(engine.registerDiagnostics, engine.registerFiles)
+    return Checked(diagnostics: engine.registerDiagnostics)
   }
 
   private mutating func checkCases(_ file: SourceFile) -> Checked {

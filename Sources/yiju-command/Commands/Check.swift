@@ -5,9 +5,9 @@ import YijuDiagnostics
 /// `yiju check`: compiles files and reports.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "检查政策、日历和测试案例文件。Compile policies, calendars and case files, and report.",
+    abstract: "检查政策、日历、名录和测试案例文件。Compile policies, calendars, registers and case files, and report.",
     discussion: """
-      Files are told apart by their first key. Policies they extend and calendars are looked up in --policies, or else \
+      Files are told apart by their first key. Policies they extend, calendars and registers are looked up in --policies, or else \
       in the folder above the file that holds `calendars/`. A folder stands for all YAML files in it.
 
       With --format text the findings go to stderr and a line for each file to stdout; json (one array over all files) \

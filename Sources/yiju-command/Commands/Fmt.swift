@@ -8,7 +8,7 @@ import YijuYAMLTrees
 /// `yiju fmt`: keywords of a file in the other language.
 struct Fmt: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "把政策或日历文件的关键字换成另一种语言。Put the keywords of a file into English or Chinese.",
+    abstract: "把政策、日历或名录文件的关键字换成另一种语言。Put the keywords of a file into English or Chinese.",
     discussion: """
       Comments, layout and everything that is no keyword stay byte for byte. Prints the new file, or rewrites it with \
       --in-place. The keywords of test cases are English only.
@@ -17,7 +17,8 @@ struct Fmt: ParsableCommand {
         yiju fmt policies/cn/example/subsidy/2017.1.yaml --keys zh
       """)
 
-  @Argument(help: "A policy or calendar file.", completion: .file(extensions: ["yaml", "yml"])) var file: String
+  @Argument(help: "A policy, calendar or register file.", completion: .file(extensions: ["yaml", "yml"])) var file:
+    String
   @Option(help: "Language of the keywords: en or zh.") var keys: LanguageChoice
   @Flag(help: "Rewrite the file instead of printing it.") var inPlace = false
   @OptionGroup var language: LanguageOptions
@@ -38,8 +39,10 @@ struct Fmt: ParsableCommand {
       throw ExitCode.failure
     }
     let (result, diagnostics) =
-      kind == .calendar
-      ? Fmt.translateCalendar(bytes, to: keys.language) : PolicyFormatter.translate(bytes, to: keys.language)
+      switch kind {
+      case .calendar, .register: Fmt.translateList(bytes, isRegister: kind == .register, to: keys.language)
+      case .policy, .cases, nil: PolicyFormatter.translate(bytes, to: keys.language)
+      }
     guard let result else { throw reporting.fail(diagnostics, files: files) }
     if inPlace {
       if result != bytes { try FileWriting.replace(file, with: result) }
@@ -50,16 +53,27 @@ struct Fmt: ParsableCommand {
     try output.flush()
   }
 
-  private static func translateCalendar(_ bytes: [UInt8], to language: Language) -> ([UInt8]?, [Diagnostic]) {
+  /// A calendar or a register: dated lists that are written alike.
+  private static func translateList(
+    _ bytes: [UInt8], isRegister: Bool, to language: Language
+  ) -> ([UInt8]?, [Diagnostic]) {
     let reading = YAMLReader.read(bytes, file: 0)
     guard let root = reading.root, !reading.diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, reading.diagnostics)
     }
-    let parse = CalendarParser.parse(root)
-    guard parse.layer != nil else { return (nil, parse.diagnostics) }
+    let keywords: [CalendarKeywordSite]
+    if isRegister {
+      let parse = RegisterParser.parse(root)
+      guard parse.register != nil else { return (nil, parse.diagnostics) }
+      keywords = parse.keywords
+    } else {
+      let parse = CalendarParser.parse(root)
+      guard parse.layer != nil else { return (nil, parse.diagnostics) }
+      keywords = parse.keywords
+    }
     var result: [UInt8] = []
     var position = 0
-    for site in parse.keywords.sorted(by: { $0.span.start < $1.span.start })
+    for site in keywords.sorted(by: { $0.span.start < $1.span.start })
     where site.span.start >= position && site.span.end <= bytes.count {
       result += bytes[position..<site.span.start]
       result += site.keyword[language].utf8

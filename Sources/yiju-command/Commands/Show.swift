@@ -2,6 +2,7 @@ import ArgumentParser
 import Yiju
 import YijuDiagnostics
 import YijuFacts
+import YijuYAMLTrees
 
 /// `yiju show`: the policy as it stands after its parents are joined to it.
 struct Show: ParsableCommand {
@@ -11,9 +12,13 @@ struct Show: ParsableCommand {
       Every element of the policy and of those it extends, in the words of its own file, under the file and lines it \
       comes from. With an ID alone every version is shown.
 
+      --flattened writes a policy file that extends nothing and decides alike; comments of the files it comes from are \
+      not in it.
+
       Examples:
         yiju show cn/example/subsidy@2020.1
         yiju show policy.yaml --format json
+        yiju show cn/example/subsidy@2020.1 --flattened > standalone.yaml
       """)
 
   /// What is written.
@@ -23,10 +28,19 @@ struct Show: ParsableCommand {
 
   @Argument(help: "A file, ID or ID@VERSION.", completion: PolicyCompletion.kind) var policy: String
   @Option(help: "text or json.") var format: Format = .text
+  @Flag(help: "Write one policy file that extends nothing and decides alike.") var flattened = false
+  @Option(help: "Language of the keywords with --flattened: en or zh (default: that of the file).")
+  var keys: LanguageChoice?
   @OptionGroup var folder: FolderOptions
   @OptionGroup var language: LanguageOptions
 
+  func validate() throws {
+    if flattened, format == .json { throw ValidationError("--flattened writes a policy file, not JSON") }
+    if keys != nil, !flattened { throw ValidationError("--keys goes with --flattened") }
+  }
+
   func run() throws {
+    if flattened { return try writeStandalone() }
     let finding = PolicyFinding.find(policy, in: PolicyFolder(folder.path))
     let sheets = finding.compilations.compactMap { FlattenedSheet($0, language: language.language) }
     let hasErrors = finding.diagnostics.contains { $0.severity == .error }
@@ -41,5 +55,34 @@ struct Show: ParsableCommand {
       try output.write(PrettyJSON.bytes(value) + [UInt8(ascii: "\n")])
     }
     try output.flush()
+  }
+
+  private func writeStandalone() throws {
+    let reporting = Reporting(options: language)
+    let finding = PolicyFinding.find(policy, in: PolicyFolder(folder.path))
+    guard !finding.diagnostics.contains(where: { $0.severity == .error }) else {
+      throw reporting.fail(finding.diagnostics, files: finding.files)
+    }
+    guard finding.compilations.count == 1, let compilation = finding.compilations.first else {
+      Messages.error(
+        language.language == .zh
+          ? "\(policy) 有 \(finding.compilations.count) 个版本，请用 ID@VERSION 指明一个"
+          : "\(policy) has \(finding.compilations.count) versions; name one as ID@VERSION")
+      throw ExitCode.failure
+    }
+    let own = compilation.files.files.first.map { KeywordLanguage.of($0.bytes) } ?? .en
+    let (text, diagnostics) = finding.engine.standalone(compilation, language: keys?.language ?? own)
+    guard let text else { throw reporting.fail(diagnostics, files: SourceFiles()) }
+    var output = Output()
+    try output.write(text)
+    try output.flush()
+  }
+}
+
+/// The language of a file's keywords.
+enum KeywordLanguage {
+  static func of(_ bytes: [UInt8]) -> Language {
+    guard case .mapping(let entries)? = YAMLReader.read(bytes, file: 0).root?.content else { return .en }
+    return entries.first?.key == "依据" ? .zh : .en
   }
 }

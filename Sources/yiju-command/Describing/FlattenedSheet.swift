@@ -42,6 +42,7 @@ struct FlattenedSheet {
     add("sources", policy.sources)
     add("levels", policy.levels)
     add("facts", policy.facts)
+    add("registers", policy.registers)
     add("days", policy.days)
     add("cohorts", policy.cohorts)
     add("parameters", policy.parameters)

@@ -1,4 +1,5 @@
 import Yiju
+import YijuCivilCalendars
 import YijuDiagnostics
 
 /// Compiles what POLICY names and keeps what compiling knows: the joined policy and where its parts stand.
@@ -8,13 +9,16 @@ struct PolicyFinding {
   var compilations: [Compilation] = []
   var diagnostics: [Diagnostic] = []
   var files = SourceFiles()
+  /// The engine with what the folder shares.
+  var engine = Engine()
 
   static func find(_ name: String, in folder: PolicyFolder) -> PolicyFinding {
     var finding = PolicyFinding()
     let isPath = FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     let hasCalendars = FileReading.isFolder(folder.path + "/calendars")
     let home = isPath && !hasCalendars ? PolicyFolder.enclosing(name) ?? folder : folder
-    let engine = Engine(calendars: home.calendarFiles().files)
+    let engine = home.engine().engine
+    finding.engine = engine
     for file in finding.files(name, isPath: isPath, in: home) {
       let compilation = engine.compile(file) { home.file(of: $0) }
       let offset = UInt16(clamping: finding.files.files.count)
@@ -39,5 +43,15 @@ struct PolicyFinding {
     // Loading says what was not found, and what is near it.
     if found.isEmpty { diagnostics += Engine.load(name, in: folder).diagnostics.filter { $0.span == nil } }
     return found
+  }
+
+  /// Of the versions published by a day the one that begins last; one that was named whatever the day.
+  func latest(asKnownOn day: Day) -> Compilation? {
+    let decisive = compilations.filter { $0.policy != nil }
+    guard decisive.count > 1, let versions = PolicyVersions(decisive.compactMap(\.policy)) else {
+      return decisive.first
+    }
+    let known = versions.overview(asKnownOn: day).versions.last { $0.isKnown }
+    return known.flatMap { known in decisive.first { $0.policy?.version == known.version } }
   }
 }

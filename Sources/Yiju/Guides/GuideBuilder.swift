@@ -1,0 +1,255 @@
+import YijuCivilCalendars
+import YijuDecisions
+import YijuDiagnostics
+import YijuExplanations
+import YijuPlans
+import YijuPolicies
+import YijuValues
+
+/// Gathers a guide from a policy, and from what deciding a case of which nothing is known says of its checks.
+struct GuideBuilder {
+  let policy: YijuPolicies.Policy
+  let plan: Plan
+  let decision: Decision
+  /// Tables and parameters that conditions name and whose values differ by day or by case.
+  private var named: [String] = []
+  /// Those that a step of the amount shows.
+  private var shown: Set<String> = []
+
+  init(_ policy: YijuPolicies.Policy, plan: Plan, decision: Decision) {
+    self.policy = policy
+    self.plan = plan
+    self.decision = decision
+  }
+
+  mutating func guide() -> PolicyGuide {
+    var guide = PolicyGuide(policy: decision.policy, validity: decision.selection, publishedOn: plan.publishedOn)
+    let isTime: (CheckResult) -> Bool = { $0.kind == .deadline || $0.kind == .gate }
+    guide.conditions = decision.checks.filter { !isTime($0) }.map { condition($0) }
+    guide.deadlines = decision.checks.filter(isTime).map { condition($0) }
+    guide.amount = amount()
+    guide.values = named.filter { !shown.contains($0) }.compactMap { table(named: $0) }
+    guide.papers = papers()
+    guide.steps = policy.procedure?.steps.entries.map { step($0.element) } ?? []
+    guide.questions = boundaries() + interpretations()
+    guide.contacts = policy.contacts.entries.map { contact($0.element) }
+    guide.remedies = remedies()
+    guide.sources = policy.sources.entries.map { source($0.element) }
+    guide.registers = policy.registers.entries.map(\.element.title.value)
+    return guide
+  }
+
+  // MARK: Conditions
+
+  private mutating func condition(_ check: CheckResult) -> PolicyGuide.Condition {
+    PolicyGuide.Condition(
+      title: check.title, kind: check.kind, required: check.parts.isEmpty ? required(check) : nil,
+      asOf: check.asOf.map(\.title),
+      cites: Self.unsaid(check.cites, check.required.values.flatMap(\.cites)),
+      conditions: check.conditions.map { condition($0) }, parts: check.parts.map { condition($0) })
+  }
+
+  /// Citations, and of others those of clauses not yet cited: a value's own quote is most often a piece of the check's.
+  private static func unsaid(_ cites: [CitedText], _ others: [CitedText]) -> [CitedText] {
+    cites + others.filter { other in !cites.contains { $0.source == other.source && $0.clause == other.clause } }
+  }
+
+  /// What is asked for; a value that depends on the case or its days is named instead.
+  private mutating func required(_ check: CheckResult) -> LocalizedText? {
+    if check.kind == .deadline, let last = lastDay(of: check.id) { return last }
+    let open = check.required.values.filter { $0.value == .unknown }
+    guard !open.isEmpty, let planned = plan.checks.first(where: { $0.id == check.id && $0.title == check.title }) else {
+      let phrase = check.required.phrase
+      return phrase.zh.isEmpty && phrase.en.isEmpty ? nil : phrase
+    }
+    for value in open where !named.contains(value.path) { named.append(value.path) }
+    return LocalizedText(
+      zh: Phrases.filled(planned.required.phrase.zh, check.required.values.map { text($0).zh }),
+      en: Phrases.filled(planned.required.phrase.en, check.required.values.map { text($0).en }))
+  }
+
+  /// `自“证书核发日”起 6 个月内；核发当日不计，末日休息的顺延`: how the last day is reached, which no case is needed for.
+  private mutating func lastDay(of id: String) -> LocalizedText? {
+    guard case .deadline(let deadline)? = policy.check(id)?.kind else { return nil }
+    switch deadline.end {
+    case .byDay(let name):
+      let path = policy.tables[name.value] == nil ? "parameters.\(name.value)" : "tables.\(name.value)"
+      guard let parameter = policy.parameters[name.value], parameter.values.count == 1,
+        let value = parameter.values.first
+      else {
+        if !named.contains(path) { named.append(path) }
+        return LocalizedText(zh: "最后一日见“\(name.value)”", en: "the last day is “\(name.value)”")
+      }
+      let day = Phrases.text(Phrases.value(value.value.value, unit: nil))
+      return LocalizedText(zh: "不晚于 \(day.zh)", en: "not later than \(day.en)")
+    case .within(let period, let after, let counting):
+      guard let parameter = policy.parameters[period.value] else { return nil }
+      let anchor = policy.days[after.value]?.title.value ?? after.value
+      var length = LocalizedText(zh: "“\(parameter.title.value)”", en: "“\(parameter.title.value)”")
+      if parameter.values.count == 1, let value = parameter.values.first {
+        length = Phrases.text(Phrases.value(value.value.value, unit: nil))
+      } else if !named.contains("parameters.\(period.value)") {
+        named.append("parameters.\(period.value)")
+      }
+      let rule = counting.flatMap { policy.counting[$0.value]?.title.value }
+      return LocalizedText(
+        zh: "自“\(anchor)”起 \(length.zh)内" + (rule.map { "；\($0)" } ?? ""),
+        en: "within \(length.en) after “\(anchor)”" + (rule.map { "; \($0)" } ?? ""))
+    }
+  }
+
+  private func text(_ value: NamedValue) -> LocalizedText {
+    guard value.value == .unknown else { return Phrases.text(value.value) }
+    return LocalizedText(zh: "“\(value.title)”", en: "“\(value.title)”")
+  }
+
+  // MARK: Values of the law
+
+  private mutating func amount() -> [PolicyGuide.AmountStep] {
+    guard let amount = policy.amount else { return [] }
+    var steps: [PolicyGuide.AmountStep] = []
+    for (entry, planned) in zip(amount.steps.entries, plan.amount?.steps ?? []) {
+      let step = entry.element
+      let (operation, name) = Self.operation(step.operation)
+      let value = name.flatMap { table(for: $0, currency: amount.currency.value) }
+      if let name { shown.formUnion(["tables.\(name)", "parameters.\(name)"]) }
+      steps.append(
+        PolicyGuide.AmountStep(
+          title: step.title.value, operation: operation, table: value,
+          conditions: planned.conditions.map { place in
+            let check = plan.checks[place]
+            return PolicyGuide.Condition(
+              title: check.title, kind: check.kind, required: phrase(check.required), asOf: [],
+              cites: check.cites.map { plan.cites[$0] }, conditions: [], parts: [])
+          }, cites: planned.cites.map { plan.cites[$0] }))
+    }
+    return steps
+  }
+
+  /// The words of a condition of a step, with titles where values stand.
+  private func phrase(_ required: PlanRequired) -> LocalizedText? {
+    let titles = required.values.map { "“\(plan.values[$0].title)”" }
+    let text = LocalizedText(
+      zh: Phrases.filled(required.phrase.zh, titles), en: Phrases.filled(required.phrase.en, titles))
+    return text.zh.isEmpty && text.en.isEmpty ? nil : text
+  }
+
+  private static func operation(_ operation: AmountStep.Operation) -> (String, String?) {
+    switch operation {
+    case .take(let value, _): ("take", value.value)
+    case .raiseBy(let value, _): ("raise_by", value.value)
+    case .multiplyBy(let value, _): ("multiply_by", value.value)
+    case .add(let value): ("add", value.value)
+    case .subtract(let value): ("subtract", value.value)
+    case .atMost(let value): ("at_most", value.value)
+    case .notBelow(let value): ("not_below", value.value)
+    case .round: ("round", nil)
+    }
+  }
+
+  private func table(named path: String) -> PolicyGuide.Table? {
+    path.split(separator: ".", maxSplits: 1).last.flatMap { table(for: String($0), currency: nil) }
+  }
+
+  private func table(for name: String, currency: String?) -> PolicyGuide.Table? {
+    if let table = policy.tables[name] {
+      let unit = table.unit?.value ?? currency
+      return PolicyGuide.Table(
+        title: table.title.value, keys: table.keys.map { title(ofKey: $0.value) },
+        by: table.by.flatMap { policy.days[$0.value]?.title.value },
+        pages: table.values.map { page in
+          PolicyGuide.Page(
+            from: page.from?.value, to: page.to?.value.value,
+            rows: page.value.map { row in
+              PolicyGuide.Row(
+                keys: row.keys.map(\.value), value: row.value.value.value.map { Phrases.value($0, unit: unit) })
+            })
+        }, cites: cites(table.grounds))
+    }
+    guard let parameter = policy.parameters[name] else { return nil }
+    let unit = parameter.unit?.value ?? currency
+    return PolicyGuide.Table(
+      title: parameter.title.value, keys: [], by: parameter.by.flatMap { policy.days[$0.value]?.title.value },
+      pages: parameter.values.map { value in
+        PolicyGuide.Page(
+          from: value.from?.value, to: value.to?.value.value,
+          rows: [PolicyGuide.Row(keys: [], value: Phrases.value(value.value.value, unit: unit))])
+      }, cites: cites(parameter.grounds))
+  }
+
+  private func title(ofKey key: String) -> String {
+    policy.facts[key]?.title.value ?? policy.cohorts[key]?.title?.value ?? key
+  }
+
+  private func cites(_ grounds: Grounds) -> [CitedText] {
+    grounds.cites.compactMap { located in
+      let citation = located.value
+      guard let source = policy.sources[citation.source], let clause = source.clauses[citation.clause] else {
+        return nil
+      }
+      return CitedText(
+        source: citation.source, document: source.title.value, number: source.number, clause: citation.clause,
+        text: citation.quote ?? clause.text?.value ?? clause.title ?? "", isQuote: citation.quote != nil,
+        isSecondary: source.seen == .secondary)
+    }
+  }
+
+  // MARK: Questions
+
+  /// “正好 36 个月可以吗？” for every number of the law that a condition is held against.
+  private func boundaries() -> [PolicyGuide.Question] {
+    var questions: [PolicyGuide.Question] = []
+    func ask(_ checks: [CheckResult]) {
+      for check in checks {
+        ask(check.parts)
+        guard check.kind == .requirement, check.required.values.count == 1, let value = check.required.values.first,
+          value.value != .unknown, let answer = Phrases.includesBound(check.required.test)
+        else { continue }
+        let bound = Phrases.text(value.value)
+        questions.append(
+          PolicyGuide.Question(
+            question: LocalizedText(
+              zh: "“\(check.title)”正好是 \(bound.zh)，符合吗？", en: "is exactly \(bound.en) enough for “\(check.title)”?"),
+            answer: answer
+              ? LocalizedText(zh: "符合。", en: "yes") : LocalizedText(zh: "不符合。", en: "no"),
+            why: nil, isAuthorsChoice: false, cites: value.cites.isEmpty ? check.cites : value.cites))
+      }
+    }
+    ask(decision.checks)
+    return questions
+  }
+
+  private func interpretations() -> [PolicyGuide.Question] {
+    policy.interpretations.entries.map { entry in
+      let choice = entry.element
+      let authority: [CitedText]
+      let isOwn: Bool
+      switch choice.authority {
+      case .cites(let found):
+        authority = cites(Grounds(cites: found))
+        isOwn = false
+      case .policyAuthor:
+        authority = []
+        isOwn = true
+      }
+      return PolicyGuide.Question(
+        question: LocalizedText(zh: choice.question, en: choice.question),
+        answer: LocalizedText(zh: choice.choice, en: choice.choice), why: choice.why, isAuthorsChoice: isOwn,
+        cites: cites(Grounds(cites: choice.about)) + authority)
+    }
+  }
+}
+
+extension YijuPolicies.Policy {
+  /// The check of that id, wherever it sits.
+  fileprivate func check(_ id: String) -> Check? {
+    func find(in checks: ElementMap<Check>) -> Check? {
+      if let found = checks[id] { return found }
+      for entry in checks.entries {
+        if case .group(let group) = entry.element.kind, let found = find(in: group.members) { return found }
+      }
+      return nil
+    }
+    return find(in: checks) ?? classes.entries.lazy.compactMap { find(in: $0.element.checks) }.first
+  }
+}

@@ -116,6 +116,10 @@ let package = Package(
         "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
         "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans",
       ], exclude: ["Policies"]),
+    tests(
+      "RecordArchiveTests",
+      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuCaseTesting"],
+      exclude: ["Archive"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),
     tests("YijuFeelConformanceTests", vocabulary + ["YijuFacts", "YijuFeelConformance"], exclude: ["vectors.jsonl"]),

@@ -281,6 +281,7 @@ public enum DiagnosticPages {
       "S040",
       "S041",
       "S042",
+      "S043",
     ]
   }
 
@@ -6409,6 +6410,27 @@ public enum DiagnosticPages {
 
       ```json
       {"amount": "1500.5"}
+      ```
+
+      """#
+    case "S043":
+      #"""
+      # S043 这一行没有决定记录 · a line without a record
+
+      `decide --format jsonl` 给每个案件写一行。事实有错的案件没有作出决定，那一行写的是错误（`error`），没有记录可以核对。改正事实以后重新办理；需要留下办理失败的凭据时，对这个案件单独用 `decide --record`。
+
+      `decide --format jsonl` writes a line for each case. A case whose facts have errors was not decided: its line holds the errors (`error`), and there is no record to verify. Mend the facts and decide again; to keep proof of the failed run, decide that case alone with `decide --record`.
+
+      ## 例 Example
+
+      ```json
+      {"line":4,"error":{"code":"P401","severity":"error"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"line":4,"record":"yiju-decision/1"}
       ```
 
       """#

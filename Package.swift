@@ -74,13 +74,16 @@ let package = Package(
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
         "YijuProcedures", "YijuExplanations", "YijuDecisionRecords",
       ]),
+    module(
+      "YijuAppealPacks",
+      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuExplanations", "YijuPolicies"]),
     module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions"]),
     .executableTarget(
       name: "yiju-command",
       dependencies: vocabulary + [
         "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
         "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuProcedures", "YijuExplanations", "YijuCaseTesting",
-        "YijuFeelConformance",
+        "YijuFeelConformance", "YijuAppealPacks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -106,6 +109,7 @@ let package = Package(
       vocabulary + [
         "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
         "YijuFactBinding", "YijuDecisionRecords", "YijuProcedures", "YijuDiagnosticPages", "YijuCaseTesting",
+        "YijuAppealPacks",
       ], exclude: ["Rejected", "Accepted"]),
     tests(
       "LanguageReferenceTests",
@@ -118,7 +122,9 @@ let package = Package(
       ], exclude: ["Policies"]),
     tests(
       "RecordArchiveTests",
-      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuCaseTesting"],
+      vocabulary + [
+        "Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuCaseTesting", "YijuAppealPacks",
+      ],
       exclude: ["Archive"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),

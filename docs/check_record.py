@@ -136,7 +136,7 @@ def none_of(verdicts):
     return {MET: NOT_MET, NOT_MET: MET}.get(any_of(verdicts), UNKNOWN)
 
 
-GROUPS = {"all": all_of, "any": any_of, "none": none_of}
+GROUPS = {"all": all_of, "any": any_of, "none": none_of, "class": all_of, "classes": any_of}
 
 
 def check(node):
@@ -265,8 +265,7 @@ def outcome(record, total):
     if record["amount_steps"]:
         return "denied" if total == 0 and record.get("amount_zero_denies") else "granted"
     # Without steps there is no amount, or it is not known which.
-    waits = any("amount" in question["checks"] for question in record["questions"])
-    return "undetermined" if waits or len(record["amount_possible"]) > 1 else "granted"
+    return "undetermined" if record["questions"] or len(record["amount_possible"]) > 1 else "granted"
 
 
 def examine(record, text):

@@ -14,8 +14,13 @@ extension Decision {
   package func canonicalBytesAndDigestPlace() -> (bytes: [UInt8], place: Int) {
     var json = CanonicalWriter(capacity: 1 << 15)
     json.raw("{\"amount\":")
-    (outcome == .granted ? amount : nil)?.writeSum(to: &json) ?? json.raw("null")
-    json.raw(",\"amount_possible\":", amount?.possible ?? []) { amount?.write(sum: $0, to: &$1) }
+    if outcome == .granted, let amount, let sum = amount.value {
+      sum.write(to: &json, currency: amount.currency)
+    } else {
+      json.raw("null")
+    }
+    let currency = amount?.currency ?? ""
+    json.raw(",\"amount_possible\":", amount?.possible ?? []) { $0.write(to: &$1, currency: currency) }
     if let rounding = amount?.rounding {
       json.raw(",\"amount_rounding\":")
       rounding.write(to: &json)
@@ -30,6 +35,7 @@ extension Decision {
     }
     json.raw(",\"cautions\":", cautions) { $0.write(to: &$1) }
     json.raw(",\"checks\":", checks) { $0.write(to: &$1) }
+    writeClasses(to: &json)
     json.raw(",\"deadlines\":", deadlines) { $0.write(to: &$1) }
     json.raw(",")
     let place = json.bytes.count
@@ -48,16 +54,32 @@ extension Decision {
     json.raw("}")
     return (json.bytes, place)
   }
+
+  private func writeClasses(to json: inout CanonicalWriter) {
+    guard !classes.isEmpty else { return }
+    let currency = amount?.currency ?? ""
+    json.raw(",\"class\":", applicantClass)
+    json.raw(",\"classes\":", classes) { $0.write(to: &$1, currency: currency) }
+  }
 }
 
-extension AmountResult {
-  fileprivate func writeSum(to json: inout CanonicalWriter) {
-    if let value { write(sum: value, to: &json) } else { json.raw("null") }
+extension ClassResult {
+  fileprivate func write(to json: inout CanonicalWriter, currency: String) {
+    json.raw("{\"amount\":")
+    if let amount { amount.write(to: &json, currency: currency) } else { json.raw("null") }
+    json.raw(",\"amount_possible\":", possible) { $0.write(to: &$1, currency: currency) }
+    json.raw(",\"id\":", id)
+    json.raw(",\"title\":", title)
+    json.raw(",\"verdict\":", verdict.name)
+    json.raw("}")
   }
+}
 
-  fileprivate func write(sum: Decimal, to json: inout CanonicalWriter) {
+extension Decimal {
+  /// The sum as an object.
+  fileprivate func write(to json: inout CanonicalWriter, currency: String) {
     json.raw("{\"currency\":", currency)
-    json.raw(",\"value\":", sum.text)
+    json.raw(",\"value\":", text)
     json.raw("}")
   }
 }

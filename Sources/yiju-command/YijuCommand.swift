@@ -25,7 +25,7 @@ struct YijuCommand: ParsableCommand {
     subcommands: [
       Check.self, Decide.self, TimelineCommand.self, Show.self, FactsCommand.self, CalendarCommand.self, Explain.self,
       Test.self,
-      Verify.self, Archive.self, Fmt.self, Conformance.self, Feel.self,
+      Verify.self, AppealPackCommand.self, Archive.self, Fmt.self, Conformance.self, Feel.self,
     ])
 }
 

@@ -57,6 +57,13 @@ struct DecisionRecordTests {
     decision.checks[0].mayComeBack = true
     decision.cautions = decision.checks[0].cautions
     decision.factsUsed[0].asOf = decision.checks[0].asOf.first
+    decision.applicantClass = "workers"
+    decision.classes = [
+      ClassResult(
+        id: "workers", title: "在职职工", verdict: .met, amount: try SampleDecisions.number("1500.50"),
+        possible: [try SampleDecisions.number("1500.50")]),
+      ClassResult(id: "others", title: "其他", verdict: .unknown, amount: nil, possible: []),
+    ]
     decision.selection.nearest = ["2017.1 自 2017-10-10 起"]
     #expect(decision.canonicalBytes() == CanonicalJSON.bytes(decision.jsonValue()))
     #expect(RecordReader.read(DecisionRecord(decision).bytes, file: 0).record?.isIntact == true)
@@ -69,7 +76,7 @@ struct DecisionRecordTests {
     let check = decision.checks[0]
     let amount = try #require(decision.amount)
     // A number that has changed means: write the new member in Decision+CanonicalBytes.swift too, then mend the number.
-    #expect(count(decision) == 14)
+    #expect(count(decision) == 16)
     #expect(count(check) == 18)
     #expect(count(check.required) == 3)
     #expect(count(try #require(check.margin)) == 2)

@@ -61,6 +61,9 @@ package final class RecordChecker: Sendable {
       return checking
     }
     remember(policy, of: file.bytes)
+    checking.source = RecordSource(
+      policy: policy, engine: loading.engine,
+      folder: folder.wanting(policies: record.policyFiles, calendars: record.calendars))
     let repeated = RepeatedRun(record, under: policy)
     checking.repeated = repeated
     checking.verification = RecordVerification.compare(record, repeated: repeated.record)

@@ -12,6 +12,8 @@ package struct RecordChecking: Sendable {
   package internal(set) var recorded: RecordedDecision?
   /// The run made again; nil when it could not be, or was found identical without a closer look.
   package internal(set) var repeated: RepeatedRun?
+  /// Where the decision comes from; nil when its policy could not be loaded, or nobody took a closer look.
+  package internal(set) var source: RecordSource?
   var verification: RecordVerification?
   var obstacle: LocalizedText?
 

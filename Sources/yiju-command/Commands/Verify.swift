@@ -1,5 +1,6 @@
 import ArgumentParser
 import Yiju
+import YijuAppealPacks
 import YijuDiagnostics
 
 /// `yiju verify`: decides recorded cases again.
@@ -46,7 +47,14 @@ struct Verify: ParsableCommand {
         }
         continue
       }
-      let checking = try check(path, checker)
+      if FileReading.isFolder(path), PackChecking.isPack(path) {
+        let checking = PackChecking(path)
+        reporting.show(checking.diagnostics.filter { $0.severity == .error }, files: checking.files)
+        try output.line(checking.line(language.language) ?? "unreadable")
+        isAllIdentical = isAllIdentical && checking.isIdentical
+        continue
+      }
+      let checking = check(path, checker)
       reporting.show(checking.diagnostics.filter { $0.severity == .error }, files: checking.files)
       try output.line(checking.line(language.language) ?? "unreadable")
       isAllIdentical = isAllIdentical && checking.isIdentical
@@ -55,7 +63,7 @@ struct Verify: ParsableCommand {
     if !isAllIdentical { throw ExitCode.failure }
   }
 
-  private func check(_ path: String, _ checker: RecordChecker) throws -> RecordChecking {
+  private func check(_ path: String, _ checker: RecordChecker) -> RecordChecking {
     switch FileReading.bytes(of: path) {
     case .failure(let error): RecordChecking(unreadable: error)
     case .success(let bytes): checker.check(SourceFile(name: path, bytes: bytes))

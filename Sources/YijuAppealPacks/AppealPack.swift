@@ -11,7 +11,7 @@ import YijuPolicies
 /// The same record and files give the same bytes. `yiju verify FOLDER` decides again from what is in the pack alone.
 package struct AppealPack: Sendable {
   /// The files, `SHA256SUMS` last.
-  package private(set) var files: [PackFile]
+  package let files: [PackFile]
   /// The digest of the record, by which the pack is known.
   package let digest: String
   /// What the pack accounts for.
@@ -50,12 +50,6 @@ package struct AppealPack: Sendable {
     packing.pack = writing.pack
     packing.diagnostics = []
     return packing
-  }
-
-  init(files: [PackFile], digest: String, items: [PackItem]) {
-    self.files = files
-    self.digest = digest
-    self.items = items
   }
 
   /// Writes the pack as a folder that is there as a whole or not at all; 0, or the system's error number.

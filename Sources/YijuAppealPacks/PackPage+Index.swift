@@ -34,11 +34,11 @@ extension PackPage {
           "\(item.number)", item.title[language], item.status.text[language],
           PackPage.own(item.files, language).joined(separator: "  "), item.note?[language] ?? "",
         ]
-      })
+      }, files: 3)
     heading(2, LocalizedText(zh: "文件", en: "Files"))
     table(
       [LocalizedText(zh: "文件", en: "file"), LocalizedText(zh: "内容", en: "what it is")],
-      files.map { [$0.path, $0.title[language]] })
+      files.map { [$0.path, $0.title[language]] }, files: 0)
     verifying()
     signature(LocalizedText(zh: "作出决定的机关（签章）　　　年　　月　　日", en: "The deciding agency (signature, seal, day)"))
   }

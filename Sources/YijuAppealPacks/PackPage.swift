@@ -26,11 +26,18 @@ struct PackPage {
 
   mutating func code(_ text: String) { body += "<pre>\(PackPage.escaped(text))</pre>\n" }
 
-  mutating func table(_ head: [LocalizedText], _ rows: [[String]]) {
+  /// - Parameter files: The column whose cells are paths in the pack, two spaces between them: they become links.
+  mutating func table(_ head: [LocalizedText], _ rows: [[String]], files: Int? = nil) {
     body += "<table>\n<thead><tr>"
     for cell in head { body += "<th>\(PackPage.escaped(cell[language]))</th>" }
     body += "</tr></thead>\n<tbody>\n"
-    for row in rows { body += "<tr>\(row.map { "<td><bdi>\(PackPage.escaped($0))</bdi></td>" }.joined())</tr>\n" }
+    for row in rows {
+      body += "<tr>"
+      for (column, cell) in row.enumerated() {
+        body += "<td>\(column == files ? PackPage.links(cell) : "<bdi>\(PackPage.escaped(cell))</bdi>")</td>"
+      }
+      body += "</tr>\n"
+    }
     body += "</tbody>\n</table>\n"
   }
 
@@ -60,6 +67,12 @@ struct PackPage {
     return PackFile(path: path, title: title, bytes: Array(page.utf8))
   }
 
+  private static func links(_ paths: String) -> String {
+    paths.split(separator: "  ").map { path in
+      "<a href=\"\(escaped(String(path)))\">\(escaped(String(path)))</a>"
+    }.joined(separator: "<br>")
+  }
+
   private static func escaped(_ text: String) -> String { HTMLText.escaped(text, lineFeeds: .space) }
 
   private static let style = """
@@ -78,6 +91,7 @@ struct PackPage {
     table { border-collapse: collapse; width: 100%; margin: .4rem 0 .8rem; font-size: .87rem; }
     th, td { border: 1px solid #bbb; padding: .25rem .4rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
     th { background: #f0f0f0; }
+    a { color: #0b4f8a; text-decoration: none; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     .sign { margin: 2rem 0 0 auto; width: 18rem; height: 6rem; border: 1px solid #999; padding: .4rem .6rem; color: #555;

@@ -77,13 +77,16 @@ let package = Package(
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
         "YijuProcedures", "YijuExplanations", "YijuDecisionRecords",
       ]),
+    module(
+      "YijuAppealPacks",
+      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuExplanations", "YijuPolicies"]),
     module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions"]),
     .executableTarget(
       name: "yiju-command",
       dependencies: vocabulary + [
         "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
         "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuProcedures", "YijuExplanations", "YijuCaseTesting",
-        "YijuFeelConformance",
+        "YijuFeelConformance", "YijuAppealPacks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -114,6 +117,7 @@ let package = Package(
       vocabulary + [
         "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
         "YijuFactBinding", "YijuDecisionRecords", "YijuProcedures", "YijuDiagnosticPages", "YijuCaseTesting",
+        "YijuAppealPacks",
       ], exclude: ["Rejected", "Accepted"]),
     tests(
       "LanguageReferenceTests",
@@ -124,6 +128,12 @@ let package = Package(
         "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
         "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans",
       ], exclude: ["Policies"]),
+    tests(
+      "RecordArchiveTests",
+      vocabulary + [
+        "Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuCaseTesting", "YijuAppealPacks",
+      ],
+      exclude: ["Archive"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests(
       "YijuRegistersTests",

@@ -3,8 +3,13 @@ package import YijuFacts
 
 /// A decision as it is kept: its members and the digest of their canonical bytes.
 package struct DecisionRecord: Sendable, Hashable {
-  /// The members in the order for people, `digest` last.
-  package let value: JSONValue
+  /// What the record is of.
+  private enum Content: Sendable, Hashable {
+    case decision(Decision)
+    case members(JSONValue)
+  }
+
+  private let content: Content
   /// SHA-256 of the canonical bytes of all members but `digest`.
   package let digest: String
   /// The bytes of the record's file: canonical JSON, the digest among its members, no newline at the end.
@@ -14,20 +19,23 @@ package struct DecisionRecord: Sendable, Hashable {
   ///
   /// Complexity: linear in the size of the decision.
   package init(_ decision: Decision) {
-    self.init(undigested: decision.jsonValue())
+    let (canonical, place) = decision.canonicalBytesAndDigestPlace()
+    self.init(.decision(decision), canonical, place: place)
   }
 
   /// The record of members that carry no digest yet.
   package init(undigested value: JSONValue) {
     let (canonical, place) = CanonicalJSON.bytes(value, placing: "digest")
-    let digest = Digests.sha256(canonical)
-    self.digest = digest
-    guard case .object(let members) = value, let place else {
-      self.value = value
+    self.init(.members(value), canonical, place: place)
+  }
+
+  private init(_ content: Content, _ canonical: [UInt8], place: Int?) {
+    self.content = content
+    self.digest = Digests.sha256(canonical)
+    guard let place else {
       self.bytes = canonical
       return
     }
-    self.value = .object(members + [JSONMember("digest", .string(digest))])
     var bytes: [UInt8] = []
     bytes.reserveCapacity(canonical.count + 80)
     bytes += canonical[..<place]
@@ -37,5 +45,16 @@ package struct DecisionRecord: Sendable, Hashable {
     if !isLast { bytes.append(UInt8(ascii: ",")) }
     bytes += canonical[place...]
     self.bytes = bytes
+  }
+
+  /// The members in the order for people, `digest` last.
+  package var value: JSONValue {
+    let value =
+      switch content {
+      case .decision(let decision): decision.jsonValue()
+      case .members(let value): value
+      }
+    guard case .object(let members) = value else { return value }
+    return .object(members + [JSONMember("digest", .string(digest))])
   }
 }

@@ -15,11 +15,6 @@ package enum PolicyDigest {
   ///
   /// The list, and not the flattened policy, is digested: whoever keeps the files can repeat it with any tool.
   package static func sha256(of files: [FileIdentity]) -> String {
-    Digests.sha256(
-      CanonicalJSON.bytes(
-        .array(
-          files.map {
-            .object([JSONMember("name", .string($0.name)), JSONMember("sha256", .string($0.sha256))])
-          })))
+    Digests.sha256(CanonicalJSON.bytes(.array(files.map { $0.jsonValue(named: "name") })))
   }
 }

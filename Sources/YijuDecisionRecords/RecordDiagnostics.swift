@@ -13,7 +13,16 @@ extension DiagnosticKind {
     "S042", .error,
     zh: "决定记录里只能有整数，其他的数写成文本",
     en: "a record holds whole numbers only, any other number is text")
+  package static let lineWithoutRecord = DiagnosticKind(
+    "S043", .error,
+    zh: "这一行是办案时报的错误，案件没有作出决定，也就没有决定记录",
+    en: "this line holds the errors of a case that was not decided, so there is no record of a decision to verify")
 
   /// Every kind that reading a record raises beyond those of reading JSON.
-  package static let recordReadingKinds: [DiagnosticKind] = [recordMember, recordForm, recordNumber]
+  package static let recordReadingKinds: [DiagnosticKind] = [
+    recordMember, recordForm, recordNumber,
+  ]
+
+  /// Every kind that checking files of records raises beyond those of reading one.
+  package static let recordCheckingKinds: [DiagnosticKind] = [lineWithoutRecord]
 }

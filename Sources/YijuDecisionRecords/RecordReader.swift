@@ -33,7 +33,8 @@ private struct RecordExtraction {
 
   mutating func record(bytes: [UInt8]) -> RecordedDecision? {
     guard let form = text("record") else { return nil }
-    guard form == Decision.recordForm else {
+    let isFailure = form == FailedRun.recordForm
+    guard isFailure || form == Decision.recordForm else {
       diagnostics.append(Diagnostic(.recordForm, form, Decision.recordForm, at: root["record"]?.span, path: "record"))
       return nil
     }
@@ -43,14 +44,43 @@ private struct RecordExtraction {
     }
     guard let digest = digest("digest"), let policyID = text("policy.id"), let version = text("policy.version"),
       let policySHA256 = self.digest("policy.sha256"), let calendars = calendars(), let asKnownOn = day("as_known_on"),
-      let selection = word("selection.rule", VersionSelection.Rule.init(rawValue:)), let facts = facts(),
-      let outcome = word("outcome", Outcome.init(rawValue:))
+      let selection = word("selection.rule", VersionSelection.Rule.init(rawValue:))
     else { return nil }
+    let given: Given?
+    var outcome: Outcome?
+    if isFailure {
+      given = word("outcome") { $0 == FailedRun.outcome ? $0 : nil }.flatMap { _ in givenToFailure(value) }
+    } else {
+      given = facts().map { Given(facts: $0.withPlainTexts) }
+      outcome = word("outcome", Outcome.init(rawValue:))
+      if outcome == nil { return nil }
+    }
+    guard let given else { return nil }
     return RecordedDecision(
       value: value, digest: digest, computedDigest: Digests.sha256(CanonicalJSON.bytes(value.removing("digest"))),
       isAsWritten: RecordExtraction.isAsWritten(bytes, value), policyID: policyID, policyVersion: version,
-      policySHA256: policySHA256, calendars: calendars, asKnownOn: asKnownOn, selection: selection, facts: facts,
-      outcome: outcome)
+      policySHA256: policySHA256, policyFiles: policyFiles(), calendars: calendars, asKnownOn: asKnownOn,
+      selection: selection, facts: given.facts, outcome: outcome, unreadable: given.unreadable)
+  }
+
+  private struct Given {
+    var facts: FactTree
+    var unreadable: UnreadableFacts?
+  }
+
+  /// What a failed run was given: facts as they were spelled, or a text.
+  private mutating func givenToFailure(_ value: JSONValue) -> Given? {
+    if case .null? = value["facts"] {
+      guard let unreadable = value["input"].flatMap(UnreadableFacts.init) else {
+        return missing("input", LocalizedText(zh: "所给的文本", en: "the text that was given"))
+      }
+      return Given(facts: FactTree(.object([])), unreadable: unreadable)
+    }
+    let spellings = value["spellings"]?.arrayValue?.map(FactSpelling.init)
+    guard let facts = root["facts"], let known = spellings?.compactMap({ $0 }), known.count == spellings?.count else {
+      return missing("spellings", LocalizedText(zh: "写法的列表", en: "a list of spellings"))
+    }
+    return Given(facts: facts.spelled(known))
   }
 
   private static func isAsWritten(_ bytes: [UInt8], _ value: JSONValue) -> Bool {
@@ -90,7 +120,7 @@ private struct RecordExtraction {
     guard let facts = root["facts"], case .object = facts.content else {
       return missing("facts", LocalizedText(zh: "对象", en: "an object"))
     }
-    return facts.withPlainTexts
+    return facts
   }
 
   private mutating func calendars() -> [FileIdentity]? {
@@ -105,6 +135,17 @@ private struct RecordExtraction {
       calendars.append(FileIdentity(name: id, sha256: sha256))
     }
     return calendars
+  }
+
+  /// Where the files may be found again; what is not well formed is left to the comparison.
+  private func policyFiles() -> [FileIdentity] {
+    guard case .list(let elements)? = node("policy.files")?.content else { return [] }
+    return elements.compactMap { element in
+      guard case .text(let name)? = element["name"]?.content, case .text(let sha256)? = element["sha256"]?.content,
+        Digests.isDigest(sha256)
+      else { return nil }
+      return FileIdentity(name: name, sha256: sha256)
+    }
   }
 
   private func node(_ path: String) -> FactTree? {
@@ -122,7 +163,7 @@ private struct RecordExtraction {
 extension FactTree {
   /// The facts with every text as a scalar without quotes: a record writes decimals as text, and only the type of the
   /// fact tells them from words.
-  fileprivate var withPlainTexts: FactTree {
+  var withPlainTexts: FactTree {
     switch content {
     case .null, .boolean, .number, .plain: self
     case .text(let text): FactTree(.plain(text), span: span)

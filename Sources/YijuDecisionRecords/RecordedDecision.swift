@@ -19,6 +19,8 @@ package struct RecordedDecision: Sendable, Hashable {
   package var policyVersion: String
   /// The policy's digest.
   package var policySHA256: String
+  /// The files of the policy, its own first; empty when the record does not say.
+  package var policyFiles: [FileIdentity]
   /// The calendar layers, nearest first.
   package var calendars: [FileIdentity]
   /// The day up to which publications counted.
@@ -27,8 +29,10 @@ package struct RecordedDecision: Sendable, Hashable {
   package var selection: VersionSelection.Rule
   /// The facts; texts are scalars without quotes, since the type of a fact says which of them are numbers.
   package var facts: FactTree
-  /// The result.
-  package var outcome: Outcome
+  /// The result; nil for a run that failed.
+  package var outcome: Outcome?
+  /// What could not be read, when that is why a run failed; `facts` is empty then.
+  package var unreadable: UnreadableFacts?
 
   /// Whether digest and bytes are those that were written.
   package var isIntact: Bool { digest == computedDigest && isAsWritten }

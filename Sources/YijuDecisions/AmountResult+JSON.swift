@@ -15,18 +15,28 @@ extension AmountResult {
 }
 
 extension AmountStepResult {
+  /// `of` and `rounding` are there only for steps that have them.
   var jsonValue: JSONValue {
-    .object([
-      JSONMember("id", .string(id)),
-      JSONMember("title", .string(title)),
-      JSONMember("operation", .string(operation)),
-      JSONMember("verdict", .string(verdict.name)),
-      JSONMember("operand", operand?.jsonValue ?? .null),
-      JSONMember("before", .text(before)),
-      JSONMember("after", .text(after)),
-      JSONMember("text", JSONValue(phrase)),
-      JSONMember("cites", .array(cites.map(\.jsonValue))),
-      JSONMember("conditions", .array(conditions.map(\.jsonValue))),
-    ])
+    .object(
+      [
+        JSONMember("id", .string(id)),
+        JSONMember("title", .string(title)),
+        JSONMember("operation", .string(operation)),
+        JSONMember("verdict", .string(verdict.name)),
+        JSONMember("operand", operand?.jsonValue ?? .null),
+      ] + (base.map { [JSONMember("of", .string($0))] } ?? [])
+        + (rounding.map { [JSONMember("rounding", $0.jsonValue)] } ?? []) + [
+          JSONMember("before", .text(before)),
+          JSONMember("after", .text(after)),
+          JSONMember("text", JSONValue(phrase)),
+          JSONMember("cites", .array(cites.map(\.jsonValue))),
+          JSONMember("conditions", .array(conditions.map(\.jsonValue))),
+        ])
+  }
+}
+
+extension AmountRounding {
+  var jsonValue: JSONValue {
+    .object([JSONMember("mode", .string(mode)), JSONMember("digits", .int(Int64(digits)))])
   }
 }

@@ -4,29 +4,31 @@ import YijuFacts
 
 extension CheckResult {
   var jsonValue: JSONValue {
-    .object([
-      JSONMember("id", .string(id)),
-      JSONMember("title", .string(title)),
-      JSONMember("kind", .string(kind.rawValue)),
-      JSONMember("verdict", .string(verdict.name)),
-      JSONMember("fact", .text(fact)),
-      JSONMember("as_of", .array(asOf.map(\.jsonValue))),
-      JSONMember("actual", actual.jsonValue),
-      JSONMember("actual_type", .string(actual.typeName)),
-      JSONMember("actual_unit", .text(actual.unitName)),
-      JSONMember("required", .string(required.test)),
-      JSONMember("required_text", JSONValue(required.phrase)),
-      JSONMember("required_values", .array(required.values.map(\.jsonValue))),
-      JSONMember("margin", margin?.jsonValue ?? .null),
-      JSONMember("deadline", deadline?.jsonValue ?? .null),
-      JSONMember("cites", .array(cites.map(\.jsonValue))),
-      JSONMember("interpretations", .texts(interpretations)),
-      JSONMember("causes", .array(causes.map(\.jsonValue))),
-      JSONMember("cautions", .array(cautions.map(\.jsonValue))),
-      JSONMember("may_come_back", .bool(mayComeBack)),
-      JSONMember("conditions", .array(conditions.map(\.jsonValue))),
-      JSONMember("parts", .array(parts.map(\.jsonValue))),
-    ])
+    .object(
+      [
+        JSONMember("id", .string(id)),
+        JSONMember("title", .string(title)),
+        JSONMember("kind", .string(kind.rawValue)),
+        JSONMember("verdict", .string(verdict.name)),
+        JSONMember("fact", .text(fact)),
+        JSONMember("as_of", .array(asOf.map(\.jsonValue))),
+        JSONMember("actual", actual.jsonValue),
+        JSONMember("actual_type", .string(actual.typeName)),
+        JSONMember("actual_unit", .text(actual.unitName)),
+        JSONMember("required", .string(required.test)),
+        JSONMember("required_text", JSONValue(required.phrase)),
+        JSONMember("required_values", .array(required.values.map(\.jsonValue))),
+        JSONMember("margin", margin?.jsonValue ?? .null),
+        JSONMember("deadline", deadline?.jsonValue ?? .null),
+        JSONMember("cites", .array(cites.map(\.jsonValue))),
+        JSONMember("interpretations", .texts(interpretations)),
+        JSONMember("causes", .array(causes.map(\.jsonValue))),
+        JSONMember("cautions", .array(cautions.map(\.jsonValue))),
+        JSONMember("may_come_back", .bool(mayComeBack)),
+      ] + (isScheme ? [JSONMember("scheme", .bool(true))] : []) + [
+        JSONMember("conditions", .array(conditions.map(\.jsonValue))),
+        JSONMember("parts", .array(parts.map(\.jsonValue))),
+      ])
   }
 }
 

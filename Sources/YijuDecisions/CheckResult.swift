@@ -65,6 +65,8 @@ public struct CheckResult: Sendable, Hashable {
   public var parts: [CheckResult]
   /// Whether an unmet check lets the applicant come again on a later day.
   public var mayComeBack: Bool
+  /// Whether it concerns the whole scheme and not the person: unmet it denies, unknown it decides nothing.
+  public var isScheme: Bool
 
   /// Creates the result of a check.
   public init(
@@ -72,7 +74,7 @@ public struct CheckResult: Sendable, Hashable {
     actual: DecisionValue = .unknown, required: RequiredCondition, margin: Margin? = nil,
     deadline: DeadlineResult? = nil, cites: [CitedText] = [], interpretations: [String] = [],
     causes: [UnknownReason] = [], cautions: [Caution] = [], conditions: [CheckResult] = [], parts: [CheckResult] = [],
-    mayComeBack: Bool = false
+    mayComeBack: Bool = false, isScheme: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -91,6 +93,7 @@ public struct CheckResult: Sendable, Hashable {
     self.conditions = conditions
     self.parts = parts
     self.mayComeBack = mayComeBack
+    self.isScheme = isScheme
   }
 }
 

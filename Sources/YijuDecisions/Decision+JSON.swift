@@ -8,8 +8,9 @@ extension Decision {
 
   /// The decision as the members of its record, in the order for people and without the digest.
   ///
-  /// Every member is always there, but for `class` and `classes`, which only the decision of a policy with classes has, and
-  /// `registers`, which is there when a register was used; what does not apply is null or empty. `docs/decision-record.md`
+  /// Every member is always there, but for `class` and `classes`, which only the decision of a policy with classes has,
+  /// `registers`, which is there when a register was used, and `amount_rounding` and `amount_zero_denies`; what does not
+  /// apply is null or empty. `docs/decision-record.md`
   /// lists them all.
   public func jsonValue() -> JSONValue {
     let isGranted = outcome == .granted
@@ -17,12 +18,7 @@ extension Decision {
       JSONMember("record", .string(Decision.recordForm)),
       JSONMember("engine", engine.jsonValue),
       JSONMember("policy", policy.jsonValue),
-      JSONMember(
-        "calendars",
-        .array(
-          calendars.map {
-            .object([JSONMember("id", .string($0.name)), JSONMember("sha256", .string($0.sha256))])
-          })),
+      JSONMember("calendars", .array(calendars.map { $0.jsonValue(named: "id") })),
       JSONMember("as_known_on", JSONValue(asKnownOn)),
       JSONMember("selection", selection.jsonValue),
       JSONMember("facts", facts.jsonValue),
@@ -39,7 +35,7 @@ extension Decision {
       members.insert(JSONMember("registers", .array(identities)), at: 4)
     }
     return .object(
-      members + classMembers + [
+      members + amountRules + classMembers + [
         JSONMember("checks", .array(checks.map(\.jsonValue))),
         JSONMember("missing", .texts(missing.map(\.path))),
         JSONMember("questions", .array(missing.map(\.jsonValue))),
@@ -71,10 +67,17 @@ extension Decision {
     ]
   }
 
+  /// How the steps end, where a rule of rounding or of a sum of nothing had a say; only then are the members there.
+  private var amountRules: [JSONMember] {
+    guard let amount else { return [] }
+    return (amount.rounding.map { [JSONMember("amount_rounding", $0.jsonValue)] } ?? [])
+      + (amount.isDenial ? [JSONMember("amount_zero_denies", .bool(true))] : [])
+  }
+
   /// The canonical bytes (RFC 8785) of the decision without its digest: what the digest is taken of.
   ///
   /// - Complexity: linear in the size of the decision.
-  public func canonicalBytes() -> [UInt8] { CanonicalJSON.bytes(jsonValue()) }
+  public func canonicalBytes() -> [UInt8] { canonicalBytesAndDigestPlace().bytes }
 }
 
 extension FactUsed {

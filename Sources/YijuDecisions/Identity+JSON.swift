@@ -1,8 +1,8 @@
 import YijuCivilCalendars
-import YijuFacts
+package import YijuFacts
 
 extension EngineIdentity {
-  var jsonValue: JSONValue {
+  package var jsonValue: JSONValue {
     .object([
       JSONMember("name", .string(name)),
       JSONMember("version", .string(version)),
@@ -12,7 +12,7 @@ extension EngineIdentity {
 }
 
 extension PolicyIdentity {
-  var jsonValue: JSONValue {
+  package var jsonValue: JSONValue {
     .object([
       JSONMember("id", .string(id)),
       JSONMember("version", .string(version)),
@@ -22,12 +22,7 @@ extension PolicyIdentity {
       JSONMember("document", .text(document)),
       JSONMember("issued_by", .texts(issuedBy)),
       JSONMember("jurisdiction", .text(jurisdiction)),
-      JSONMember(
-        "files",
-        .array(
-          files.map {
-            .object([JSONMember("name", .string($0.name)), JSONMember("sha256", .string($0.sha256))])
-          })),
+      JSONMember("files", .array(files.map { $0.jsonValue(named: "name") })),
     ])
   }
 }
@@ -46,5 +41,12 @@ extension VersionSelection {
       JSONMember("cites", .array(cites.map(\.jsonValue))),
       JSONMember("interpretations", .texts(interpretations)),
     ])
+  }
+}
+
+extension FileIdentity {
+  /// The file under its name and its digest; calendars call the name `id`.
+  package func jsonValue(named name: String) -> JSONValue {
+    .object([JSONMember(name, .string(self.name)), JSONMember("sha256", .string(sha256))])
   }
 }

@@ -1,10 +1,10 @@
 import YijuCivilCalendars
-import YijuDiagnostics
-import YijuFacts
+package import YijuDiagnostics
+package import YijuFacts
 
 extension JSONValue {
   /// `{"zh": …, "en": …}`.
-  init(_ text: LocalizedText) {
+  package init(_ text: LocalizedText) {
     self = .object([JSONMember("zh", .string(text.zh)), JSONMember("en", .string(text.en))])
   }
 

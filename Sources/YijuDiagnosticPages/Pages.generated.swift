@@ -315,6 +315,9 @@ public enum DiagnosticPages {
       "S040",
       "S041",
       "S042",
+      "S043",
+      "S044",
+      "S045",
     ]
   }
 
@@ -7232,6 +7235,70 @@ public enum DiagnosticPages {
 
       ```json
       {"amount": "1500.5"}
+      ```
+
+      """#
+    case "S043":
+      #"""
+      # S043 这一行没有决定记录 · a line without a record
+
+      `decide --format jsonl` 给每个案件写一行。事实有错的案件没有作出决定，那一行写的是错误（`error`），没有记录可以核对。改正事实以后重新办理；需要留下办理失败的凭据时，对这个案件单独用 `decide --record`。
+
+      `decide --format jsonl` writes a line for each case. A case whose facts have errors was not decided: its line holds the errors (`error`), and there is no record to verify. Mend the facts and decide again; to keep proof of the failed run, decide that case alone with `decide --record`.
+
+      ## 例 Example
+
+      ```json
+      {"line":4,"error":{"code":"P401","severity":"error"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"line":4,"record":"yiju-decision/1"}
+      ```
+
+      """#
+    case "S044":
+      #"""
+      # S044 记录核对不一致，不能装卷 · a record that does not verify is not packed
+
+      复议机关和法院要靠卷宗查清当时怎样作出的决定。记录与重新计算的结果不一致，可能是记录被改动，也可能是政策、日历文件已经换过。先用 `yiju verify` 看第一处不同在哪里；政策或日历换过的，把当时的文件放进 `archive/`（见 `yiju archive`）再装卷。确要按原样装卷的，用 `--force`，目录会写明核对的结果。
+
+      A review relies on the pack to see how the decision came about. When a record differs from what deciding again gives, it was changed, or the files of the policy or a calendar are others now. See with `yiju verify` where it first differs; when files have changed, put the former ones into `archive/` (see `yiju archive`) and pack again. `--force` packs the record as it is, and the index says what was found.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack changed.json
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju verify changed.json --policies policies
+      yiju appeal-pack changed.json --policies policies --force
+      ```
+
+      """#
+    case "S045":
+      #"""
+      # S045 没有决定可以装卷 · nothing was decided
+
+      这份记录（`yiju-failure/1`）写的是事实有错、没有办成的经过，没有作出决定，也就没有可以复议的内容。改正事实重新办理，用新的记录装卷。
+
+      The record (`yiju-failure/1`) tells of a run that failed because of errors in the facts. Nothing was decided, so there is nothing to appeal against. Mend the facts, decide again, and pack the new record.
+
+      ## 例 Example
+
+      ```json
+      {"record": "yiju-failure/1", "outcome": "failed"}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"record": "yiju-decision/1", "outcome": "denied"}
       ```
 
       """#

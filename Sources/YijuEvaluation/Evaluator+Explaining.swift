@@ -16,7 +16,7 @@ extension Evaluator {
     var tracing = DecisionTracing(self, inputs, state, caseDay: context.selection.day ?? asKnownOn)
     let checks = plan.topLevel.map { tracing.result(of: $0) }
     let settlement = plan.classes.isEmpty ? nil : ClassSettlement(self, inputs, state)
-    let amount = tracing.amountResult(settlement, isGranted: outcome == .granted)
+    let amount = tracing.amountResult(settlement, outcome: outcome)
     _ = tracing.rely(on: plan.validity.interpretations)
     let lookups = tracing.lookups()
     let decision = Decision(

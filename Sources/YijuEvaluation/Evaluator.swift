@@ -49,6 +49,15 @@ package struct Evaluator: Sendable {
   /// The calendar of the first deadline that has one.
   package var calendarView: CalendarView? { deadlines.lazy.compactMap(\.view).first }
 
+  /// The calendar behind the last day of a check; nil when it has none.
+  package func calendarView(ofDeadline check: String) -> CalendarView? {
+    guard let place = plan.checks.firstIndex(where: { $0.id == check }), plan.checks[place].kind == .deadline else {
+      return nil
+    }
+    let deadline = Int(plan.nodes[plan.checks[place].body].b)
+    return deadlines.indices.contains(deadline) ? deadlines[deadline].view : nil
+  }
+
   /// Decides a case without explaining it.
   package func decide(_ inputs: CaseInputs, _ state: inout EvaluationState) -> CaseResult {
     evaluate(inputs.slots.span, inputs, &state)

@@ -1,5 +1,5 @@
 /// Text as HTML that shows exactly it, in an element or in a quoted attribute.
-enum HTMLText {
+package enum HTMLText {
   /// A passage; values and names are isolated, so that their direction turns nothing around them.
   static func escaped(_ passage: Passage) -> String {
     var result = ""
@@ -15,11 +15,11 @@ enum HTMLText {
   }
 
   /// A document's words, with its own line breaks.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     escaped(text, lineFeeds: .kept).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "<br>")
   }
 
-  static func escaped(_ text: String, lineFeeds: SafeText.LineFeeds = .escaped) -> String {
+  package static func escaped(_ text: String, lineFeeds: SafeText.LineFeeds = .escaped) -> String {
     var bytes: [UInt8] = []
     for byte in SafeText.shown(text, lineFeeds: lineFeeds).utf8 {
       switch byte {

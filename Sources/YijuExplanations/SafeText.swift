@@ -2,9 +2,9 @@ import YijuDiagnostics
 
 /// Text of policies, facts and documents made fit to be shown: no scalar moves a cursor, turns the direction of other
 /// text, hides, or piles up on its neighbours. What is not shown as it is, is shown as `\u{…}`.
-enum SafeText {
+package enum SafeText {
   /// What becomes of a line feed.
-  enum LineFeeds {
+  package enum LineFeeds {
     /// It is escaped: the text is one line by nature, and a second one would be forged.
     case escaped
     /// It becomes a space: a document's own line break inside a quote.

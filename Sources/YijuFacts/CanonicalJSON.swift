@@ -73,15 +73,39 @@ public enum CanonicalJSON {
     var text = text
     text.withUTF8 { bytes in
       var copied = 0
-      for index in bytes.indices
-      where bytes[index] < 0x20 || bytes[index] == ASCII.quote || bytes[index] == ASCII.backslash {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
-        writeEscape(of: bytes[index], to: &output)
-        copied = index + 1
+      var index = plainPrefix(of: bytes)
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash {
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+          writeEscape(of: byte, to: &output)
+          copied = index + 1
+        }
+        index += 1
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
     }
     output.append(ASCII.quote)
+  }
+
+  /// How many bytes at the beginning need no escape for certain, told eight at a time: most texts have none that does.
+  private static func plainPrefix(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let words = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    var index = 0
+    while index &+ 8 <= words.count {
+      let word = words.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let quotes = word ^ (ones &* UInt64(ASCII.quote))
+      let backslashes = word ^ (ones &* UInt64(ASCII.backslash))
+      // Sets the high bit of every byte that is zero, or below 0x20; a borrow may set more, never fewer.
+      let found =
+        ((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes)
+        | ((word &- ones &* 0x20) & ~word)
+      if found & highs != 0 { return index }
+      index &+= 8
+    }
+    return index
   }
 
   /// Whether `lhs` comes before `rhs` by UTF-16 code units.

@@ -8,7 +8,8 @@ import YijuFactBinding
 import YijuFacts
 import YijuPlans
 
-/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only] [--versions-only]`: ratios against C written by hand, in one run.
+/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only] [--versions-only] [--records-only]`:
+/// ratios against C written by hand, in one run.
 @main
 enum Benchmarks {
   static func main() {
@@ -28,8 +29,9 @@ enum Benchmarks {
     print("name                                                       ns a unit   ratio to C  aim")
     let cases = BenchmarkCases(seed: 20_171_010)
     let evaluator = policy.evaluator(asKnownOn: asKnownOn)
-    deciding(cases, policy, evaluator)
-    explaining(cases, policy, evaluator, asKnownOn)
+    if !arguments.contains("--records-only") { deciding(cases, policy, evaluator) }
+    explaining(cases, policy, evaluator, asKnownOn, folder: folder)
+    if arguments.contains("--records-only") { return }
     TimeBenchmarks.run(policy, evaluator, asKnownOn)
     loadingLargePolicy()
     VersionBenchmarks.run(PolicyFolder(folder))
@@ -118,7 +120,8 @@ enum Benchmarks {
   // MARK: Explaining
 
   private static func explaining(
-    _ cases: BenchmarkCases, _ policy: Policy, _ evaluator: Evaluator, _ asKnownOn: Day
+    _ cases: BenchmarkCases, _ policy: Policy, _ evaluator: Evaluator, _ asKnownOn: Day,
+    folder: String
   ) {
     var buffer = [CChar](repeating: 0, count: 2_048)
     let count = 4_096
@@ -144,6 +147,7 @@ enum Benchmarks {
       return sum
     }
     show("bind, decide, explain and write the record (\(size / 1_024) kB)", explained, yardstick)
+    RecordBenchmarks.run(cases, policy, asKnownOn: asKnownOn, folder: folder, yardstick: yardstick)
   }
 
   // MARK: Loading

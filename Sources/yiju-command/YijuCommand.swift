@@ -27,7 +27,7 @@ struct YijuCommand: ParsableCommand {
       CalendarCommand.self,
       Explain.self,
       Test.self,
-      Verify.self, Fmt.self, Conformance.self, Feel.self,
+      Verify.self, AppealPackCommand.self, Archive.self, Fmt.self, Conformance.self, Feel.self,
     ])
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Yiju
+import YijuAppealPacks
 import YijuCalendarParsing
 import YijuCaseTesting
 import YijuCivilCalendars
@@ -25,7 +26,8 @@ enum Corpus {
     + DiagnosticKind.registerParsingKinds + DiagnosticKind.feelKinds
     + DiagnosticKind.jsonReadingKinds + DiagnosticKind.policyCheckingKinds + DiagnosticKind.factBindingKinds
     + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
-    + DiagnosticKind.procedureKinds
+    + DiagnosticKind.procedureKinds + DiagnosticKind.recordCheckingKinds
+    + DiagnosticKind.appealPackKinds
 
   /// The folders of the rejected examples, `CODE-slug`.
   static let rejected: [String] = {
@@ -54,6 +56,8 @@ enum Corpus {
     if names.contains("facts.json") { return facts(try file("facts.json"), example) }
     if names.contains("events.json") { return events(try file("events.json"), example) }
     if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
+    if names.contains("records.jsonl") { return line(try file("records.jsonl")) }
+    if names.contains("packed.json") { return packing(try file("packed.json")) }
     if names.contains("record.json") { return record(try file("record.json")) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
     return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
@@ -148,6 +152,19 @@ enum Corpus {
     let id = finding.files.append(file)
     finding.diagnostics = RecordReader.read(file.bytes, file: id).diagnostics
     return finding
+  }
+
+  /// The first line of a file of records.
+  private static func line(_ file: SourceFile) -> Finding {
+    let checking = RecordChecker(policies).check(line: Array(file.line(1)), name: file.name)
+    return Finding(diagnostics: checking.diagnostics, files: checking.files)
+  }
+
+  private static func packing(_ file: SourceFile) -> Finding {
+    // The archive keeps the files the record was decided under, whatever the shipped ones are now.
+    let archive = PolicyFolder(root.appending(path: "Tests/RecordArchiveTests/Archive").path())
+    let packing = AppealPack.pack(file, from: archive)
+    return Finding(diagnostics: packing.diagnostics, files: packing.files)
   }
 
   private static func load(_ folder: URL, _ names: Set<String>) throws -> Finding {

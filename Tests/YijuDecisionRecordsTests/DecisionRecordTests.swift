@@ -40,6 +40,62 @@ struct DecisionRecordTests {
     #expect(checked == 10)
   }
 
+  @Test("bytes written straight from the model are those of its tree", arguments: Outcome.allCases)
+  func straightBytes(outcome: Outcome) throws {
+    var decision = try SampleDecisions.decision(outcome)
+    #expect(decision.canonicalBytes() == CanonicalJSON.bytes(decision.jsonValue()))
+    // Members that are there only when they say something.
+    let rounding = AmountRounding(mode: "half_up", digits: -1)
+    decision.amount?.rounding = rounding
+    decision.amount?.isDenial = true
+    for index in decision.amount?.steps.indices ?? 0..<0 {
+      decision.amount?.steps[index].base = "base"
+      decision.amount?.steps[index].rounding = rounding
+      decision.amount?.steps[index].conditions = decision.checks
+    }
+    decision.checks[0].isScheme = true
+    decision.checks[0].mayComeBack = true
+    decision.cautions = decision.checks[0].cautions
+    decision.factsUsed[0].asOf = decision.checks[0].asOf.first
+    decision.applicantClass = "workers"
+    decision.classes = [
+      ClassResult(
+        id: "workers", title: "在职职工", verdict: .met, amount: try SampleDecisions.number("1500.50"),
+        possible: [try SampleDecisions.number("1500.50")]),
+      ClassResult(id: "others", title: "其他", verdict: .unknown, amount: nil, possible: []),
+    ]
+    decision.selection.nearest = ["2017.1 自 2017-10-10 起"]
+    #expect(decision.canonicalBytes() == CanonicalJSON.bytes(decision.jsonValue()))
+    #expect(RecordReader.read(DecisionRecord(decision).bytes, file: 0).record?.isIntact == true)
+  }
+
+  @Test("the writer of canonical bytes knows every property of the model")
+  func knownProperties() throws {
+    func count(_ value: some Any) -> Int { Mirror(reflecting: value).children.count }
+    let decision = try SampleDecisions.decision(.granted)
+    let check = decision.checks[0]
+    let amount = try #require(decision.amount)
+    // A number that has changed means: write the new member in Decision+CanonicalBytes.swift too, then mend the number.
+    #expect(count(decision) == 16)
+    #expect(count(check) == 18)
+    #expect(count(check.required) == 3)
+    #expect(count(try #require(check.margin)) == 2)
+    #expect(count(try #require(check.cites.first)) == 7)
+    #expect(count(try #require(check.cautions.first)) == 3)
+    #expect(count(try #require(check.asOf.first)) == 3)
+    #expect(count(try #require(check.required.values.first)) == 4)
+    #expect(count(amount) == 6)
+    #expect(count(try #require(amount.steps.first)) == 12)
+    #expect(count(try #require(decision.deadlines.first)) == 9)
+    #expect(count(try #require(decision.deadlines.first?.reasons.first)) == 5)
+    #expect(count(try #require(decision.factsUsed.first)) == 6)
+    #expect(count(try #require(try SampleDecisions.decision(.undetermined).missing.first)) == 6)
+    #expect(count(try #require(decision.interpretations.first)) == 7)
+    #expect(count(decision.policy) == 9)
+    #expect(count(decision.selection) == 10)
+    #expect(count(decision.engine) == 3)
+  }
+
   @Test("a record reads back intact, in both forms", arguments: Outcome.allCases)
   func roundTrip(outcome: Outcome) throws {
     let decision = try SampleDecisions.decision(outcome)

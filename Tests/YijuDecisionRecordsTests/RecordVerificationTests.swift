@@ -108,6 +108,24 @@ struct RecordVerificationTests {
     #expect(!verify(Array(bytes.dropLast()), original: record))
   }
 
+  @Test("every flipped bit of a small record is found")
+  func everyFlippedBit() throws {
+    var decision = try SampleDecisions.decision(.notCovered, facts: #"{"甲": [1, "1.50", null, true]}"#)
+    decision.checks = []
+    decision.deadlines = []
+    decision.interpretations = []
+    decision.factsUsed = []
+    let record = DecisionRecord(decision)
+    #expect(verify(record.bytes, original: record))
+    for place in record.bytes.indices {
+      for bit in 0..<8 {
+        var changed = record.bytes
+        changed[place] ^= 1 << UInt8(bit)
+        if verify(changed, original: record) { Issue.record("byte \(place), bit \(bit)") }
+      }
+    }
+  }
+
   @Test("a changed fact is a difference of the facts")
   func changedFact() throws {
     let record = DecisionRecord(try SampleDecisions.decision(.denied))

@@ -36,6 +36,56 @@ struct CanonicalJSONTests {
     for lhs in names { #expect(!CanonicalJSON.precedes(lhs, lhs)) }
   }
 
+  @Test(
+    "canonical forms of RFC 8785",
+    arguments: [
+      ("[ ]", "[]"),
+      (#"{"b": 1, "a": 2}"#, #"{"a":2,"b":1}"#),
+      // 3.2.3: UTF-16 puts the surrogates of U+1F600 before U+FB33.
+      (
+        #"{"\u20ac": 1, "\r": 2, "\ufb33": 3, "1": 4, "\ud83d\ude00": 5, "\u0080": 6, "\u00f6": 7}"#,
+        "{\"\\r\":2,\"1\":4,\"\u{80}\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\u{FB33}\":3}"
+      ),
+      (#"{"a": "\/<\/script>"}"#, #"{"a":"/</script>"}"#),
+      // Not normalised: an e and its accent stay two.
+      (#"{"e\u0301": 1}"#, "{\"e\u{301}\":1}"),
+      (#"{"n": [0, -1, 9007199254740991, -9007199254740991]}"#, #"{"n":[0,-1,9007199254740991,-9007199254740991]}"#),
+      (#"{"a": {"c": {"b": {}}}}"#, #"{"a":{"c":{"b":{}}}}"#),
+      (#"{"a10": 1, "a9": 2, "A": 3}"#, #"{"A":3,"a10":1,"a9":2}"#),
+      (#"{"": 1}"#, #"{"":1}"#),
+      (#"{"x": "\ud83d\udc68\u200d\ud83d\udc69"}"#, "{\"x\":\"\u{1F468}\u{200D}\u{1F469}\"}"),
+    ])
+  func forms(text: String, expected: String) throws {
+    let tree = try #require(JSONReader.read(Array(text.utf8), file: 0).root)
+    #expect(Array(canonical(try #require(JSONValue(exactly: tree))).utf8) == Array(expected.utf8))
+  }
+
+  @Test(
+    "what has no canonical form here is refused",
+    arguments: [
+      #"{"a":1e2}"#, #"{"a":9007199254740993}"#, #"{"a":NaN}"#, #"["\ud800"]"#, #"{"a":1,}"#, "\"\u{1}\"",
+      #"{"a":1.0}"#, #"{"a":1,"a":1}"#,
+    ])
+  func refused(text: String) {
+    let tree = JSONReader.read(Array(text.utf8), file: 0).root
+    #expect(tree.flatMap { JSONValue(exactly: $0) } == nil)
+  }
+
+  @Test("escapes are found at every place of a text, whatever stands around them")
+  func escapePlaces() {
+    for length in 0..<40 {
+      for place in 0...length {
+        for (scalar, escape) in [
+          ("\"", #"\""#), ("\\", #"\\"#), ("\u{1F}", #"\u001f"#), ("\u{80}", "\u{80}"), ("!", "!"),
+        ] {
+          let before = String(repeating: "五", count: place / 3) + String(repeating: "a", count: place % 3)
+          let after = String(repeating: "~", count: length - place)
+          #expect(canonical(.string(before + scalar + after)) == "\"\(before)\(escape)\(after)\"")
+        }
+      }
+    }
+  }
+
   @Test("the pretty form reads back to the same value")
   func pretty() throws {
     let value: JSONValue = .object([

@@ -158,7 +158,8 @@ public struct Policy: Sendable {
     }
   }
 
-  private var calendarIdentities: [FileIdentity] {
+  /// The layers the policy's calendars stand on.
+  var calendarIdentities: [FileIdentity] {
     calendars.flatMap { engine.identities(of: $0) }.reduce(into: []) { result, layer in
       if !result.contains(layer) { result.append(layer) }
     }

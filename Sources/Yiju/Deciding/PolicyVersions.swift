@@ -85,13 +85,7 @@ public struct PolicyVersions: Sendable {
     let known = versions.filter { $0.plan.publishedOn.map { $0 <= asKnownOn } ?? true }
     let nearest = nearest(to: day, asKnownOn)
     let model = nearest.first ?? versions[versions.count - 1]
-    let files = (known.isEmpty ? versions : known).flatMap(\.identity.files).reduce(into: [FileIdentity]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    var identity = model.identity
-    identity.version = ""
-    identity.files = files
-    identity.sha256 = PolicyDigest.sha256(of: files)
+    let identity = identity(of: known.isEmpty ? versions : known, like: model)
     var selection = model.selection(.none, day: day)
     selection.from = nil
     selection.to = nil
@@ -101,6 +95,26 @@ public struct PolicyVersions: Sendable {
       engine: Engine.identity, policy: identity, calendars: [], asKnownOn: asKnownOn, selection: selection,
       facts: facts, factsUsed: [], outcome: .notCovered, checks: [], amount: nil, deadlines: [], missing: [],
       cautions: [], interpretations: [])
+  }
+
+  /// Several versions as one policy, of which none has decided.
+  private func identity(of versions: [Policy], like model: Policy) -> PolicyIdentity {
+    var identity = model.identity
+    identity.version = ""
+    identity.files = versions.flatMap(\.identity.files).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    identity.sha256 = PolicyDigest.sha256(of: identity.files)
+    return identity
+  }
+
+  /// All versions that could have decided a case, as known on a day, and the calendars they use.
+  func identities(asKnownOn day: Day) -> (policy: PolicyIdentity, calendars: [FileIdentity]) {
+    let known = versions.filter { $0.plan.publishedOn.map { $0 <= day } ?? true }
+    let all = known.isEmpty ? versions : known
+    let model = all[all.count - 1]
+    let calendars = all.flatMap(\.calendarIdentities).reduce(into: [FileIdentity]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return (identity(of: all, like: model), calendars)
   }
 
   /// The known versions before and after a day; without a day the latest.

@@ -1,10 +1,18 @@
+import YijuDecisionRecords
+package import YijuDecisions
 public import YijuDiagnostics
+import YijuPolicyParsing
+import YijuYAMLTrees
 
-/// A folder of policies: `ID/VERSION.yaml` for each version, `calendars/` with the calendar layers,
-/// and `registers/` with the registers.
+/// A folder of policies: `ID/VERSION.yaml` for each version, `calendars/` with the calendar layers, `registers/` with the
+/// registers, and in `archive/`, by their digests, files as they once were.
 public struct PolicyFolder: Sendable {
   /// The folder.
   public let path: String
+  /// Policy files, by `ID@VERSION`, that are wanted with these bytes where the folder still has them.
+  private var wantedPolicies: [FileIdentity] = []
+  /// Calendar files that are wanted with these bytes.
+  private var wantedCalendars: [FileIdentity] = []
 
   /// Names a folder.
   public init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
@@ -25,10 +33,46 @@ public struct PolicyFolder: Sendable {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// The calendar files, sorted by name; unreadable ones are reported.
-  public func calendarFiles() -> (files: [SourceFile], errors: [FileError]) {
-    yamlFiles(in: path + "/calendars")
+  /// The same folder as it was when files had the digests given: a file that has changed since is taken from the
+  /// archive. What the archive lacks is taken as it is now.
+  package func wanting(policies: [FileIdentity], calendars: [FileIdentity]) -> PolicyFolder {
+    var copy = self
+    copy.wantedPolicies = policies
+    copy.wantedCalendars = calendars
+    return copy
   }
+
+  /// The calendar files, those from the archive first, then sorted by name; unreadable ones are reported.
+  public func calendarFiles() -> (files: [SourceFile], errors: [FileError]) {
+    let current = yamlFiles(in: path + "/calendars")
+    // A folder that is nothing but an archive has its calendars there.
+    guard FileReading.isFolder(path + "/calendars") else {
+      return (wantedCalendars.compactMap { archived($0.sha256) } + archivedCalendars, [])
+    }
+    guard !wantedCalendars.isEmpty else { return current }
+    let known = Set(current.files.map { Digests.sha256($0.bytes) })
+    let former = wantedCalendars.filter { !known.contains($0.sha256) }.compactMap { archived($0.sha256) }
+    // Of two layers with one id the first counts.
+    return (former + current.files, current.errors)
+  }
+
+  private var archivedCalendars: [SourceFile] {
+    yamlFiles(in: path + "/archive").files.filter { file in
+      YAMLReader.read(file.bytes, file: 0).root.map { FileKind.detect($0) == .calendar } ?? false
+    }
+  }
+
+  /// The file of the archive with a digest; nil when there is none, or its bytes have another.
+  package func archived(_ sha256: String) -> SourceFile? {
+    let name = archivePath(of: sha256)
+    guard Digests.isDigest(sha256), case .success(let bytes) = FileReading.bytes(of: name),
+      Digests.sha256(bytes) == sha256
+    else { return nil }
+    return SourceFile(name: name, bytes: bytes)
+  }
+
+  /// Where the archive keeps the file with a digest.
+  package func archivePath(of sha256: String) -> String { "\(path)/archive/\(sha256).yaml" }
 
   /// The register files, sorted by name; unreadable ones are reported.
   public func registerFiles() -> (files: [SourceFile], errors: [FileError]) {
@@ -43,20 +87,33 @@ public struct PolicyFolder: Sendable {
   }
 
   /// Folders beside the policies that hold what policies share.
-  private static let shared: Set<String> = ["calendars", "registers"]
+  private static let shared: Set<String> = ["calendars", "registers", "archive"]
 
   /// The file of `ID@VERSION`; nil when there is none.
   public func file(of reference: String) -> SourceFile? {
     guard let at = reference.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
     let name = "\(path)/\(reference[..<at])/\(reference[reference.index(after: at)...]).yaml"
-    guard Self.isPlain(String(reference)), case .success(let bytes) = FileReading.bytes(of: name) else { return nil }
+    guard Self.isPlain(String(reference)) else { return nil }
+    let wanted = wantedPolicies.first { $0.name == reference }?.sha256
+    guard case .success(let bytes) = FileReading.bytes(of: name) else { return wanted.flatMap { archived($0) } }
+    if let wanted, Digests.sha256(bytes) != wanted, let archived = archived(wanted) { return archived }
     return SourceFile(name: name, bytes: bytes)
   }
 
   /// The files of all versions of an id, test cases left out.
   public func versionFiles(of id: String) -> [SourceFile] {
     guard Self.isPlain(id) else { return [] }
-    return yamlFiles(in: "\(path)/\(id)").files
+    let current = yamlFiles(in: "\(path)/\(id)").files
+    guard !wantedPolicies.isEmpty else { return current }
+    let names = current.map { "\(id)@\(PolicyFolder.version(of: $0.name))" }
+    let others = wantedPolicies.map(\.name).filter { $0.hasPrefix(id + "@") && !names.contains($0) }
+    return (names + others).compactMap { file(of: $0) }
+  }
+
+  /// The version a file of the folder holds, by its name.
+  package static func version(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
   }
 
   /// The ids of all policies in the folder, sorted.

@@ -118,7 +118,8 @@ extension Engine {
   private static func reportUnknown(_ name: String, _ folder: PolicyFolder, _ loading: inout PolicyLoading) {
     let id = name.split(separator: "@", maxSplits: 1).first.map(String.init) ?? name
     let known = folder.ids()
-    var near = known.contains(id) ? folder.versionFiles(of: id).map { "\(id)@\(version(of: $0.name))" } : []
+    var near =
+      known.contains(id) ? folder.versionFiles(of: id).map { "\(id)@\(PolicyFolder.version(of: $0.name))" } : []
     if near.isEmpty { near = Suggestions.nearest(to: id, among: known, limit: 3) }
     let list = near.map { "`\($0)`" }
     loading.diagnostics.append(
@@ -130,11 +131,6 @@ extension Engine {
             zh: list.isEmpty ? "" : "是不是 \(list.joined(separator: "、"))？",
             en: list.isEmpty ? "" : "; did you mean \(list.joined(separator: ", "))?"),
         ], at: nil))
-  }
-
-  private static func version(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
   }
 }
 

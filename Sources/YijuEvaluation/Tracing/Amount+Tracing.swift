@@ -7,12 +7,14 @@ extension DecisionTracing {
   /// The amount of a case whose checks let it be granted, or of one whose outcome waits for the amount.
   ///
   /// - Parameter settlement: Which class is paid, in a policy that has classes.
-  mutating func amountResult(_ settlement: ClassSettlement?, isGranted: Bool) -> AmountResult? {
+  mutating func amountResult(_ settlement: ClassSettlement?, outcome: Outcome) -> AmountResult? {
     guard var amount = plan.amount else { return nil }
     let evaluation: AmountEvaluation
     let possible: [Decimal]
+    let isDenial: Bool
     if evaluator.paysByClass, let settlement {
-      guard isGranted, let paid = settlement.paid else {
+      isDenial = outcome == .denied && isDeniedForZero(settlement.value)
+      guard outcome == .granted || isDenial, let paid = settlement.paid else {
         return AmountResult(value: nil, currency: amount.currency, steps: [], possible: settlement.possible)
       }
       amount = plan.classes[paid].amount ?? amount
@@ -20,14 +22,46 @@ extension DecisionTracing {
       possible = settlement.possible
     } else {
       evaluation = AmountEvaluation(amount, evaluator, inputs, state)
+      isDenial = outcome == .denied && isDeniedForZero(evaluation.value)
       possible = evaluation.possible
     }
-    guard isGranted, let value = evaluation.value else {
+    guard outcome == .granted || isDenial, let value = evaluation.value else {
       return AmountResult(value: nil, currency: amount.currency, steps: [], possible: possible)
     }
     var steps: [AmountStepResult] = []
     for (step, done) in zip(amount.steps, evaluation.steps) { steps.append(result(of: step, done, amount)) }
-    return AmountResult(value: value, currency: amount.currency, steps: steps, possible: [])
+    return AmountResult(
+      value: value, currency: amount.currency, steps: steps, possible: [], rounding: amount.rounding.map(Self.shown),
+      isDenial: isDenial)
+  }
+
+  /// Whether every check let the case be granted and the sum came to nothing.
+  private func isDeniedForZero(_ sum: Decimal?) -> Bool {
+    plan.amount?.zeroDenies == true && sum?.isZero == true
+      && state.verdict(plan.root) != .notMet && plan.schemeNodes.allSatisfy { state.verdict($0) != .notMet }
+  }
+
+  private static func shown(_ rounding: PlanRounding) -> AmountRounding {
+    let mode =
+      switch rounding.mode {
+      case .halfUp: "half_up"
+      case .halfEven: "half_even"
+      case .down: "down"
+      case .up: "up"
+      }
+    return AmountRounding(mode: mode, digits: rounding.digits)
+  }
+
+  private static func base(of operation: PlanAmountStep.Operation, in amount: PlanAmount) -> String? {
+    switch operation {
+    case .raiseBy(_, let base?), .multiplyBy(_, let base?):
+      amount.steps.indices.contains(base) ? amount.steps[base].id : nil
+    default: nil
+    }
+  }
+
+  private static func rounding(of operation: PlanAmountStep.Operation) -> AmountRounding? {
+    if case .round(let rounding) = operation { shown(rounding) } else { nil }
   }
 
   private mutating func result(
@@ -38,7 +72,8 @@ extension DecisionTracing {
     return AmountStepResult(
       id: step.id, title: step.title, operation: Self.name(of: step.operation), verdict: done.verdict,
       operand: done.verdict == .met ? operand : nil, before: done.before?.text, after: done.after?.text,
-      phrase: phrase(step, done, operand, amount), cites: cites(step.cites), conditions: conditions)
+      phrase: phrase(step, done, operand, amount), cites: cites(step.cites), conditions: conditions,
+      base: Self.base(of: step.operation, in: amount), rounding: Self.rounding(of: step.operation))
   }
 
   private func value(of operation: PlanAmountStep.Operation) -> Int? {

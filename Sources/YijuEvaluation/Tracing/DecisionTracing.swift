@@ -58,6 +58,7 @@ struct DecisionTracing {
     result.cites = cites(check.cites)
     result.interpretations = rely(on: check.interpretations)
     result.mayComeBack = check.mayComeBack
+    result.isScheme = check.isScheme
     result.conditions = check.conditions.map { self.result(of: $0) }
     result.parts = check.parts.map { self.result(of: $0) }
     // Of a check that does not concern the case only its condition is shown.

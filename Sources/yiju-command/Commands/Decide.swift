@@ -17,7 +17,8 @@ struct Decide: ParsableCommand {
       or {"id": …, "facts": {…}}; a bad line gives {"line": N, "error": {…}}, the rest go on, and the exit code is 1.
 
       Errors in the facts go to stderr as text, with --format json or jsonl as a JSON array of diagnostics; nothing is \
-      written to stdout then. --record writes the canonical bytes of the record, which `yiju verify` checks later.
+      written to stdout then. --record writes the canonical bytes of the record, which `yiju verify` checks later; a case \
+      with errors gets a record of them, and the exit code stays 1.
 
       Examples:
         yiju decide cn/example/subsidy@2020.1 --facts case.json
@@ -87,7 +88,18 @@ struct Decide: ParsableCommand {
       return
     }
     var reading = CaseReading(files: loading.files, reporting: reporting)
-    let tree = try reading.read(facts, settings: settings, isLine: format == .jsonl)
+    let tree: LineCase
+    do throws(ExitCode) {
+      tree = try reading.read(facts, settings: settings, isLine: format == .jsonl)
+    } catch {
+      if let record, let refused = reading.refused {
+        try FileWriting.replace(
+          record,
+          with: loaded.failureRecordBytes(
+            refused.error, unreadable: refused.bytes, isJSON: refused.isJSON, asKnownOn: day))
+      }
+      throw error
+    }
     let decision = try decide(tree.facts, under: loaded, on: day, files: reading.files, reporting)
     try write(DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief), id: tree.id)
   }
@@ -98,6 +110,10 @@ struct Decide: ParsableCommand {
     do throws(CaseError) {
       return try policy.decide(Facts(facts), asKnownOn: day)
     } catch {
+      if let record {
+        try FileWriting.replace(
+          record, with: policy.failureRecordBytes(error, facts: Facts(facts), asKnownOn: day))
+      }
       throw reporting.fail(error.diagnostics, files: files)
     }
   }

@@ -7,6 +7,20 @@ import YijuFacts
 struct CaseReading {
   var files: SourceFiles
   let reporting: Reporting
+  /// What could not be read, once reading has failed.
+  private(set) var refused: Refused?
+
+  /// A text that holds no facts, and why.
+  struct Refused {
+    var bytes: [UInt8]
+    var isJSON: Bool
+    var error: CaseError
+  }
+
+  init(files: SourceFiles, reporting: Reporting) {
+    self.files = files
+    self.reporting = reporting
+  }
 
   mutating func read(_ path: String?, settings: [FactSetting], isLine: Bool) throws(ExitCode) -> LineCase {
     var facts = LineCase(facts: FactTree(.object([])))
@@ -29,10 +43,11 @@ struct CaseReading {
 
   private mutating func tree(_ bytes: [UInt8], name: String) throws(ExitCode) -> FactTree {
     let file = files.append(SourceFile(name: name, bytes: bytes))
+    let isJSON = CaseReading.isJSON(bytes, name: name)
     do throws(CaseError) {
-      return try CaseReading.isJSON(bytes, name: name)
-        ? Facts(json: bytes, file: file).tree : Facts(yaml: bytes, file: file).tree
+      return try isJSON ? Facts(json: bytes, file: file).tree : Facts(yaml: bytes, file: file).tree
     } catch {
+      refused = Refused(bytes: bytes, isJSON: isJSON, error: error)
       throw reporting.fail(error.diagnostics, files: files)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Yiju
 
 #if canImport(Glibc)
   import Glibc
@@ -53,30 +54,7 @@ enum FileWriting {
   }
 
   /// Writes everything, whatever pieces the system takes it in; 0, or the system's error number.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = unsafeWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest))
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        rest = rest.dropFirst(count)
-      }
-      return 0
-    }
-  }
-
-  private static func unsafeWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, buffer.baseAddress, buffer.count)
-    #else
-      Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-    #endif
-  }
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 { FolderWriting.write(bytes, to: descriptor) }
 
   static func reason(_ code: Int32) -> String {
     strerror(code).map { String(cString: $0) } ?? "system error \(code)"

@@ -1,0 +1,125 @@
+import Synchronization
+import YijuDecisionRecords
+import YijuDecisions
+package import YijuDiagnostics
+import YijuFacts
+
+/// Checks records by deciding them again, from a folder of policies and calendars.
+///
+/// A policy is compiled once for all records that name the same files; one checker serves any number of threads.
+package final class RecordChecker: Sendable {
+  /// Policies kept compiled; a run over the records of many policies starts anew when there are more.
+  private static let capacity = 256
+
+  private let folder: PolicyFolder
+  private let loaded = Mutex<[String: PolicyLoading]>([:])
+  private let known = Mutex<[[UInt8]: LoadedPolicy]>([:])
+
+  /// Checks against the policies and calendars of a folder, and those of its archive.
+  package init(_ folder: PolicyFolder) { self.folder = folder }
+
+  /// Reads a record, decides again under the version it names, and compares.
+  ///
+  /// - Parameter examinesAll: Whether `recorded` and `repeated` are wanted of identical records too.
+  /// - Complexity: linear in the size of the record, once its policy is loaded.
+  package func check(_ file: SourceFile, examinesAll: Bool = false) -> RecordChecking {
+    if !examinesAll, repeatsAsWritten(file.bytes) {
+      var checking = RecordChecking()
+      checking.verification = .identical
+      return checking
+    }
+    return examine(file)
+  }
+
+  /// Checks a line of `decide --format jsonl`: `line` and `id` in front of the record are no part of it.
+  package func check(line bytes: [UInt8], name: String) -> RecordChecking {
+    switch RecordLine(bytes) {
+    case .record(let record): return check(SourceFile(name: name, bytes: record))
+    case .error:
+      var checking = RecordChecking()
+      let number = checking.files.append(SourceFile(name: name, bytes: bytes))
+      let span = SourceSpan(file: number, start: 0, end: bytes.count)
+      checking.diagnostics = [Diagnostic(.lineWithoutRecord, at: span)]
+      return checking
+    }
+  }
+
+  private func examine(_ file: SourceFile) -> RecordChecking {
+    var checking = RecordChecking()
+    let number = checking.files.append(file)
+    let reading = RecordReader.read(file.bytes, file: number)
+    checking.diagnostics = reading.diagnostics
+    guard let record = reading.record else { return checking }
+    checking.recorded = record
+    let loading = policy(of: record)
+    guard let policy = loading.policy else {
+      let name = RecordChecker.name(of: record)
+      for file in loading.files.files { checking.files.append(file) }
+      checking.diagnostics += loading.diagnostics.filter { $0.severity == .error }.map { $0.shifted(by: number + 1) }
+      checking.obstacle = LocalizedText(
+        zh: "differs: policy `\(name)` 无法载入", en: "differs: policy `\(name)` cannot be loaded")
+      return checking
+    }
+    remember(policy, of: file.bytes)
+    checking.source = RecordSource(
+      policy: policy, engine: loading.engine,
+      folder: folder.wanting(policies: record.policyFiles, calendars: record.calendars))
+    let repeated = RepeatedRun(record, under: policy)
+    checking.repeated = repeated
+    checking.verification = RecordVerification.compare(record, repeated: repeated.record)
+    if record.outcome != nil, case .failure(let run) = repeated {
+      checking.diagnostics += run.errors
+      checking.obstacle =
+        run.errors.contains { $0.kind == .versionNotYetKnown }
+        ? LocalizedText(zh: "differs: policy 当时尚未公布", en: "differs: policy was not published yet")
+        : LocalizedText(zh: "differs: facts 不再被接受", en: "differs: facts are not accepted any more")
+    }
+    return checking
+  }
+
+  // MARK: Policies
+
+  /// A version that was named must be named again; otherwise the case's own date chose, and must choose again.
+  private static func name(of record: RecordedDecision) -> String {
+    record.selection == .named ? "\(record.policyID)@\(record.policyVersion)" : record.policyID
+  }
+
+  /// The policy of a record, from files with the digests it states as far as they are kept.
+  private func policy(of record: RecordedDecision) -> PolicyLoading {
+    let name = RecordChecker.name(of: record)
+    let key = ([name] + (record.policyFiles + record.calendars).map { "\($0.name) \($0.sha256)" }).joined(
+      separator: "\n")
+    if let found = loaded.withLock({ $0[key] }) { return found }
+    let loading = Engine.load(name, in: folder.wanting(policies: record.policyFiles, calendars: record.calendars))
+    loaded.withLock { loaded in
+      if loaded.count >= RecordChecker.capacity { loaded.removeAll() }
+      loaded[key] = loading
+    }
+    return loading
+  }
+
+  // MARK: The short way
+
+  /// Whether deciding again writes exactly these bytes. True settles everything: policy, calendars, facts, engine and
+  /// digest are among them. False says nothing yet.
+  private func repeatsAsWritten(_ bytes: [UInt8]) -> Bool {
+    guard let outline = RecordOutline(bytes), let key = outline.policyKey(in: bytes),
+      let policy = known.withLock({ $0[key] }), let asKnownOn = outline.asKnownOn(in: bytes),
+      let facts = outline.facts(in: bytes)
+    else { return false }
+    do throws(CaseError) {
+      let decision = try policy.decide(Facts(facts), asKnownOn: asKnownOn)
+      return outline.isWritten(bytes, by: decision)
+    } catch {
+      return false
+    }
+  }
+
+  private func remember(_ policy: LoadedPolicy, of bytes: [UInt8]) {
+    guard let key = RecordOutline(bytes)?.policyKey(in: bytes) else { return }
+    known.withLock { known in
+      if known.count >= RecordChecker.capacity { known.removeAll() }
+      known[key] = policy
+    }
+  }
+}

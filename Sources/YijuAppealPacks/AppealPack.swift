@@ -1,0 +1,59 @@
+package import Yiju
+import YijuCivilCalendars
+import YijuDecisionRecords
+import YijuDecisions
+package import YijuDiagnostics
+import YijuExplanations
+import YijuPolicies
+
+/// Everything a reviewing body or a court needs of a recorded decision, in files that stand on their own.
+///
+/// The same record and files give the same bytes. `yiju verify FOLDER` decides again from what is in the pack alone.
+package struct AppealPack: Sendable {
+  /// The files, `SHA256SUMS` last.
+  package let files: [PackFile]
+  /// The digest of the record, by which the pack is known.
+  package let digest: String
+  /// What the pack accounts for.
+  package let items: [PackItem]
+
+  /// What packing gave: a pack, or the reasons why there is none.
+  package struct Packing: Sendable {
+    package var pack: AppealPack?
+    package var diagnostics: [Diagnostic]
+    package var files: SourceFiles
+  }
+
+  /// Packs a record.
+  ///
+  /// - Parameters:
+  ///   - file: The record.
+  ///   - folder: Where its policy and calendars are looked up.
+  ///   - isForced: Whether to pack a record that does not verify; the pack says so.
+  /// - Complexity: linear in the size of record, policies and calendars.
+  package static func pack(_ file: SourceFile, from folder: PolicyFolder, isForced: Bool = false) -> Packing {
+    let checking = RecordChecker(folder).check(file, examinesAll: true)
+    var packing = Packing(pack: nil, diagnostics: checking.diagnostics, files: checking.files)
+    guard let recorded = checking.recorded, let source = checking.source else { return packing }
+    guard recorded.outcome != nil, case .decision(let decision)? = checking.repeated else {
+      if recorded.outcome == nil { packing.diagnostics.append(Diagnostic(.packWithoutDecision, at: nil)) }
+      return packing
+    }
+    let line = LocalizedText(zh: checking.line(.zh) ?? "", en: checking.line(.en) ?? "")
+    guard checking.isIdentical || isForced else {
+      packing.diagnostics.append(Diagnostic(.packRefused, [line], at: nil))
+      return packing
+    }
+    let writing = PackWriting(
+      record: file.bytes, digest: recorded.digest, decision: decision, source: source,
+      doubt: checking.isIdentical ? nil : line)
+    packing.pack = writing.pack
+    packing.diagnostics = []
+    return packing
+  }
+
+  /// Writes the pack as a folder that is there as a whole or not at all; 0, or the system's error number.
+  package func write(to folder: String) -> Int32 {
+    FolderWriting.writeFolder(files.map { ($0.path, $0.bytes) }, to: folder)
+  }
+}

@@ -1,0 +1,79 @@
+import YijuDecisions
+import YijuDiagnostics
+import YijuValues
+
+extension PackPage {
+  /// The first page: what was decided, what is in the pack, what is not and who has it, how to verify.
+  mutating func index(
+    _ decision: Decision, digest: String, doubt: LocalizedText?, items: [PackItem], files: [PackFile],
+    language: Language
+  ) {
+    heading(1, LocalizedText(zh: "复议和诉讼用卷 · 目录", en: "Pack for a review or a court: index"))
+    if let doubt {
+      paragraph(
+        LocalizedText(
+          zh: "注意：装卷时这份记录核对不一致（\(doubt.zh)）。卷内的说明是按现有文件重新计算的，与记录可能不同。",
+          en:
+            "Beware: when packed, this record did not verify (\(doubt.en)). The pages here were computed again from the "
+            + "files at hand and may differ from the record."), style: "warning")
+    }
+    paragraph(outcome(decision), style: "outcome")
+    let policy = decision.policy
+    paragraph(
+      "\(policy.title)  \(policy.number ?? "")  \(policy.id)@\(policy.version.isEmpty ? "–" : policy.version)")
+    paragraph(LocalizedText(zh: "记录编号（摘要）：\(digest)", en: "Id of the record (digest): \(digest)"), style: "small")
+    heading(2, LocalizedText(zh: "卷内应有的材料", en: "What such a pack should have"))
+    table(
+      [
+        LocalizedText(zh: "序号", en: "no."), LocalizedText(zh: "材料", en: "item"),
+        LocalizedText(zh: "是否在卷", en: "status"),
+        LocalizedText(zh: "所在文件", en: "files"), LocalizedText(zh: "说明", en: "note"),
+      ],
+      items.map { item in
+        [
+          "\(item.number)", item.title[language], item.status.text[language],
+          PackPage.own(item.files, language).joined(separator: "  "), item.note?[language] ?? "",
+        ]
+      }, files: 3)
+    heading(2, LocalizedText(zh: "文件", en: "Files"))
+    table(
+      [LocalizedText(zh: "文件", en: "file"), LocalizedText(zh: "内容", en: "what it is")],
+      files.map { [$0.path, $0.title[language]] }, files: 0)
+    verifying()
+    signature(LocalizedText(zh: "作出决定的机关（签章）　　　年　　月　　日", en: "The deciding agency (signature, seal, day)"))
+  }
+
+  private mutating func verifying() {
+    heading(2, LocalizedText(zh: "怎样核对", en: "How to verify"))
+    paragraph(
+      LocalizedText(
+        zh: "在本文件夹的上一级运行。第一条按卷内的政策和日历重新计算，逐字节比较；第二条只核对文件没有改动，在本文件夹里运行。都不需要网络。",
+        en:
+          "Run the first beside this folder: it decides again from the policies and calendars in the pack and compares "
+          + "byte by byte. The second, in this folder, tells only that no file was changed. Neither needs a network."))
+    code("yiju verify FOLDER\nsha256sum -c SHA256SUMS")
+  }
+
+  private func outcome(_ decision: Decision) -> LocalizedText {
+    switch decision.outcome {
+    case .granted:
+      let sum = decision.amount.flatMap { amount in amount.value.map { "\($0.text) \(amount.currency)" } }
+      return LocalizedText(
+        zh: "结论：准予\(sum.map { "，金额 \($0)" } ?? "")", en: "Outcome: granted\(sum.map { ", \($0)" } ?? "")")
+    case .denied:
+      let failed = decision.checks.filter { $0.verdict == .notMet }.map(\.title)
+      return LocalizedText(
+        zh: "结论：不予。不符合的条件：\(failed.joined(separator: "；"))",
+        en: "Outcome: denied. Conditions not met: \(failed.joined(separator: "; "))")
+    case .undetermined: return LocalizedText(zh: "结论：待定", en: "Outcome: undetermined")
+    case .notCovered:
+      return LocalizedText(zh: "结论：不适用，当日没有施行的版本", en: "Outcome: not covered, no version was in force")
+    }
+  }
+
+  /// Of two languages the page names the file in its own.
+  private static func own(_ files: [String], _ language: Language) -> [String] {
+    let other = language == .zh ? ".en." : ".zh."
+    return files.filter { !$0.contains(other) }
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Yiju
+import YijuAppealPacks
+import YijuDiagnostics
+
+/// `yiju appeal-pack`: everything a review needs of a recorded decision, in one folder.
+struct AppealPackCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "appeal-pack",
+    abstract: "复议卷宗：把一份决定的全部依据装成一个文件夹。Put all grounds of a decision into a folder for a review.",
+    discussion: """
+      The folder holds the record, its policy and calendar files byte for byte, the decision with its reasons, the \
+      clauses quoted, the days of the calendar it used, and an index that says what a review should have, what is there \
+      and who has the rest; start with index.zh.html. `yiju verify FOLDER` decides again from the folder alone, \
+      `sha256sum -c SHA256SUMS` in it tells whether a file was changed.
+
+      A record that does not verify is refused; --force packs it and says so inside. Equal input gives equal bytes. The \
+      folder is there as a whole or not at all, and one that exists is left alone. Its name is printed.
+
+      Examples:
+        yiju appeal-pack case.record.json
+        yiju appeal-pack case.record.json --policies policies --output appeal-2018-031
+      """)
+
+  @Argument(help: "A record, as decide --record writes it.", completion: .file(extensions: ["json"]))
+  var record: String
+
+  @Option(
+    help: ArgumentHelp("The folder to make (default: appeal-pack- and the beginning of the digest).", valueName: "dir"),
+    completion: .directory)
+  var output: String?
+
+  @Flag(help: "Pack a record that does not verify, and say so in the pack.")
+  var force = false
+
+  @OptionGroup var folder: FolderOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    let reporting = Reporting(options: language)
+    let bytes: [UInt8]
+    switch FileReading.bytes(of: record) {
+    case .failure(let error): throw reporting.fail(error.diagnostic)
+    case .success(let read): bytes = read
+    }
+    let packing = AppealPack.pack(
+      SourceFile(name: record, bytes: bytes), from: PolicyFolder(folder.path), isForced: force)
+    guard let pack = packing.pack else { throw reporting.fail(packing.diagnostics, files: packing.files) }
+    let folder = output ?? "appeal-pack-\(pack.digest.prefix(12))"
+    let code = pack.write(to: folder)
+    guard code == 0 else {
+      Messages.error("cannot write `\(folder)`: \(FileWriting.reason(code))")
+      throw ExitCode.failure
+    }
+    var stdout = Output()
+    try stdout.line(folder)
+    try stdout.flush()
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Yiju
+import YijuDiagnostics
+
+/// `yiju archive`: keeps policy and calendar files under their digests.
+struct Archive: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "存档：按摘要保存政策和日历文件的原样。Keep policy and calendar files under their digests.",
+    discussion: """
+      Records name the SHA-256 of every policy and calendar file they rest on. This copies each file of DIR to \
+      DIR/archive/SHA256.yaml unless it is there already, so that `yiju verify` finds it after the file has changed: run \
+      it whenever a policy is released or a calendar is extended. Nothing in the archive is ever changed or removed.
+
+      Prints the paths written, one a line.
+
+      Example:
+        yiju archive --policies policies
+      """)
+
+  @OptionGroup var folder: FolderOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    let folder = PolicyFolder(folder.path)
+    switch PolicyArchive(from: folder, to: folder).keep() {
+    case .failure(let error): throw Reporting(options: language).fail(error.diagnostic)
+    case .success(let paths):
+      var output = Output()
+      for path in paths { try output.line(path) }
+      try output.flush()
+    }
+  }
+}

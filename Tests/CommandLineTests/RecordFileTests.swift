@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+/// Records of failed runs, files of records, the archive, packs, and equal bytes in every surrounding.
+struct RecordFileTests {
+  private let folder: ScratchFolder
+
+  init() throws { folder = try ScratchFolder() }
+
+  private func decide(_ facts: String, record: String, environment: [String: String] = [:]) throws -> CommandRun {
+    try CommandRun.yiju(
+      [
+        "decide", UrumqiCase.policy, "--facts", "-", "--as-known-on", "2026-01-01", "--record", folder.path(record),
+      ], input: facts, environment: environment)
+  }
+
+  private func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: folder.path(name))) }
+
+  @Test("a run that fails leaves a record, ends with 1, and verifies", arguments: [#"{"xx": 1.50}"#, #"{"a": 1, "a""#])
+  func failedRuns(_ facts: String) throws {
+    let run = try decide(facts, record: "failed.json")
+    #expect(run.status == 1 && run.output.isEmpty && !run.errors.isEmpty)
+    let record = try folder.read("failed.json")
+    #expect(record.contains(#""record":"yiju-failure/1""#) && record.contains(#""outcome":"failed""#))
+    #expect(try CommandRun.yiju("verify", folder.path("failed.json")).lines == ["identical"])
+    let changed = record.replacingOccurrences(of: "\"severity\":\"error\"", with: "\"severity\":\"note\"")
+    #expect(
+      try CommandRun.yiju("verify", folder.write("changed.json", changed)).lines.first?.hasPrefix("differs: ") == true)
+  }
+
+  @Test("lines of records are verified in their order")
+  func lines() throws {
+    let facts = [UrumqiCase().json, UrumqiCase(months: "35").json, #"{"a": 1, "a": 2}"#].map {
+      $0.replacingOccurrences(of: "\n", with: " ")
+    }
+    let input = try folder.write("cases.jsonl", facts.joined(separator: "\n") + "\n")
+    let decided = try CommandRun.yiju("decide", UrumqiCase.policy, "--facts", input, "--as-known-on", "2026-01-01")
+    #expect(decided.status == 1 && decided.lines.count == 3)
+    let good = try folder.write("good.jsonl", decided.lines.prefix(2).joined(separator: "\n") + "\n")
+    let verified = try CommandRun.yiju("verify", good)
+    #expect(verified.status == 0 && verified.lines == ["identical", "identical"])
+    let changed = decided.lines.map {
+      $0.replacingOccurrences(of: "\"contribution_months\":35", with: "\"contribution_months\":36")
+    }
+    let bad = try folder.write("bad.jsonl", changed.joined(separator: "\n"))
+    let found = try CommandRun.yiju("verify", bad, good)
+    #expect(found.status == 1)
+    #expect(found.lines.count == 5)
+    #expect(found.lines.first == "identical" && found.lines[2] == "unreadable")
+    #expect(found.lines[1].hasPrefix("differs: "))
+    #expect(found.errors.contains("S043") && found.errors.contains("bad.jsonl:3"))
+    #expect(found.lines.suffix(2) == ["identical", "identical"])
+  }
+
+  @Test("the archive keeps old files, so that records verify after a change")
+  func archive() throws {
+    let policies = folder.path("policies")
+    try FileManager.default.copyItem(
+      atPath: CommandRun.packageRoot.appending(path: "policies").path, toPath: policies)
+    let record = folder.path("r.json")
+    _ = try CommandRun.yiju(
+      "decide", UrumqiCase.policy, "--facts", "-", "--as-known-on", "2026-01-01", "--record", record, "--policies",
+      policies, input: UrumqiCase().json)
+    let kept = try CommandRun.yiju("archive", "--policies", policies)
+    #expect(kept.status == 0 && kept.lines.count >= 4)
+    #expect(kept.lines.allSatisfy { $0.hasPrefix(policies + "/archive/") })
+    #expect(try CommandRun.yiju("archive", "--policies", policies).output.isEmpty)
+    for name in ["\(UrumqiCase.policy)/2017.1.yaml", "calendars/cn.yaml"] {
+      let file = URL(filePath: "\(policies)/\(name)")
+      try Data((try String(contentsOf: file, encoding: .utf8) + "# 后来加的一行\n").utf8).write(to: file)
+    }
+    #expect(try CommandRun.yiju("verify", record, "--policies", policies).lines == ["identical"])
+    try FileManager.default.removeItem(atPath: policies + "/archive")
+    #expect(try CommandRun.yiju("verify", record, "--policies", policies).text.hasPrefix("differs: policy policy."))
+  }
+
+  @Test("a pack is made whole, verifies offline, and is never written over")
+  func packs() throws {
+    _ = try decide(UrumqiCase(months: "30").json, record: "r.json")
+    let pack = folder.path("pack")
+    let made = try CommandRun.yiju("appeal-pack", folder.path("r.json"), "--output", pack)
+    #expect(made.status == 0 && made.lines == [pack])
+    #expect(try CommandRun.yiju("verify", pack, "--policies", "/no/such/folder").lines == ["identical"])
+    let again = try CommandRun.yiju("appeal-pack", folder.path("r.json"), "--output", pack)
+    #expect(again.status == 1 && again.errors.contains(pack))
+    let changed = try folder.write(
+      "c.json",
+      folder.read("r.json").replacingOccurrences(of: "\"outcome\":\"denied\"", with: "\"outcome\":\"granted\""))
+    let refused = try CommandRun.yiju("appeal-pack", changed, "--output", folder.path("other"))
+    #expect(refused.status == 1 && refused.errors.contains("S044"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("other")))
+    #expect(try CommandRun.yiju("appeal-pack", changed, "--output", folder.path("other"), "--force").status == 0)
+    #expect(try CommandRun.yiju("verify", folder.path("other")).text.hasPrefix("differs: engine outcome"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.hasSuffix(".tmp") })
+  }
+
+  /// Zones and locales of processes; all pairs of them only in long runs.
+  private static let surroundings: [[String: String]] = {
+    let zones = ["UTC", "Asia/Shanghai", "Asia/Urumqi", "America/New_York", "Pacific/Kiritimati"]
+    let locales = ["C", "en_US.UTF-8", "zh_CN.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8"]
+    func surrounding(_ zone: String, _ locale: String) -> [String: String] {
+      ["TZ": zone, "LANG": locale, "LC_ALL": locale, "HOME": "/nonexistent", "COLUMNS": "40"]
+    }
+    if ProcessInfo.processInfo.environment["YIJU_LONG"] == "1" {
+      return zones.flatMap { zone in locales.map { surrounding(zone, $0) } }
+    }
+    return zip(zones, locales).map { surrounding($0, $1) }
+  }()
+
+  @Test("record, lines, explanation and pack are the same bytes in every zone and locale")
+  func everywhere() throws {
+    var expected: [Data]?
+    for (number, environment) in Self.surroundings.enumerated() {
+      let run = try decide(UrumqiCase(months: "30").json, record: "r\(number).json", environment: environment)
+      #expect(run.status == 0)
+      let pages = try ["html", "markdown", "jsonl"].map { format in
+        try CommandRun.yiju(
+          [
+            "decide", UrumqiCase.policy, "--facts", "-", "--as-known-on", "2026-01-01", "--format", format,
+          ], input: UrumqiCase(months: "30").json.replacingOccurrences(of: "\n", with: " "), environment: environment
+        ).output
+      }
+      let pack = folder.path("pack\(number)")
+      let made = try CommandRun.yiju(
+        ["appeal-pack", folder.path("r\(number).json"), "--output", pack], environment: environment)
+      #expect(made.status == 0)
+      let sums = try bytes("pack\(number)/SHA256SUMS")
+      let found = try [bytes("r\(number).json"), run.output, sums] + pages
+      #expect(expected ?? found == found, "\(environment)")
+      expected = found
+    }
+  }
+}

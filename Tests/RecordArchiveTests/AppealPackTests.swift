@@ -1,0 +1,176 @@
+import Foundation
+import Testing
+import Yiju
+import YijuAppealPacks
+import YijuDecisionRecords
+import YijuDecisions
+import YijuDiagnostics
+import YijuFacts
+
+@Suite("Packs for a review") struct AppealPackTests {
+  private func record(_ outcome: String, in folder: String = "@2017.1") throws -> SourceFile {
+    let file = try #require(
+      GoldenArchive.records.first { $0.lastPathComponent == "\(outcome).json" && $0.path.contains("\(folder)/") })
+    return SourceFile(name: "record.json", bytes: Array(try Data(contentsOf: file)))
+  }
+
+  private func pack(_ file: SourceFile, isForced: Bool = false) throws -> AppealPack {
+    let packing = AppealPack.pack(file, from: GoldenArchive.archive, isForced: isForced)
+    return try #require(packing.pack, "\(packing.diagnostics.map(\.message.en))")
+  }
+
+  private func text(_ pack: AppealPack, _ path: String) throws -> String {
+    String(decoding: try #require(pack.files.first { $0.path == path }).bytes, as: UTF8.self)
+  }
+
+  private func withFolder(_ pack: AppealPack, _ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "yiju-pack-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(pack.write(to: folder.path) == 0)
+    try body(folder)
+  }
+
+  @Test("the pack of any decision verifies from the folder alone", arguments: ["granted", "denied", "undetermined"])
+  func verifies(_ outcome: String) throws {
+    let record = try record(outcome)
+    let pack = try pack(record)
+    #expect(try text(pack, "record.json") == String(decoding: record.bytes, as: UTF8.self))
+    try withFolder(pack) { folder in
+      #expect(PackChecking.isPack(folder.path))
+      let checking = PackChecking(folder.path)
+      #expect(checking.line(.en) == "identical", "\(checking.diagnostics.map(\.message.en))")
+      #expect(checking.isIdentical)
+    }
+  }
+
+  @Test("a case without a version in force, and one whose date chose, pack and verify too")
+  func chosenByDate() throws {
+    for outcome in ["granted", "not_covered"] {
+      try withFolder(pack(record(outcome, in: "skill-subsidy"))) { folder in
+        #expect(PackChecking(folder.path).line(.en) == "identical")
+      }
+    }
+  }
+
+  @Test("equal input gives equal bytes, and the files of a pack are those that are listed")
+  func deterministic() throws {
+    let record = try record("denied")
+    let first = try pack(record)
+    #expect(try pack(record).files == first.files)
+    let sums = try text(first, "SHA256SUMS").split(separator: "\n")
+    #expect(sums.count == first.files.count - 1)
+    for (line, file) in zip(sums, first.files) { #expect(line == "\(Digests.sha256(file.bytes))  \(file.path)") }
+    let index = try #require(
+      JSONReader.read(Array(try text(first, "index.json").utf8), file: 0).root.flatMap { JSONValue(exactly: $0) })
+    #expect(index["verified"] == .bool(true))
+    #expect(index["record"] == .string(first.digest))
+    #expect(index["files"]?.arrayValue?.count == first.files.count - 2)
+  }
+
+  @Test("every item is there, or says who has it")
+  func items() throws {
+    let pack = try pack(record("denied"))
+    #expect(pack.items.map(\.number) == Array(1...26))
+    let paths = Set(pack.files.map(\.path))
+    for item in pack.items {
+      #expect(item.files.allSatisfy { paths.contains($0) }, "\(item.number)")
+      switch item.status {
+      case .held: #expect(!item.files.isEmpty, "\(item.number)")
+      case .partly: #expect(!item.files.isEmpty && item.note != nil, "\(item.number)")
+      case .notHeld: #expect(item.files.isEmpty && item.note != nil, "\(item.number)")
+      }
+      for language in Language.allCases {
+        #expect(try text(pack, "index.\(language.rawValue).html").contains(item.title[language].prefix(8)))
+      }
+    }
+  }
+
+  @Test("the pages show outcome, facts, clauses and days, and are inert")
+  func pages() throws {
+    let pack = try pack(record("denied"))
+    let decision = try #require(RecordReader.read(try record("denied").bytes, file: 0).record).value
+    for language in Language.allCases {
+      let grounds = try text(pack, "grounds.\(language.rawValue).html")
+      for fact in decision["facts_used"]?.arrayValue ?? [] {
+        #expect(grounds.contains(try #require(fact["title"]?.stringValue)))
+      }
+      for check in decision["checks"]?.arrayValue ?? [] {
+        for cite in check["cites"]?.arrayValue ?? [] {
+          #expect(
+            grounds.contains(try #require(cite["clause"]?.stringValue?.split(separator: "/").last.map(String.init))))
+        }
+      }
+      for deadline in decision["deadlines"]?.arrayValue ?? [] {
+        #expect(grounds.contains(try #require(deadline["last_day"]?.stringValue)))
+      }
+      for page in [grounds, try text(pack, "index.\(language.rawValue).html")] {
+        #expect(!page.contains("<script") && page.contains("default-src 'none'"))
+      }
+    }
+  }
+
+  @Test("text of a case is no markup in a page")
+  func escaping() throws {
+    let policy = try #require(
+      Engine.load("cn/xinjiang/urumqi/skill-subsidy@2017.1", in: GoldenArchive.policies).policy)
+    let facts = try Facts(
+      json: Array(
+        #"{"applicant": {"name": "<script>alert(1)</script>\u001b[31m‮"}, "application": {"submitted_on": "2018-01-02"}}"#
+          .utf8))
+    let decision = try policy.decide(facts, asKnownOn: GoldenArchive.asKnownOn)
+    let file = SourceFile(name: "record.json", bytes: decision.recordBytes())
+    let packing = AppealPack.pack(file, from: GoldenArchive.policies)
+    let pack = try #require(packing.pack)
+    for file in pack.files where file.path.hasSuffix(".html") {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      #expect(!text.contains("<script") && !text.contains("\u{1B}") && !text.contains("\u{202E}"))
+    }
+  }
+
+  @Test("a file changed, missing or added is named")
+  func tampering() throws {
+    try withFolder(pack(record("granted"))) { folder in
+      func line() -> String { PackChecking(folder.path).line(.en) ?? "unreadable" }
+      let explanation = folder.appending(path: "explanation.zh.html")
+      let original = try Data(contentsOf: explanation)
+      try (original + Data("。".utf8)).write(to: explanation)
+      #expect(line() == "differs: pack explanation.zh.html: was changed after it was packed")
+      try FileManager.default.removeItem(at: explanation)
+      #expect(line() == "differs: pack explanation.zh.html: is missing")
+      try original.write(to: explanation)
+      #expect(line() == "identical")
+      try Data("x".utf8).write(to: folder.appending(path: "note.txt"))
+      #expect(line() == "differs: pack note.txt: was added after the pack was made")
+      try FileManager.default.removeItem(at: folder.appending(path: "note.txt"))
+      let sums = folder.appending(path: "SHA256SUMS")
+      let listed = try String(contentsOf: sums, encoding: .utf8)
+      try Data(listed.replacing("  record.json", with: "  ../record.json").utf8).write(to: sums)
+      #expect(line().hasPrefix("differs: pack SHA256SUMS"))
+    }
+  }
+
+  @Test("a record that does not verify is refused, and packed by force the pack says so")
+  func forced() throws {
+    let bytes = Array(
+      String(decoding: try record("denied").bytes, as: UTF8.self)
+        .replacing(#""outcome":"denied""#, with: #""outcome":"granted""#).utf8)
+    let file = SourceFile(name: "record.json", bytes: bytes)
+    let refused = AppealPack.pack(file, from: GoldenArchive.archive)
+    #expect(refused.pack == nil && refused.diagnostics.contains { $0.kind.code == "S044" })
+    let pack = try pack(file, isForced: true)
+    #expect(try text(pack, "index.json").contains("\"verified\": false"))
+    #expect(try text(pack, "index.en.html").contains("did not verify"))
+    #expect(try text(pack, "index.zh.html").contains("核对不一致"))
+    try withFolder(pack) { folder in
+      #expect(PackChecking(folder.path).line(.en)?.hasPrefix("differs: engine outcome") == true)
+      // What is there is never written over.
+      #expect(pack.write(to: folder.path) != 0)
+      #expect(
+        FileReading.names(in: folder.deletingLastPathComponent().path).allSatisfy {
+          !$0.hasSuffix(".tmp") || !$0.hasPrefix(folder.lastPathComponent)
+        })
+    }
+    let failed = AppealPack.pack(try record("failed"), from: GoldenArchive.archive, isForced: true)
+    #expect(failed.pack == nil && failed.diagnostics.map(\.kind.code) == ["S045"])
+  }
+}

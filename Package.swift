@@ -39,6 +39,7 @@ let package = Package(
     module("YijuValues", ["YijuCivilCalendars"]),
     module("YijuFeel", ["YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
     module("YijuFacts", ["YijuDiagnostics"]),
+    module("YijuMasking"),
     module("YijuFeelConformance", vocabulary + ["YijuFacts"]),
 
     // Authoring
@@ -58,7 +59,9 @@ let package = Package(
     module("YijuPlans", vocabulary + ["YijuDecisions"]),
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module("YijuProcedures", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
-    module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions", "YijuProcedures"]),
+    module(
+      "YijuExplanations",
+      vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions", "YijuProcedures", "YijuMasking"]),
     module(
       "YijuDecisionRecords",
       [
@@ -72,7 +75,7 @@ let package = Package(
       vocabulary + [
         "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing",
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
-        "YijuProcedures", "YijuExplanations", "YijuDecisionRecords",
+        "YijuProcedures", "YijuExplanations", "YijuDecisionRecords", "YijuMasking",
       ]),
     module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions"]),
     .executableTarget(
@@ -80,7 +83,7 @@ let package = Package(
       dependencies: vocabulary + [
         "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
         "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuProcedures", "YijuExplanations", "YijuCaseTesting",
-        "YijuFeelConformance",
+        "YijuFeelConformance", "YijuMasking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -106,7 +109,12 @@ let package = Package(
       vocabulary + [
         "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
         "YijuFactBinding", "YijuDecisionRecords", "YijuProcedures", "YijuDiagnosticPages", "YijuCaseTesting",
+        "YijuExplanations",
       ], exclude: ["Rejected", "Accepted"]),
+    tests(
+      "NoticeTests",
+      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuExplanations"],
+      exclude: ["Goldens", "policy.yaml", "calendar.yaml"]),
     tests(
       "LanguageReferenceTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
@@ -132,6 +140,7 @@ let package = Package(
         "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing", "YijuPolicyChecking", "YijuPolicyPlanning",
       ], exclude: ["Goldens"]),
     tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
+    tests("YijuMaskingTests", ["YijuMasking"]),
     tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
     tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
     tests(

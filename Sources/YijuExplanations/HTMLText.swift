@@ -1,5 +1,5 @@
 /// Text as HTML that shows exactly it, in an element or in a quoted attribute.
-enum HTMLText {
+package enum HTMLText {
   /// A passage; values and names are isolated, so that their direction turns nothing around them.
   static func escaped(_ passage: Passage) -> String {
     var result = ""
@@ -18,6 +18,9 @@ enum HTMLText {
   static func quoted(_ text: String) -> String {
     escaped(text, lineFeeds: .kept).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "<br>")
   }
+
+  /// A text of one line.
+  package static func escaped(text: String) -> String { escaped(text, lineFeeds: .escaped) }
 
   static func escaped(_ text: String, lineFeeds: SafeText.LineFeeds = .escaped) -> String {
     var bytes: [UInt8] = []

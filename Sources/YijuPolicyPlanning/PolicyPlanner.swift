@@ -22,6 +22,7 @@ package enum PolicyPlanner {
     builder.planDerivations()
     builder.planProcedure()
     builder.planUnverifiedDocuments()
+    builder.planNotices()
     return builder.plan
   }
 }

@@ -1,10 +1,12 @@
 import Foundation
+import Testing
 import Yiju
 import YijuCalendarParsing
 import YijuCaseTesting
 import YijuCivilCalendars
 import YijuDecisionRecords
 import YijuDiagnostics
+import YijuExplanations
 import YijuFactBinding
 import YijuFacts
 import YijuFeel
@@ -24,7 +26,7 @@ enum Corpus {
     DiagnosticKind.yamlKinds + policyParsingKinds + DiagnosticKind.calendarParsingKinds + DiagnosticKind.feelKinds
     + DiagnosticKind.jsonReadingKinds + DiagnosticKind.policyCheckingKinds + DiagnosticKind.factBindingKinds
     + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
-    + DiagnosticKind.procedureKinds
+    + DiagnosticKind.procedureKinds + DiagnosticKind.noticeKinds
 
   /// The folders of the rejected examples, `CODE-slug`.
   static let rejected: [String] = {
@@ -51,6 +53,9 @@ enum Corpus {
     if names.contains("calendar.yaml") { return calendar(try file("calendar.yaml")) }
     if names.contains("facts.json") { return facts(try file("facts.json"), example) }
     if names.contains("events.json") { return events(try file("events.json"), example) }
+    if names.contains("notice.txt") {
+      return try notice(try file("policy.yaml"), try file("facts-of-notice.json"), try file("notice.txt"))
+    }
     if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
     if names.contains("record.json") { return record(try file("record.json")) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
@@ -72,6 +77,23 @@ enum Corpus {
     let shared = policies.ids().flatMap { policies.versionFiles(of: $0) }
     let compilation = engine.compile(file, parents: parents + shared)
     return Finding(diagnostics: compilation.diagnostics, files: compilation.files)
+  }
+
+  /// A decision put into a notice for the applicant; `notice.txt` holds the days of decision and of service.
+  private static func notice(_ file: SourceFile, _ facts: SourceFile, _ days: SourceFile) throws -> Finding {
+    let policy = try #require(engine.compile(file).policy)
+    let days = String(decoding: days.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map {
+      Day(iso: String($0))
+    }
+    let decidedOn = try #require(days.first ?? nil)
+    let decision = try policy.decide(try Facts(json: facts.bytes), asKnownOn: decidedOn)
+    do {
+      _ = try policy.notice(
+        of: decision, for: .applicant, decidedOn: decidedOn, servedOn: days.count > 1 ? days[1] : nil)
+      return Finding()
+    } catch {
+      return Finding(diagnostics: error.diagnostics)
+    }
   }
 
   private static func calendar(_ file: SourceFile) -> Finding {

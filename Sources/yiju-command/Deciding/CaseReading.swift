@@ -2,11 +2,18 @@ import ArgumentParser
 import Yiju
 import YijuDiagnostics
 import YijuFacts
+import YijuMasking
 
 /// Reads the facts of one case from a file, standard input and `--set`.
 struct CaseReading {
   var files: SourceFiles
   let reporting: Reporting
+  private var factsFile: UInt16?
+
+  init(files: SourceFiles, reporting: Reporting) {
+    self.files = files
+    self.reporting = reporting
+  }
 
   mutating func read(_ path: String?, settings: [FactSetting], isLine: Bool) throws(ExitCode) -> LineCase {
     var facts = LineCase(facts: FactTree(.object([])))
@@ -28,13 +35,26 @@ struct CaseReading {
   }
 
   private mutating func tree(_ bytes: [UInt8], name: String) throws(ExitCode) -> FactTree {
-    let file = files.append(SourceFile(name: name, bytes: bytes))
+    let shownName = FreeText.maskedFileName(name)
+    let own = files
+    let file = files.append(SourceFile(name: shownName, bytes: bytes))
+    factsFile = file
     do throws(CaseError) {
       return try CaseReading.isJSON(bytes, name: name)
         ? Facts(json: bytes, file: file).tree : Facts(yaml: bytes, file: file).tree
     } catch {
-      throw reporting.fail(error.diagnostics, files: files)
+      // What was not read cannot be told apart: an excerpt shows its structure only.
+      let unread = SourceFile(name: shownName, bytes: RedactedBytes.redactedUnread(bytes))
+      throw reporting.fail(error.diagnostics, files: SourceFiles(own.files + [unread]))
     }
+  }
+
+  /// The files with the personal values of the facts blotted out, for excerpts in messages.
+  func redactedFiles(_ facts: FactTree, under policy: LoadedPolicy) -> SourceFiles {
+    guard let factsFile, let file = files[factsFile] else { return files }
+    var shown = files.files
+    shown[Int(factsFile)] = SourceFile(name: file.name, bytes: policy.redacted(file.bytes, facts: Facts(facts)))
+    return SourceFiles(shown)
   }
 
   /// JSON when the first character opens an object or a list, whatever the name says; else by the name.

@@ -69,6 +69,11 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
+    // Forms
+    module(
+      "YijuForms",
+      vocabulary + ["YijuFacts", "YijuYAMLTrees", "YijuPlans", "YijuDecisions", "YijuExplanations"]),
+
     // Surface
     module(
       "Yiju",
@@ -83,7 +88,7 @@ let package = Package(
       dependencies: vocabulary + [
         "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
         "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuProcedures", "YijuExplanations", "YijuCaseTesting",
-        "YijuFeelConformance", "YijuMasking",
+        "YijuFeelConformance", "YijuMasking", "YijuForms", "YijuPlans",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -109,7 +114,7 @@ let package = Package(
       vocabulary + [
         "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
         "YijuFactBinding", "YijuDecisionRecords", "YijuProcedures", "YijuDiagnosticPages", "YijuCaseTesting",
-        "YijuExplanations",
+        "YijuExplanations", "YijuForms",
       ], exclude: ["Rejected", "Accepted"]),
     tests(
       "NoticeTests",
@@ -141,6 +146,9 @@ let package = Package(
       ], exclude: ["Goldens"]),
     tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
     tests("YijuMaskingTests", ["YijuMasking"]),
+    tests(
+      "YijuFormsTests",
+      vocabulary + ["YijuForms", "YijuFacts", "YijuPlans", "YijuDecisions", "Yiju"]),
     tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
     tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
     tests(

@@ -92,13 +92,9 @@ public enum DiagnosticPages {
       "C318",
       "C319",
       "C320",
-      "C360",
-      "C361",
-      "C362",
-      "C363",
-      "C364",
-      "C365",
-      "C366",
+      "C410",
+      "C420",
+      "C421",
       "E001",
       "E002",
       "E003",
@@ -257,7 +253,11 @@ public enum DiagnosticPages {
       "P416",
       "P417",
       "P418",
-      "P420",
+      "P425",
+      "P426",
+      "P427",
+      "P428",
+      "P429",
       "P501",
       "P502",
       "P503",
@@ -270,7 +270,6 @@ public enum DiagnosticPages {
       "P510",
       "P511",
       "P512",
-      "P513",
       "S001",
       "S002",
       "S003",
@@ -281,6 +280,13 @@ public enum DiagnosticPages {
       "S040",
       "S041",
       "S042",
+      "S070",
+      "S071",
+      "S072",
+      "S073",
+      "S074",
+      "S075",
+      "S076",
     ]
   }
 
@@ -2124,174 +2130,66 @@ public enum DiagnosticPages {
       ```
 
       """#
-    case "C360":
+    case "C410":
       #"""
-      # C360 没有申领人类别 · no classes
+      # C410 救济途径写不进告知书 · a remedy no notice can name
 
-      `class` 指正在按哪一类来看这个案件，只有写了 `classes` 的政策才有类别。
+      不予的告知书要写明向哪个机关（`body`）、在多少日内（`within`，并写明数法 `counting`）、依据哪一条（`cites`）寻求救济。缺一样，这份文件就出具不了不予的告知书。
 
-      `class` stands for the class a case is looked at for; only a policy with `classes` has any.
+      A refusal names for each remedy the body (`body`), the period (`within`, with its `counting`) and the basis (`cites`). Where one is missing no refusal can be written with this file.
 
       ## 例 Example
 
       ```yaml
-      tables:
-        standard: { title: 标准, unit: CNY, keys: [class, certificate.level], rows: { … } }
+      review: { title: 申请复查, within: review_period, cites: notice/四 }
       ```
 
       ## 改正 Corrected
 
       ```yaml
-      classes:
-        employee: { title: 在职职工, checks: { … } }
-        jobless: { title: 失业人员, checks: { … } }
-      tables:
-        standard: { title: 标准, unit: CNY, keys: [class, certificate.level], rows: { employee: { … }, jobless: { … } } }
+      review: { title: 申请复查, body: 示例市人力资源和社会保障局, within: review_period, counting: civil, cites: notice/四 }
       ```
 
       """#
-    case "C361":
+    case "C420":
       #"""
-      # C361 编号另有所指 · the id means something else
+      # C420 版式文件取的事实政策里没有 · a fact the policy does not have
 
-      政策分申领人类别时，`class` 指类别，`classes` 是各类合在一起的那一项。事实、批次不能叫 `class`，条件不能叫 `classes`。
+      版式文件从案件里取事实，路径要与政策文件的 `facts` 一致。
 
-      In a policy with classes `class` is the class of the applicant and `classes` the entry of all classes in a decision. No fact or cohort is called `class`, no check `classes`.
+      A layout takes facts by the paths of the policy.
 
       ## 例 Example
 
       ```yaml
-      facts:
-        class: { title: 班级, type: text, nature: document }
+      list: ['{applicant.nmae}']
       ```
 
       ## 改正 Corrected
 
       ```yaml
-      facts:
-        person.class: { title: 班级, type: text, nature: document }
+      list: ['{applicant.name}']
       ```
 
       """#
-    case "C362":
+    case "C421":
       #"""
-      # C362 类别的判断 · a test of the class
+      # C421 版式文件取的认定政策里没有 · a finding the policy does not have
 
-      类别不是要填的事实，没有值可比，也不随日子变：用 `one_of` 或 `none_of` 列出类别的编号。
+      `#finding:` 后面是政策文件里认定（`finding`）的编号。
 
-      A class is no fact that is given: it has no value to compare and does not vary with time. List ids of classes with `one_of` or `none_of`.
+      Behind `#finding:` stands the id of a finding of the policy.
 
       ## 例 Example
 
       ```yaml
-      checks:
-        local: { title: 本地, fact: class, require: '"employee"', cites: notice/一 }
+      - '{#finding:passed}'
       ```
 
       ## 改正 Corrected
 
       ```yaml
-      checks:
-        local: { title: 本地, fact: class, one_of: [employee], cites: notice/一 }
-      ```
-
-      """#
-    case "C363":
-      #"""
-      # C363 还不知道类别 · before a class is known
-
-      推算的事实、办理时限、对整个制度的要求，在看申领人属于哪一类之前就要有值，不能按类别取值。
-
-      Derived facts, limits of the procedure and requirements of the scheme have one value before anybody's class is known, so they cannot be taken by class.
-
-      ## 例 Example
-
-      ```yaml
-      facts:
-        certificate.high: { title: 高标准, type: yesno, nature: document, formula: 'standard > base' }   # standard 按 class 取值
-      ```
-
-      ## 改正 Corrected
-
-      ```yaml
-      amount:
-        steps:
-          standard: { title: 取标准, take: standard, cites: notice/三 }
-      ```
-
-      """#
-    case "C364":
-      #"""
-      # C364 不可能符合的类别 · a class that can never hold
-
-      共同的条件把一类整个排除了：这一类写了也没有人符合。删去这一类，或给条件加上 `when`。
-
-      A common check shuts a whole class out: nobody can ever be in it. Remove the class, or give the check a `when`.
-
-      ## 例 Example
-
-      ```yaml
-      checks:
-        local: { title: 限职工, fact: class, one_of: [employee], cites: notice/一 }
-      ```
-
-      ## 改正 Corrected
-
-      ```yaml
-      checks:
-        local: { title: 本地, fact: person.local, when: { employee: { fact: class, one_of: [employee] } }, cites: notice/一 }
-      ```
-
-      """#
-    case "C365":
-      #"""
-      # C365 两类可能重合 · classes that overlap
-
-      同一人可能同时符合两类，而两类的金额不同，付哪一个要由政策写明：`highest_amount` 取高的，`first` 按书写先后。
-
-      Somebody may be in two classes that give different amounts, so the policy says which is paid: `highest_amount`, or `first` for the order of the file.
-
-      ## 例 Example
-
-      ```yaml
-      classes:
-        employee: { title: 在职职工, checks: { … } }
-        jobless: { title: 领取失业保险金人员, checks: { … } }
-      ```
-
-      ## 改正 Corrected
-
-      ```yaml
-      classes_prefer: highest_amount
-      classes:
-        employee: { title: 在职职工, checks: { … } }
-        jobless: { title: 领取失业保险金人员, checks: { … } }
-      ```
-
-      """#
-    case "C366":
-      #"""
-      # C366 不起作用的取舍 · a preference that decides nothing
-
-      各类不会有人同时符合，或者金额本来就一样：`classes_prefer` 写了等于没写。核对条件，或者删去它。
-
-      No two classes can hold together and pay differently, so `classes_prefer` changes nothing. Check the classes, or remove it.
-
-      ## 例 Example
-
-      ```yaml
-      classes_prefer: first
-      classes:
-        employee: { title: 在职, checks: { in: { … one_of: [在职] } } }
-        jobless: { title: 失业, checks: { out: { … one_of: [失业] } } }
-      ```
-
-      ## 改正 Corrected
-
-      ```yaml
-      classes:
-        employee: { title: 在职, checks: { in: { … one_of: [在职] } } }
-        jobless: { title: 失业, checks: { out: { … one_of: [失业] } } }
+      - '{#finding:review_passed}'
       ```
 
       """#
@@ -4404,15 +4302,15 @@ public enum DiagnosticPages {
       ## 例 Example
 
       ```yaml
-      tables:
-        standard: { title: 标准, unit: CNY, keys: [certificate.level], file: standard.csv }
+      classes:
+        employee: { title: 企业在职职工 }
       ```
 
       ## 改正 Corrected
 
       ```yaml
-      tables:
-        standard: { title: 标准, unit: CNY, keys: [certificate.level], rows: { 五级: 1000, 四级: 1500 }, cites: notice/三 }
+      checks:
+        in-service: { title: 企业在职职工, fact: applicant.in_service, as_of: claim_day, cites: notice/一 }
       ```
 
       """#
@@ -5858,28 +5756,117 @@ public enum DiagnosticPages {
       ```
 
       """#
-    case "P420":
+    case "P425":
       #"""
-      # P420 全文里只有大意 · a summary in a full text
+      # P425 版式文件里不认识的键 · a key no layout knows
 
-      `coverage: full` 表示文件的每一条都照录原文。只知道大意（`summary`）的条文不是原文，这份文件就只能算摘录。
+      版式文件每一处能写的键是固定的。写错的键不会被悄悄忽略，否则表上会少一样东西。
 
-      `coverage: full` says that every clause stands in its own words. A clause of which there is only a `summary` does not, so the document is an excerpt.
+      Each place of a form layout has its keys. A misspelt one is not passed over, or the form would lack something.
 
       ## 例 Example
 
       ```yaml
-      coverage: full
-      clauses:
-        一: { summary: 年满60周岁的居民可以申领。 }
+      title: 汇总表
+      papr: A3
       ```
 
       ## 改正 Corrected
 
       ```yaml
-      coverage: excerpt
-      clauses:
-        一: { summary: 年满60周岁的居民可以申领。 }
+      title: 汇总表
+      paper: A3
+      ```
+
+      """#
+    case "P426":
+      #"""
+      # P426 版式文件缺少必要的键 · a key a layout must have
+
+      版式要写明表格的编号、政策、标题、纸张和内容；表格要写各栏的宽度。
+
+      A layout says its id, policy, title, paper and body; a table says the widths of its columns.
+
+      ## 例 Example
+
+      ```yaml
+      - grid:
+          - [姓名, 金额]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - widths: [1, 2]
+        grid:
+          - [姓名, 金额]
+      ```
+
+      """#
+    case "P427":
+      #"""
+      # P427 版式文件的值不合要求 · a value of the wrong kind
+
+      例如纸张只能是 A4、A3（横放的再写 landscape），宽度是 1 至 100 的整数。
+
+      Paper is A4 or A3 (with `landscape` if it lies), a width a whole number from 1 to 100.
+
+      ## 例 Example
+
+      ```yaml
+      paper: B5
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      paper: A4
+      ```
+
+      """#
+    case "P428":
+      #"""
+      # P428 花括号里不是能填的内容 · nothing to fill in
+
+      花括号里写事实的路径，或者 `#amount`、`#capitals`、`#number`、`#finding:编号`、`#box:事实=值`。
+
+      Braces hold the path of a fact, or `#amount`, `#capitals`, `#number`, `#finding:ID`, `#box:FACT=VALUE`.
+
+      ## 例 Example
+
+      ```yaml
+      - '大写：{#captials}'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - '大写：{#capitals}'
+      ```
+
+      """#
+    case "P429":
+      #"""
+      # P429 格子与栏数不符 · cells that do not fit
+
+      每一行的格子连同从上面伸下来的格子，合起来要正好占满各栏，一览表每栏一格。
+
+      The cells of a row, with those reaching down into it, cover every column once; a list has one cell a column.
+
+      ## 例 Example
+
+      ```yaml
+      widths: [1, 1, 1]
+      grid:
+        - [姓名, 金额]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      widths: [1, 1, 1]
+      grid:
+        - [姓名, { text: 金额, span: 2 }]
       ```
 
       """#
@@ -6177,27 +6164,6 @@ public enum DiagnosticPages {
       ```
 
       """#
-    case "P513":
-      #"""
-      # P513 政策里没有这一类 · the policy has no such class
-
-      `class` 写的是政策中申领人类别的编号；不属于任何一类、没有准予时写 `none`。
-
-      `class` names a class of the policy; write `none` where no class grants the case.
-
-      ## 例 Example
-
-      ```yaml
-      expect: { class: employe }
-      ```
-
-      ## 改正 Corrected
-
-      ```yaml
-      expect: { class: employee }
-      ```
-
-      """#
     case "S001":
       #"""
       # S001 文件无法读取 · a file that cannot be read
@@ -6409,6 +6375,155 @@ public enum DiagnosticPages {
 
       ```json
       {"amount": "1500.5"}
+      ```
+
+      """#
+    case "S070":
+      #"""
+      # S070 没有写明救济途径 · no remedy stated
+
+      不予的告知书要告诉申请人向哪个机关、在多少日内、依据哪一条寻求救济。政策文件把救济途径写成 `unstated`，就没有可以写进告知书的内容，告知书不出具；决定本身照常作出并可以存档。
+
+      The refusal tells the applicant which body to turn to, within what period and on what basis. A policy that leaves its remedies `unstated` has nothing to put there, so the notice is not written; the decision itself stands and can be recorded.
+
+      ## 例 Example
+
+      ```yaml
+      remedies: { unstated: true, interpretations: remedies-by-law }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      remedies:
+        review: { title: 申请行政复议, body: 示例市人民政府, within: review_period, counting: civil, cites: law/第二十条 }
+      ```
+
+      """#
+    case "S071":
+      #"""
+      # S071 救济途径不完整 · a remedy that is not whole
+
+      救济途径缺了机关（`body`）、期限（`within`）、数期间的办法（`counting`）或者依据（`cites`），申请人就不知道找谁、到哪天为止，告知书不出具。编写政策文件时，C410 已经提示过。
+
+      Without its body, period, way of counting or basis a remedy tells the applicant neither whom to turn to nor until when, so the notice is not written. C410 has said so when the policy was checked.
+
+      ## 例 Example
+
+      ```yaml
+      review: { title: 申请行政复议, body: 示例市人民政府, cites: law/第二十条 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      review: { title: 申请行政复议, body: 示例市人民政府, within: review_period, counting: civil, cites: law/第二十条 }
+      ```
+
+      """#
+    case "S072":
+      #"""
+      # S072 决定日没有适用的救济途径 · no remedy for the day of decision
+
+      每项救济途径可以用 `in_force` 写明适用于哪些日子作出的决定。给出的决定日落在各项之外，说明文件漏写了一段，或者决定日写错了。
+
+      A remedy says under `in_force` for decisions of which days it is. A day of decision outside all of them means that the file has a hole, or the day is wrong.
+
+      ## 例 Example
+
+      ```yaml
+      review: { title: 申请行政复议, in_force: { from: 2024-01-01, to: unstated }, … }   # 决定日 2023-06-01
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      review-2017: { title: 申请行政复议, in_force: { from: 2018-01-01, to: 2023-12-31 }, … }
+      review: { title: 申请行政复议, in_force: { from: 2024-01-01, to: unstated }, … }
+      ```
+
+      """#
+    case "S073":
+      #"""
+      # S073 送达早于决定 · served before it was decided
+
+      告知书不可能在作出决定之前送达。请核对 `--decided-on` 和 `--served-on`。
+
+      A notice cannot be served before the decision is made; look at `--decided-on` and `--served-on`.
+
+      ## 例 Example
+
+      ```text
+      --decided-on 2018-07-20 --served-on 2018-07-02
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      --decided-on 2018-07-20 --served-on 2018-07-23
+      ```
+
+      """#
+    case "S074":
+      #"""
+      # S074 没有这个表格版式 · no such form layout
+
+      版式文件放在政策目录的 `forms/` 里，名为 `表格.form.yaml`。
+
+      Layouts lie in `forms/` of the folder of the policy and are named `FORM.form.yaml`.
+
+      ## 例 Example
+
+      ```text
+      yiju form cn/example/subsidy form-9 --facts case.json
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju form cn/example/subsidy form-1 --facts case.json
+      ```
+
+      """#
+    case "S075":
+      #"""
+      # S075 这一行不是本政策的决定 · a line of another policy
+
+      批量填表时，各行应当是这份政策的决定记录或者案件事实。别的政策的决定不能填进这张表。
+
+      The lines of a batch are decisions of this policy, or facts. A decision of another policy has no place in its form.
+
+      ## 例 Example
+
+      ```text
+      {"record": "yiju-decision/1", "policy": {"id": "cn/other"}, …}
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      {"record": "yiju-decision/1", "policy": {"id": "cn/example/subsidy"}, …}
+      ```
+
+      """#
+    case "S076":
+      #"""
+      # S076 认定填的词不对 · a finding in words it does not have
+
+      表上的认定要用政策文件里写明的词，例如证书核验情况只填“真实有效”或“查询无果”。换一种说法，表就与通知不一致了。
+
+      A form prints findings in the words of the policy. Another wording would not be that of the notice.
+
+      ## 例 Example
+
+      ```text
+      {"findings": {"certificate_confirmed": "属实"}, …}
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      {"findings": {"certificate_confirmed": "真实有效"}, …}
       ```
 
       """#

@@ -8,6 +8,8 @@ package enum FileKind: Sendable, Hashable {
   case calendar
   /// `policy` and `cases`, in English only.
   case cases
+  /// `form`: the layout of a form, in English only.
+  case form
 
   /// The kind of the file with that root; nil when its first key tells none.
   package static func detect(_ root: YAMLNode) -> FileKind? {
@@ -16,6 +18,7 @@ package enum FileKind: Sendable, Hashable {
     case "yiju", "依据": return .policy
     case "calendar", "日历": return .calendar
     case "cases": return .cases
+    case "form": return .form
     case "policy": return entries.contains { $0.key == "cases" } ? .cases : nil
     default: return nil
     }

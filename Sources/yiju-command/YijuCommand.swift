@@ -24,7 +24,7 @@ struct YijuCommand: ParsableCommand {
     version: Engine.version,
     subcommands: [
       Check.self, Decide.self, TimelineCommand.self, Show.self, FactsCommand.self, CalendarCommand.self, Explain.self,
-      Test.self,
+      FormCommand.self, Test.self,
       Verify.self, Fmt.self, Conformance.self, Feel.self,
     ])
 }

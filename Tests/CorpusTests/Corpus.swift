@@ -10,6 +10,7 @@ import YijuExplanations
 import YijuFactBinding
 import YijuFacts
 import YijuFeel
+import YijuForms
 import YijuPolicyChecking
 import YijuPolicyParsing
 import YijuProcedures
@@ -26,7 +27,7 @@ enum Corpus {
     DiagnosticKind.yamlKinds + policyParsingKinds + DiagnosticKind.calendarParsingKinds + DiagnosticKind.feelKinds
     + DiagnosticKind.jsonReadingKinds + DiagnosticKind.policyCheckingKinds + DiagnosticKind.factBindingKinds
     + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
-    + DiagnosticKind.procedureKinds + DiagnosticKind.noticeKinds
+    + DiagnosticKind.procedureKinds + DiagnosticKind.noticeKinds + DiagnosticKind.formKinds
 
   /// The folders of the rejected examples, `CODE-slug`.
   static let rejected: [String] = {
@@ -56,6 +57,9 @@ enum Corpus {
     if names.contains("notice.txt") {
       return try notice(try file("policy.yaml"), try file("facts-of-notice.json"), try file("notice.txt"))
     }
+    if names.contains("layout.form.yaml") { return form(try file("layout.form.yaml")) }
+    if names.contains("batch.jsonl") { return batch(try file("batch.jsonl")) }
+    if names.contains("form-name.txt") { return formName(try file("form-name.txt")) }
     if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
     if names.contains("record.json") { return record(try file("record.json")) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
@@ -94,6 +98,36 @@ enum Corpus {
     } catch {
       return Finding(diagnostics: error.diagnostics)
     }
+  }
+
+  /// A layout against the policy it names.
+  private static func form(_ file: SourceFile) -> Finding {
+    let reading = FormLayoutReader.read(file.bytes)
+    var finding = Finding(diagnostics: reading.diagnostics, files: SourceFiles([file]))
+    if let layout = reading.layout, let policy = Engine.load(layout.policy, in: policies).policy?.versions.last {
+      finding.diagnostics += FormFilling(layout, plan: policy.plan).diagnostics()
+    }
+    return finding
+  }
+
+  /// Lines for a form of the shipped policy.
+  private static func batch(_ file: SourceFile) -> Finding {
+    var finding = Finding(files: SourceFiles([file]))
+    for line in JSONLines(file.bytes) {
+      guard let root = JSONReader.read(file.bytes, in: line.range, file: 0, limits: .line).root else { continue }
+      guard let policy = Engine.load("cn/xinjiang/urumqi/skill-subsidy@2017.1", in: policies).policy?.versions.last
+      else { continue }
+      finding.diagnostics += FormLine.read(root, plan: policy.plan, number: line.number).diagnostics
+    }
+    return finding
+  }
+
+  /// The name of a form that has no layout.
+  private static func formName(_ file: SourceFile) -> Finding {
+    let name = String(decoding: file.bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    return Finding(diagnostics: [
+      FormLookup.missing(name, of: "cn/xinjiang/urumqi/skill-subsidy", known: ["form-1", "form-2", "form-3"])
+    ])
   }
 
   private static func calendar(_ file: SourceFile) -> Finding {

@@ -40,6 +40,7 @@ let package = Package(
     module("YijuRegisters", ["YijuCivilCalendars", "YijuValues"]),
     module("YijuFeel", ["YijuValues", "YijuCivilCalendars", "YijuDiagnostics"]),
     module("YijuFacts", ["YijuDiagnostics"]),
+    module("YijuMasking"),
     module("YijuFeelConformance", vocabulary + ["YijuFacts"]),
 
     // Authoring
@@ -61,7 +62,9 @@ let package = Package(
     module("YijuPlans", vocabulary + ["YijuDecisions"]),
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module("YijuProcedures", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
-    module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions", "YijuProcedures"]),
+    module(
+      "YijuExplanations",
+      vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions", "YijuProcedures", "YijuMasking"]),
     module(
       "YijuDecisionRecords",
       [
@@ -69,13 +72,18 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
+    // Forms
+    module(
+      "YijuForms",
+      vocabulary + ["YijuFacts", "YijuYAMLTrees", "YijuPlans", "YijuDecisions", "YijuExplanations"]),
+
     // Surface
     module(
       "Yiju",
       vocabulary + [
         "YijuFacts", "YijuRegisters", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing",
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
-        "YijuProcedures", "YijuExplanations", "YijuDecisionRecords",
+        "YijuProcedures", "YijuExplanations", "YijuDecisionRecords", "YijuMasking",
       ]),
     module(
       "YijuAppealPacks",
@@ -86,7 +94,7 @@ let package = Package(
       dependencies: vocabulary + [
         "YijuDiagnosticPages", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing",
         "YijuPolicies", "YijuPolicyChecking", "YijuDecisions", "YijuProcedures", "YijuExplanations", "YijuCaseTesting",
-        "YijuFeelConformance", "YijuAppealPacks",
+        "YijuFeelConformance", "YijuAppealPacks", "YijuMasking", "YijuForms", "YijuPlans",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -117,8 +125,12 @@ let package = Package(
       vocabulary + [
         "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicyParsing", "YijuPolicyChecking",
         "YijuFactBinding", "YijuDecisionRecords", "YijuProcedures", "YijuDiagnosticPages", "YijuCaseTesting",
-        "YijuAppealPacks",
+        "YijuAppealPacks", "YijuExplanations", "YijuForms",
       ], exclude: ["Rejected", "Accepted"]),
+    tests(
+      "NoticeTests",
+      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuExplanations"],
+      exclude: ["Goldens", "policy.yaml", "calendar.yaml"]),
     tests(
       "LanguageReferenceTests",
       vocabulary + ["YijuPolicyChecking", "YijuPolicyParsing", "YijuPolicies", "YijuYAMLTrees"]),
@@ -153,6 +165,10 @@ let package = Package(
         "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing", "YijuPolicyChecking", "YijuPolicyPlanning",
       ], exclude: ["Goldens"]),
     tests("YijuDiagnosticsTests", ["YijuDiagnostics"]),
+    tests("YijuMaskingTests", ["YijuMasking"]),
+    tests(
+      "YijuFormsTests",
+      vocabulary + ["YijuForms", "YijuFacts", "YijuPlans", "YijuDecisions", "Yiju"]),
     tests("YijuDiagnosticPagesTests", ["YijuDiagnosticPages"]),
     tests("YijuYAMLTreesTests", ["YijuYAMLTrees", "YijuDiagnostics"]),
     tests(

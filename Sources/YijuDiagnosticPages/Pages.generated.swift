@@ -116,6 +116,9 @@ public enum DiagnosticPages {
       "C366",
       "C367",
       "C368",
+      "C410",
+      "C420",
+      "C421",
       "E001",
       "E002",
       "E003",
@@ -290,6 +293,11 @@ public enum DiagnosticPages {
       "P417",
       "P418",
       "P420",
+      "P425",
+      "P426",
+      "P427",
+      "P428",
+      "P429",
       "P501",
       "P502",
       "P503",
@@ -318,6 +326,13 @@ public enum DiagnosticPages {
       "S043",
       "S044",
       "S045",
+      "S070",
+      "S071",
+      "S072",
+      "S073",
+      "S074",
+      "S075",
+      "S076",
     ]
   }
 
@@ -2732,6 +2747,69 @@ public enum DiagnosticPages {
 
       ```yaml
       insured: { fact: applicant.insured, as_of: claim_day, presume: 'true', interpretations: insured-presumed }
+      ```
+
+      """#
+    case "C410":
+      #"""
+      # C410 救济途径写不进告知书 · a remedy no notice can name
+
+      不予的告知书要写明向哪个机关（`body`）、在多少日内（`within`，并写明数法 `counting`）、依据哪一条（`cites`）寻求救济。缺一样，这份文件就出具不了不予的告知书。
+
+      A refusal names for each remedy the body (`body`), the period (`within`, with its `counting`) and the basis (`cites`). Where one is missing no refusal can be written with this file.
+
+      ## 例 Example
+
+      ```yaml
+      review: { title: 申请复查, within: review_period, cites: notice/四 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      review: { title: 申请复查, body: 示例市人力资源和社会保障局, within: review_period, counting: civil, cites: notice/四 }
+      ```
+
+      """#
+    case "C420":
+      #"""
+      # C420 版式文件取的事实政策里没有 · a fact the policy does not have
+
+      版式文件从案件里取事实，路径要与政策文件的 `facts` 一致。
+
+      A layout takes facts by the paths of the policy.
+
+      ## 例 Example
+
+      ```yaml
+      list: ['{applicant.nmae}']
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      list: ['{applicant.name}']
+      ```
+
+      """#
+    case "C421":
+      #"""
+      # C421 版式文件取的认定政策里没有 · a finding the policy does not have
+
+      `#finding:` 后面是政策文件里认定（`finding`）的编号。
+
+      Behind `#finding:` stands the id of a finding of the policy.
+
+      ## 例 Example
+
+      ```yaml
+      - '{#finding:passed}'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - '{#finding:review_passed}'
       ```
 
       """#
@@ -6665,6 +6743,120 @@ public enum DiagnosticPages {
       ```
 
       """#
+    case "P425":
+      #"""
+      # P425 版式文件里不认识的键 · a key no layout knows
+
+      版式文件每一处能写的键是固定的。写错的键不会被悄悄忽略，否则表上会少一样东西。
+
+      Each place of a form layout has its keys. A misspelt one is not passed over, or the form would lack something.
+
+      ## 例 Example
+
+      ```yaml
+      title: 汇总表
+      papr: A3
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      title: 汇总表
+      paper: A3
+      ```
+
+      """#
+    case "P426":
+      #"""
+      # P426 版式文件缺少必要的键 · a key a layout must have
+
+      版式要写明表格的编号、政策、标题、纸张和内容；表格要写各栏的宽度。
+
+      A layout says its id, policy, title, paper and body; a table says the widths of its columns.
+
+      ## 例 Example
+
+      ```yaml
+      - grid:
+          - [姓名, 金额]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - widths: [1, 2]
+        grid:
+          - [姓名, 金额]
+      ```
+
+      """#
+    case "P427":
+      #"""
+      # P427 版式文件的值不合要求 · a value of the wrong kind
+
+      例如纸张只能是 A4、A3（横放的再写 landscape），宽度是 1 至 100 的整数。
+
+      Paper is A4 or A3 (with `landscape` if it lies), a width a whole number from 1 to 100.
+
+      ## 例 Example
+
+      ```yaml
+      paper: B5
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      paper: A4
+      ```
+
+      """#
+    case "P428":
+      #"""
+      # P428 花括号里不是能填的内容 · nothing to fill in
+
+      花括号里写事实的路径，或者 `#amount`、`#capitals`、`#number`、`#finding:编号`、`#box:事实=值`。
+
+      Braces hold the path of a fact, or `#amount`, `#capitals`, `#number`, `#finding:ID`, `#box:FACT=VALUE`.
+
+      ## 例 Example
+
+      ```yaml
+      - '大写：{#captials}'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      - '大写：{#capitals}'
+      ```
+
+      """#
+    case "P429":
+      #"""
+      # P429 格子与栏数不符 · cells that do not fit
+
+      每一行的格子连同从上面伸下来的格子，合起来要正好占满各栏，一览表每栏一格。
+
+      The cells of a row, with those reaching down into it, cover every column once; a list has one cell a column.
+
+      ## 例 Example
+
+      ```yaml
+      widths: [1, 1, 1]
+      grid:
+        - [姓名, 金额]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      widths: [1, 1, 1]
+      grid:
+        - [姓名, { text: 金额, span: 2 }]
+      ```
+
+      """#
     case "P501":
       #"""
       # P501 测试案例里没有这个关键字 · unknown key in test cases
@@ -7299,6 +7491,155 @@ public enum DiagnosticPages {
 
       ```json
       {"record": "yiju-decision/1", "outcome": "denied"}
+      ```
+
+      """#
+    case "S070":
+      #"""
+      # S070 没有写明救济途径 · no remedy stated
+
+      不予的告知书要告诉申请人向哪个机关、在多少日内、依据哪一条寻求救济。政策文件把救济途径写成 `unstated`，就没有可以写进告知书的内容，告知书不出具；决定本身照常作出并可以存档。
+
+      The refusal tells the applicant which body to turn to, within what period and on what basis. A policy that leaves its remedies `unstated` has nothing to put there, so the notice is not written; the decision itself stands and can be recorded.
+
+      ## 例 Example
+
+      ```yaml
+      remedies: { unstated: true, interpretations: remedies-by-law }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      remedies:
+        review: { title: 申请行政复议, body: 示例市人民政府, within: review_period, counting: civil, cites: law/第二十条 }
+      ```
+
+      """#
+    case "S071":
+      #"""
+      # S071 救济途径不完整 · a remedy that is not whole
+
+      救济途径缺了机关（`body`）、期限（`within`）、数期间的办法（`counting`）或者依据（`cites`），申请人就不知道找谁、到哪天为止，告知书不出具。编写政策文件时，C410 已经提示过。
+
+      Without its body, period, way of counting or basis a remedy tells the applicant neither whom to turn to nor until when, so the notice is not written. C410 has said so when the policy was checked.
+
+      ## 例 Example
+
+      ```yaml
+      review: { title: 申请行政复议, body: 示例市人民政府, cites: law/第二十条 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      review: { title: 申请行政复议, body: 示例市人民政府, within: review_period, counting: civil, cites: law/第二十条 }
+      ```
+
+      """#
+    case "S072":
+      #"""
+      # S072 决定日没有适用的救济途径 · no remedy for the day of decision
+
+      每项救济途径可以用 `in_force` 写明适用于哪些日子作出的决定。给出的决定日落在各项之外，说明文件漏写了一段，或者决定日写错了。
+
+      A remedy says under `in_force` for decisions of which days it is. A day of decision outside all of them means that the file has a hole, or the day is wrong.
+
+      ## 例 Example
+
+      ```yaml
+      review: { title: 申请行政复议, in_force: { from: 2024-01-01, to: unstated }, … }   # 决定日 2023-06-01
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      review-2017: { title: 申请行政复议, in_force: { from: 2018-01-01, to: 2023-12-31 }, … }
+      review: { title: 申请行政复议, in_force: { from: 2024-01-01, to: unstated }, … }
+      ```
+
+      """#
+    case "S073":
+      #"""
+      # S073 送达早于决定 · served before it was decided
+
+      告知书不可能在作出决定之前送达。请核对 `--decided-on` 和 `--served-on`。
+
+      A notice cannot be served before the decision is made; look at `--decided-on` and `--served-on`.
+
+      ## 例 Example
+
+      ```text
+      --decided-on 2018-07-20 --served-on 2018-07-02
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      --decided-on 2018-07-20 --served-on 2018-07-23
+      ```
+
+      """#
+    case "S074":
+      #"""
+      # S074 没有这个表格版式 · no such form layout
+
+      版式文件放在政策目录的 `forms/` 里，名为 `表格.form.yaml`。
+
+      Layouts lie in `forms/` of the folder of the policy and are named `FORM.form.yaml`.
+
+      ## 例 Example
+
+      ```text
+      yiju form cn/example/subsidy form-9 --facts case.json
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju form cn/example/subsidy form-1 --facts case.json
+      ```
+
+      """#
+    case "S075":
+      #"""
+      # S075 这一行不是本政策的决定 · a line of another policy
+
+      批量填表时，各行应当是这份政策的决定记录或者案件事实。别的政策的决定不能填进这张表。
+
+      The lines of a batch are decisions of this policy, or facts. A decision of another policy has no place in its form.
+
+      ## 例 Example
+
+      ```text
+      {"record": "yiju-decision/1", "policy": {"id": "cn/other"}, …}
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      {"record": "yiju-decision/1", "policy": {"id": "cn/example/subsidy"}, …}
+      ```
+
+      """#
+    case "S076":
+      #"""
+      # S076 认定填的词不对 · a finding in words it does not have
+
+      表上的认定要用政策文件里写明的词，例如证书核验情况只填“真实有效”或“查询无果”。换一种说法，表就与通知不一致了。
+
+      A form prints findings in the words of the policy. Another wording would not be that of the notice.
+
+      ## 例 Example
+
+      ```text
+      {"findings": {"certificate_confirmed": "属实"}, …}
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      {"findings": {"certificate_confirmed": "真实有效"}, …}
       ```
 
       """#

@@ -19,6 +19,9 @@ package enum HTMLText {
     escaped(text, lineFeeds: .kept).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "<br>")
   }
 
+  /// A text of one line.
+  package static func escaped(text: String) -> String { escaped(text, lineFeeds: .escaped) }
+
   package static func escaped(_ text: String, lineFeeds: SafeText.LineFeeds = .escaped) -> String {
     var bytes: [UInt8] = []
     for byte in SafeText.shown(text, lineFeeds: lineFeeds).utf8 {

@@ -47,6 +47,12 @@ package struct Plan: Sendable, Hashable {
   /// How the sum is reached; for a plan whose classes pay differently as for the first of them.
   package var amount: PlanAmount?
   package var procedure: PlanProcedure?
+  /// What can be done against a decision; nil when the policy leaves it open.
+  package var remedies: [PlanRemedy]?
+  /// The papers and forms that are handed in.
+  package var papers: [PlanPaper]
+  /// Where to turn to.
+  package var contacts: [PlanContact]
   /// Texts that are values of the law, by code.
   package var texts: [String]
   package var cites: [CitedText]
@@ -82,6 +88,8 @@ package struct Plan: Sendable, Hashable {
     self.gates = []
     self.listChecks = []
     self.findings = []
+    self.papers = []
+    self.contacts = []
     self.texts = []
     self.cites = []
     self.lawInForce = [:]

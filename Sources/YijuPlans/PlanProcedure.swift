@@ -151,11 +151,14 @@ package struct PlanContact: Sendable, Hashable {
   package var title: String
   package var phone: String?
   package var email: String?
+  /// The office it belongs to.
+  package var office: String?
 
-  package init(title: String, phone: String?, email: String?) {
+  package init(title: String, phone: String?, email: String?, office: String? = nil) {
     self.title = title
     self.phone = phone
     self.email = email
+    self.office = office
   }
 }
 

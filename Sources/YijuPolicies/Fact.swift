@@ -22,6 +22,8 @@ package enum Sensitivity: String, Sendable {
   case name
   case id
   case account
+  case phone
+  case address
 }
 
 /// How two texts are compared.

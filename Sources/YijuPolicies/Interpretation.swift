@@ -65,7 +65,12 @@ package enum Remedies: Sendable, Hashable {
 package struct Remedy: Sendable, Hashable {
   package var title: Located<String>
   package var body: String?
+  /// The days of decision it is for; nil: all.
+  package var inForce: Located<ValidTime>?
+  /// The parameter that holds its period.
   package var within: Located<String>?
+  /// How the period is counted.
+  package var counting: Located<String>?
   package var grounds: Grounds
 
   package init(title: Located<String>, body: String?, within: Located<String>?, grounds: Grounds) {

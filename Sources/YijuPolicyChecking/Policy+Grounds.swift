@@ -2,7 +2,10 @@ import YijuPolicies
 
 extension Policy {
   /// Every list of citations and interpretations that carries something out, in the order of the model.
-  func forEachGrounds(_ visit: (Grounds) -> Void) {
+  ///
+  /// Beside each stand the days for which it has to hold, where those are not the policy's own.
+  func forEachGrounds(_ visitOnDays: (Grounds, ValidTime?) -> Void) {
+    func visit(_ grounds: Grounds) { visitOnDays(grounds, nil) }
     if let inForce { visit(inForce.grounds) }
     if let selectedBy { visit(selectedBy.grounds) }
     for entry in registers.entries { visit(entry.element.grounds) }
@@ -45,7 +48,7 @@ extension Policy {
     for entry in contacts.entries { visit(entry.element.grounds) }
     for grounds in removalGrounds { visit(grounds) }
     if case .stated(let remedies)? = remedies?.value {
-      for entry in remedies.entries { visit(entry.element.grounds) }
+      for entry in remedies.entries { visitOnDays(entry.element.grounds, entry.element.inForce?.value) }
     }
   }
 

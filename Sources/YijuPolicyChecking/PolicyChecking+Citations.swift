@@ -16,13 +16,13 @@ extension PolicyChecking {
       return !seen[index]
     }
     let policy = policy
-    policy.forEachGrounds { ground in
+    policy.forEachGrounds { ground, days in
       var isFirst = false
       for cite in ground.cites where isNew(cite.node) {
         note(cite)
         isFirst = true
       }
-      if isFirst { checkForce(of: ground.cites) }
+      if isFirst { checkForce(of: ground.cites, on: days ?? policy.inForce) }
       for reference in ground.interpretations where isNew(reference.node) {
         _ = resolve(reference, as: .interpretation)
       }
@@ -46,7 +46,7 @@ extension PolicyChecking {
     for cite in interpretation.about { _ = resolve(cite) }
     guard case .cites(let cites) = interpretation.authority else { return }
     for cite in cites { _ = resolve(cite) }
-    checkForce(of: cites)
+    checkForce(of: cites, on: policy.inForce)
   }
 
   private mutating func checkSetAside(_ entry: SetAside) {

@@ -4,9 +4,11 @@ import YijuPolicies
 
 /// Law in time: a cited law is of use only for cases of the days on which it was in force.
 extension PolicyChecking {
-  /// Warns when the laws of one list of citations leave days of the policy without a law in force.
-  mutating func checkForce(of cites: [Located<Citation>]) {
-    guard hasLawsInForce, let inForce = policy.inForce else { return }
+  /// Warns when the laws of one list of citations leave days on which they are relied on without a law in force.
+  ///
+  /// - Parameter inForce: Those days: the policy's own, or those of decision for a remedy.
+  mutating func checkForce(of cites: [Located<Citation>], on inForce: ValidTime?) {
+    guard hasLawsInForce, let inForce else { return }
     var laws: [(source: Source, force: ValidTime, node: NodeID)] = []
     for cite in cites {
       guard let source = policy.sources[cite.value.source], let force = source.inForce?.value else { continue }

@@ -107,8 +107,36 @@ extension PolicyChecking {
     case .stated(let remedies)?:
       for entry in remedies.entries {
         if let within = entry.element.within { checkLimit(within, title: entry.element.title) }
+        checkCounting(of: entry.element)
+        checkDays(of: entry.element)
+        checkCanBeTold(entry.element)
       }
     case .unstated(nil)?, nil: break
     }
+  }
+
+  private mutating func checkCounting(of remedy: Remedy) {
+    guard let counting = remedy.counting, resolve(counting, as: .counting) != nil else { return }
+    guard policy.counting[counting.value]?.lastDayOff.value == .nextWorkingDay else { return }
+    requireCalendar(for: same(remedy.title.value), at: counting.node)
+  }
+
+  private mutating func checkDays(of remedy: Remedy) {
+    guard let inForce = remedy.inForce, let last = inForce.value.to?.value.value, last < inForce.value.from.value
+    else { return }
+    report(.datesReversed, same("\(inForce.value.from.value)"), same("\(last)"), at: inForce.node)
+  }
+
+  /// A notice names with each remedy whom to turn to, until which day and on what basis, or is not written.
+  private mutating func checkCanBeTold(_ remedy: Remedy) {
+    var missing: [String] = []
+    if remedy.body == nil { missing.append("`body`") }
+    if remedy.within == nil { missing.append("`within`") }
+    if remedy.counting == nil { missing.append("`counting`") }
+    if remedy.grounds.cites.isEmpty { missing.append("`cites`") }
+    guard !missing.isEmpty else { return }
+    report(
+      .remedyIncomplete, same(remedy.title.value),
+      LocalizedText(zh: missing.joined(separator: "、"), en: missing.joined(separator: ", ")), at: remedy.title.node)
   }
 }

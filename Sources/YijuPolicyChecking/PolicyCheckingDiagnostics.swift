@@ -394,6 +394,11 @@ extension DiagnosticKind {
     zh: "`classes_prefer` 不起作用：各类不会同时符合，或者金额相同",
     en: "`classes_prefer` decides nothing: no two classes can hold together and give different amounts")
 
+  static let remedyIncomplete = DiagnosticKind(
+    "C410", .warning,
+    zh: "救济途径“{0}”缺 {1}：没有机关、期限和依据，就不能写进不予的告知书",
+    en: "the remedy “{0}” lacks {1}: without body, period and basis no refusal can be written with it")
+
   /// Every kind of diagnostic this pass can raise, by code.
   package static let policyCheckingKinds: [DiagnosticKind] = [
     .calendarMissing, .idReserved, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
@@ -410,9 +415,10 @@ extension DiagnosticKind {
     .quoteNotFound, .clauseUnknown, .clauseUncovered, .clauseCitedAndSetAside, .lawOutsideForce, .interpretationUnused,
 
     .stepLater, .findingRepeated, .findingWordsEqual, .returnToNobody, .failureLeadsNowhere, .windowTooShort,
-    .formFromNowhere,
+    .formFromNowhere, .remedyIncomplete,
     .rulesOverlap, .rulesDisagree, .rulesLeaveGap, .ruleUnreachable, .conditionNotConstant, .choiceNeedsNumbers,
-    .rulesNotAnalysed, .valueNotInOrder, .conditionNotQuoted, .stepStartsAfterLater, .stepUnreachable, .stepLeadsNowhere, .paperNeverAskedFor,
+    .rulesNotAnalysed, .valueNotInOrder, .conditionNotQuoted,
+    .stepStartsAfterLater, .stepUnreachable, .stepLeadsNowhere, .paperNeverAskedFor,
     .procedureOtherCalendar, .procedureTooLong,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
     .wordRepeated, .presumeThroughout,

@@ -10,6 +10,8 @@ package enum FileKind: Sendable, Hashable {
   case register
   /// `policy` and `cases`, in English only.
   case cases
+  /// `form`: the layout of a form, in English only.
+  case form
 
   /// The kind of the file with that root; nil when its first key tells none.
   package static func detect(_ root: YAMLNode) -> FileKind? {
@@ -19,6 +21,7 @@ package enum FileKind: Sendable, Hashable {
     case "calendar", "日历": return .calendar
     case "register", "名录": return .register
     case "cases": return .cases
+    case "form": return .form
     case "policy": return entries.contains { $0.key == "cases" } ? .cases : nil
     default: return nil
     }

@@ -46,9 +46,7 @@ extension PlanBuilder {
     }
     planned.onFail = step.onFail.map { onFail($0, at: planned, earlier: earlier) }
     planned.isEvent = step.event
-    planned.contacts = step.contacts.compactMap { contact in
-      policy.contacts[contact.value].map { PlanContact(title: $0.title.value, phone: $0.phone, email: $0.email) }
-    }
+    planned.contacts = step.contacts.compactMap { policy.contacts[$0.value].map(contact) }
     planned.cites = cites(step.grounds)
     planned.interpretations = interpretations(step.grounds) + interpretations(step.onFailGrounds)
     if let posting = step.posting { planned.interpretations += interpretations(posting.grounds) }
@@ -108,7 +106,7 @@ extension PlanBuilder {
     return PlanActor(id: id, title: office.title.value, fullTitle: office.fullTitle)
   }
 
-  private func paper(_ id: String) -> PlanPaper {
+  func paper(_ id: String) -> PlanPaper {
     if let form = policy.forms[id] { return PlanPaper(id: id, title: form.title.value, copies: form.copies) }
     guard let paper = policy.papers[id] else { return PlanPaper(id: id, title: id) }
     return PlanPaper(

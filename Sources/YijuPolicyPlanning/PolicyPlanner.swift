@@ -23,6 +23,7 @@ package enum PolicyPlanner {
     builder.planDerivations()
     builder.planProcedure()
     builder.planUnverifiedDocuments()
+    builder.planNotices()
     return builder.plan
   }
 }

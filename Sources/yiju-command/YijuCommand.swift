@@ -24,10 +24,8 @@ struct YijuCommand: ParsableCommand {
     version: Engine.version,
     subcommands: [
       Check.self, Decide.self, TimelineCommand.self, Show.self, Versions.self, New.self, Docs.self, FactsCommand.self,
-      CalendarCommand.self,
-      Explain.self,
-      Test.self,
-      Verify.self, AppealPackCommand.self, Archive.self, Fmt.self, Conformance.self, Feel.self,
+      CalendarCommand.self, Explain.self, FormCommand.self, Test.self, Verify.self, AppealPackCommand.self,
+      Archive.self, Fmt.self, Conformance.self, Feel.self,
     ])
 }
 

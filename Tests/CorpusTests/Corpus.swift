@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 import Yiju
 import YijuAppealPacks
 import YijuCalendarParsing
@@ -6,9 +7,11 @@ import YijuCaseTesting
 import YijuCivilCalendars
 import YijuDecisionRecords
 import YijuDiagnostics
+import YijuExplanations
 import YijuFactBinding
 import YijuFacts
 import YijuFeel
+import YijuForms
 import YijuPolicyChecking
 import YijuPolicyParsing
 import YijuProcedures
@@ -27,7 +30,8 @@ enum Corpus {
     + DiagnosticKind.jsonReadingKinds + DiagnosticKind.policyCheckingKinds + DiagnosticKind.factBindingKinds
     + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
     + DiagnosticKind.procedureKinds + DiagnosticKind.recordCheckingKinds
-    + DiagnosticKind.appealPackKinds
+    + DiagnosticKind.appealPackKinds + DiagnosticKind.noticeKinds
+    + DiagnosticKind.formKinds
 
   /// The folders of the rejected examples, `CODE-slug`.
   static let rejected: [String] = {
@@ -55,6 +59,12 @@ enum Corpus {
     if names.contains("register.yaml") { return register(try file("register.yaml")) }
     if names.contains("facts.json") { return facts(try file("facts.json"), example) }
     if names.contains("events.json") { return events(try file("events.json"), example) }
+    if names.contains("notice.txt") {
+      return try notice(try file("policy.yaml"), try file("facts-of-notice.json"), try file("notice.txt"))
+    }
+    if names.contains("layout.form.yaml") { return form(try file("layout.form.yaml")) }
+    if names.contains("batch.jsonl") { return batch(try file("batch.jsonl")) }
+    if names.contains("form-name.txt") { return formName(try file("form-name.txt")) }
     if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
     if names.contains("records.jsonl") { return line(try file("records.jsonl")) }
     if names.contains("packed.json") { return packing(try file("packed.json")) }
@@ -78,6 +88,53 @@ enum Corpus {
     let shared = policies.ids().flatMap { policies.versionFiles(of: $0) }
     let compilation = engine.compile(file, parents: parents + shared)
     return Finding(diagnostics: compilation.diagnostics, files: compilation.files)
+  }
+
+  /// A decision put into a notice for the applicant; `notice.txt` holds the days of decision and of service.
+  private static func notice(_ file: SourceFile, _ facts: SourceFile, _ days: SourceFile) throws -> Finding {
+    let policy = try #require(engine.compile(file).policy)
+    let days = String(decoding: days.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map {
+      Day(iso: String($0))
+    }
+    let decidedOn = try #require(days.first ?? nil)
+    let decision = try policy.decide(try Facts(json: facts.bytes), asKnownOn: decidedOn)
+    do {
+      _ = try policy.notice(
+        of: decision, for: .applicant, decidedOn: decidedOn, servedOn: days.count > 1 ? days[1] : nil)
+      return Finding()
+    } catch {
+      return Finding(diagnostics: error.diagnostics)
+    }
+  }
+
+  /// A layout against the policy it names.
+  private static func form(_ file: SourceFile) -> Finding {
+    let reading = FormLayoutReader.read(file.bytes)
+    var finding = Finding(diagnostics: reading.diagnostics, files: SourceFiles([file]))
+    if let layout = reading.layout, let policy = Engine.load(layout.policy, in: policies).policy?.versions.last {
+      finding.diagnostics += FormFilling(layout, plan: policy.plan).diagnostics()
+    }
+    return finding
+  }
+
+  /// Lines for a form of the shipped policy.
+  private static func batch(_ file: SourceFile) -> Finding {
+    var finding = Finding(files: SourceFiles([file]))
+    for line in JSONLines(file.bytes) {
+      guard let root = JSONReader.read(file.bytes, in: line.range, file: 0, limits: .line).root else { continue }
+      guard let policy = Engine.load("cn/xinjiang/urumqi/skill-subsidy@2017.1", in: policies).policy?.versions.last
+      else { continue }
+      finding.diagnostics += FormLine.read(root, plan: policy.plan, number: line.number).diagnostics
+    }
+    return finding
+  }
+
+  /// The name of a form that has no layout.
+  private static func formName(_ file: SourceFile) -> Finding {
+    let name = String(decoding: file.bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    return Finding(diagnostics: [
+      FormLookup.missing(name, of: "cn/xinjiang/urumqi/skill-subsidy", known: ["form-1", "form-2", "form-3"])
+    ])
   }
 
   private static func calendar(_ file: SourceFile) -> Finding {

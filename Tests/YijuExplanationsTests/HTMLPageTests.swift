@@ -6,8 +6,10 @@ import YijuDiagnostics
 
 @Suite struct HTMLPageTests {
   /// The page's Content-Security-Policy lets only the one style sheet act: its digest must be right.
-  @Test(arguments: [[HTMLStyle.css, HTMLStyle.digest], [GuideStyle.css, GuideStyle.digest]])
-  func thePolicyNamesTheStyleSheet(_ style: [String]) throws {
+  @Test(arguments: [
+    (HTMLStyle.css, HTMLStyle.digest), (NoticeStyle.css, NoticeStyle.digest), (GuideStyle.css, GuideStyle.digest),
+  ])
+  func thePolicyNamesTheStyleSheet(_ css: String, _ expected: String) throws {
     let openssl = URL(fileURLWithPath: "/usr/bin/openssl")
     guard FileManager.default.isExecutableFile(atPath: openssl.path) else {
       print("skipped: no openssl to reckon the digest of the style sheet")
@@ -21,11 +23,11 @@ import YijuDiagnostics
     process.standardInput = input
     process.standardOutput = output
     try process.run()
-    try input.fileHandleForWriting.write(contentsOf: Data(style[0].utf8))
+    try input.fileHandleForWriting.write(contentsOf: Data(css.utf8))
     try input.fileHandleForWriting.close()
     let digest = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    #expect(digest.base64EncodedString() == style[1])
+    #expect(digest.base64EncodedString() == expected)
   }
 
   @Test(arguments: Fixtures.Case.allCases) func thePageStandsAlone(_ name: Fixtures.Case) throws {

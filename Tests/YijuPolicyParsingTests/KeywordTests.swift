@@ -25,7 +25,7 @@ struct KeywordTests {
     isUnique(Words.coverage, 2)
     isUnique(Words.type, 12)
     isUnique(Words.nature, 5)
-    isUnique(Words.sensitivity, 3)
+    isUnique(Words.sensitivity, 5)
     isUnique(Words.comparison, 2)
     isUnique(Words.taken, 4)
     isUnique(Words.unit, 8)

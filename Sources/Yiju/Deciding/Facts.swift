@@ -1,5 +1,6 @@
 public import YijuDiagnostics
 public import YijuFacts
+import YijuMasking
 package import YijuYAMLTrees
 
 /// The facts of a case as they are given: JSON, YAML, or values put together in code.
@@ -67,6 +68,15 @@ public struct CaseError: Error, Sendable, Hashable {
   /// What is wrong, with the path of each fact.
   public var diagnostics: [Diagnostic]
 
-  /// Wraps diagnostics.
-  public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  /// Wraps diagnostics; personal numbers in their words are masked, for errors end up in logs.
+  public init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics.map { diagnostic in
+      var masked = diagnostic
+      masked.arguments = diagnostic.arguments.map {
+        LocalizedText(zh: FreeText.masked($0.zh), en: FreeText.masked($0.en))
+      }
+      masked.path = diagnostic.path.map { FreeText.masked($0) }
+      return masked
+    }
+  }
 }

@@ -140,6 +140,12 @@ public struct Policy: Sendable {
     cache.evaluator(for: day) { Evaluator(plan, views: calendars.map { $0.view(asKnownOn: day) }, asKnownOn: day) }
   }
 
+  /// A calendar as known on a day; nil when there is none of that id.
+  func calendarView(_ id: String, asKnownOn day: Day) -> CalendarView? {
+    if let own = calendarView(asKnownOn: day), own.calendar.id == id { return own }
+    do throws(CalendarSetError) { return try engine.calendars.calendar(id).view(asKnownOn: day) } catch { return nil }
+  }
+
   /// The policy's own calendar as known on a day; nil when it names none.
   func calendarView(asKnownOn day: Day) -> CalendarView? {
     guard let id = plan.calendar else { return nil }

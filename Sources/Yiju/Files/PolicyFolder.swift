@@ -149,7 +149,8 @@ public struct PolicyFolder: Sendable {
   }
 
   private static func isPolicyName(_ name: String) -> Bool {
-    name.hasSuffix(".yaml") && !name.hasSuffix(".cases.yaml") && !name.hasPrefix(".")
+    name.hasSuffix(".yaml") && !name.hasSuffix(".cases.yaml") && !name.hasSuffix(".form.yaml")
+      && !name.hasPrefix(".")
   }
 
   /// A reference never leads out of the folder.

@@ -114,6 +114,7 @@ extension Keyword {
     case .nameMask: ("name", "姓名")
     case .idMask: ("id", "证件号")
     case .accountMask: ("account", "账号")
+    case .addressMask: ("address", "住址")
     case .compare: ("compare", "比较")
     case .exact: ("exact", "逐字")
     case .normalized: ("normalized", "规范化")

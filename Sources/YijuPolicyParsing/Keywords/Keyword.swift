@@ -108,6 +108,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case nameMask
   case idMask
   case accountMask
+  case addressMask
   case compare
   case exact
   case normalized

@@ -19,7 +19,9 @@ enum Words {
   static let type = WordSet<TypeName>(
     .yesNo, .count, .decimal, .money, .percent, .date, .period, .textType, .word, .level, .citizenID, .list)
   static let nature = WordSet<FactNature>(.fixed, .documentNature, .choice, .state, .runningTotal)
-  static let sensitivity = WordSet<Sensitivity>(.nameMask, .idMask, .accountMask)
+  static let sensitivity = WordSet<Sensitivity>([
+    (.nameMask, .name), (.idMask, .id), (.accountMask, .account), (.phone, .phone), (.addressMask, .address),
+  ])
   static let comparison = WordSet<TextComparison>(.exact, .normalized)
   static let taken = WordSet<NamedDay.Taken>(.takeDay, .monthStart, .monthEnd, .previousMonthEnd)
   /// Units that have a word in both languages; others are kept as written.

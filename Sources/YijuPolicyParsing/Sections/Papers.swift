@@ -125,7 +125,16 @@ extension PolicyReader {
     guard let fields = fields(of: entry.value, as: .remedy, at: node, label: label(entry)) else { return nil }
     let body = text(.body, fields)
     let within = located(.within, fields)
+    let counting = located(.counting, fields)
+    var inForce: Located<ValidTime>?
+    if let entry = fields[.inForce], let time = validTime(entry, under: node, requiresCites: false) {
+      inForce = Located(time, node)
+    }
     let grounds = citesOrInterpretations(fields)
-    return required(.title, fields).map { Remedy(title: $0, body: body, within: within, grounds: grounds) }
+    guard let title = required(.title, fields) else { return nil }
+    var remedy = Remedy(title: title, body: body, within: within, grounds: grounds)
+    remedy.counting = counting
+    remedy.inForce = inForce
+    return remedy
   }
 }

@@ -1,6 +1,7 @@
 import Yiju
 import YijuCaseTesting
 import YijuDiagnostics
+import YijuForms
 import YijuPolicyParsing
 import YijuYAMLTrees
 
@@ -38,6 +39,7 @@ struct FileChecking {
       case .calendar: checkCalendar(file)
       case .register: checkRegister(file)
       case .cases: checkCases(file)
+      case .form: checkForm(file)
       case .policy, nil: checkPolicy(file)
       }
     }
@@ -70,6 +72,28 @@ struct FileChecking {
     let engine = Engine(registers: [file])
     report.add(engine.registerDiagnostics, engine.registerFiles)
     return Checked(diagnostics: engine.registerDiagnostics)
+  }
+
+  /// A layout is read, and what it takes from cases is looked up in every version of its policy.
+  private mutating func checkForm(_ file: SourceFile) -> Checked {
+    let reading = FormLayoutReader.read(file.bytes)
+    var diagnostics = reading.diagnostics
+    var files = SourceFiles([file])
+    if let layout = reading.layout {
+      let loading = Engine.load(layout.policy, in: home(of: file.name))
+      if let policy = loading.policy {
+        for version in policy.versions {
+          for found in FormFilling(layout, plan: version.plan).diagnostics() where !diagnostics.contains(found) {
+            diagnostics.append(found)
+          }
+        }
+      } else {
+        for file in loading.files.files { files.append(file) }
+        diagnostics += loading.diagnostics.filter { $0.severity == .error }.map { $0.shifted(by: 1) }
+      }
+    }
+    report.add(diagnostics, files)
+    return Checked(diagnostics: diagnostics)
   }
 
   private mutating func checkCases(_ file: SourceFile) -> Checked {

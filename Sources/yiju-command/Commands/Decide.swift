@@ -3,6 +3,7 @@ import Yiju
 import YijuCivilCalendars
 import YijuDecisions
 import YijuDiagnostics
+import YijuExplanations
 import YijuFacts
 
 /// `yiju decide`: one case, or a file of cases line by line.
@@ -25,6 +26,12 @@ struct Decide: ParsableCommand {
         yiju decide cn/example/subsidy --facts case.yaml --set applicant.contribution_months=35
         yiju decide cn/example/subsidy --facts cases.jsonl > decisions.jsonl
         yiju decide cn/example/subsidy --facts - --format html --lang en --output case.html
+        yiju decide cn/example/subsidy --facts case.json --audience applicant --decided-on 2018-07-20 \
+          --served-on 2018-07-23 --format html --output notice.html
+
+      --audience writes the notice for one reader: applicant, officer, auditor or public. Personal facts are masked as \
+      that reader may see them; the record keeps them. The refusal for the applicant names what can be done against it, \
+      with the last day counted from --served-on (or --decided-on); without remedies in the policy it is not written.
       """)
 
   /// What is written.
@@ -45,6 +52,21 @@ struct Decide: ParsableCommand {
 
   @Option(help: "text, json, markdown, html or jsonl (default: text; jsonl for lines).")
   var format: Format?
+
+  @Option(help: "Write the notice for this reader: applicant, officer, auditor or public.")
+  var audience: AudienceChoice?
+
+  @Option(
+    name: .customLong("decided-on"),
+    help: ArgumentHelp("The day of decision, for --audience (default: --as-known-on).", valueName: "YYYY-MM-DD"),
+    transform: DayArgument.day)
+  var decidedOn: Day?
+
+  @Option(
+    name: .customLong("served-on"),
+    help: ArgumentHelp("The day on which the applicant receives the notice.", valueName: "YYYY-MM-DD"),
+    transform: DayArgument.day)
+  var servedOn: Day?
 
   @Flag(help: "Text only: leave out interpretations, the choice of the version and what is for verifying.")
   var brief = false
@@ -68,6 +90,12 @@ struct Decide: ParsableCommand {
 
   func validate() throws {
     guard facts != nil || !settings.isEmpty else { throw ValidationError("--facts FILE is missing") }
+    if audience == nil, decidedOn != nil || servedOn != nil {
+      throw ValidationError("--decided-on and --served-on belong to --audience")
+    }
+    if audience != nil, isLineByLine || format == .jsonl {
+      throw ValidationError("--audience belongs to a single case, in text, markdown, html or json")
+    }
     guard isLineByLine else { return }
     guard let facts, !facts.isEmpty else { throw ValidationError("--lines needs --facts FILE") }
     if let format, format != .jsonl {
@@ -100,8 +128,23 @@ struct Decide: ParsableCommand {
       }
       throw error
     }
-    let decision = try decide(tree.facts, under: loaded, on: day, files: reading.files, reporting)
-    try write(DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief), id: tree.id)
+    let files = reading.redactedFiles(tree.facts, under: loaded)
+    let decision = try decide(tree.facts, under: loaded, on: day, files: files, reporting)
+    var printing = DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief)
+    if let audience {
+      printing.notice = try notice(of: decision, for: audience.audience, under: loaded, on: decidedOn ?? day, reporting)
+    }
+    try write(printing, id: tree.id)
+  }
+
+  private func notice(
+    of decision: Decision, for audience: Audience, under policy: LoadedPolicy, on day: Day, _ reporting: Reporting
+  ) throws(ExitCode) -> Notice {
+    do throws(CaseError) {
+      return try policy.notice(of: decision, for: audience, decidedOn: day, servedOn: servedOn)
+    } catch {
+      throw reporting.fail(error.diagnostics, files: SourceFiles())
+    }
   }
 
   private func decide(

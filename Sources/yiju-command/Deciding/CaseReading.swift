@@ -2,6 +2,7 @@ import ArgumentParser
 import Yiju
 import YijuDiagnostics
 import YijuFacts
+import YijuMasking
 
 /// Reads the facts of one case from a file, standard input and `--set`.
 struct CaseReading {
@@ -16,6 +17,8 @@ struct CaseReading {
     var isJSON: Bool
     var error: CaseError
   }
+
+  private var factsFile: UInt16?
 
   init(files: SourceFiles, reporting: Reporting) {
     self.files = files
@@ -42,14 +45,27 @@ struct CaseReading {
   }
 
   private mutating func tree(_ bytes: [UInt8], name: String) throws(ExitCode) -> FactTree {
-    let file = files.append(SourceFile(name: name, bytes: bytes))
+    let shownName = FreeText.maskedFileName(name)
+    let own = files
+    let file = files.append(SourceFile(name: shownName, bytes: bytes))
+    factsFile = file
     let isJSON = CaseReading.isJSON(bytes, name: name)
     do throws(CaseError) {
       return try isJSON ? Facts(json: bytes, file: file).tree : Facts(yaml: bytes, file: file).tree
     } catch {
       refused = Refused(bytes: bytes, isJSON: isJSON, error: error)
-      throw reporting.fail(error.diagnostics, files: files)
+      // What was not read cannot be told apart: an excerpt shows its structure only.
+      let unread = SourceFile(name: shownName, bytes: RedactedBytes.redactedUnread(bytes))
+      throw reporting.fail(error.diagnostics, files: SourceFiles(own.files + [unread]))
     }
+  }
+
+  /// The files with the personal values of the facts blotted out, for excerpts in messages.
+  func redactedFiles(_ facts: FactTree, under policy: LoadedPolicy) -> SourceFiles {
+    guard let factsFile, let file = files[factsFile] else { return files }
+    var shown = files.files
+    shown[Int(factsFile)] = SourceFile(name: file.name, bytes: policy.redacted(file.bytes, facts: Facts(facts)))
+    return SourceFiles(shown)
   }
 
   /// JSON when the first character opens an object or a list, whatever the name says; else by the name.

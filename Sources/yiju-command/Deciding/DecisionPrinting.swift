@@ -10,6 +10,8 @@ struct DecisionPrinting {
   let format: Decide.Format
   let language: LanguageOptions
   let isBrief: Bool
+  /// The notice, when one for a certain reader is asked for.
+  var notice: Notice?
 
   init(_ decision: Decision, format: Decide.Format, language: LanguageOptions, isBrief: Bool) {
     self.decision = decision
@@ -23,6 +25,7 @@ struct DecisionPrinting {
 
   /// What is written, ending in a newline.
   func bytes(id: JSONValue?, isColored: Bool) -> [UInt8] {
+    if let notice, notice.audience != .auditor || format != .json { return bytes(notice, isColored: isColored) }
     let explanation = { Explanations.explanation(of: decision, digest: decision.digest()) }
     switch format {
     case .json: return PrettyJSON.bytes(decision.record()) + [UInt8(ascii: "\n")]
@@ -37,6 +40,17 @@ struct DecisionPrinting {
         ).utf8)
     case .markdown: return Array(Explanations.markdown(explanation(), language: language.language).utf8)
     case .html: return Array(Explanations.html(explanation(), language: language.language).utf8)
+    }
+  }
+
+  private func bytes(_ notice: Notice, isColored: Bool) -> [UInt8] {
+    let language = language.language
+    return switch format {
+    case .text:
+      Array(Explanations.text(notice, language: language, color: isColored, width: Terminal.width).utf8)
+    case .markdown: Array(Explanations.markdown(notice, language: language).utf8)
+    case .html: Array(Explanations.html(notice, language: language).utf8)
+    case .json, .jsonl: PrettyJSON.bytes(Explanations.json(notice)) + [UInt8(ascii: "\n")]
     }
   }
 }

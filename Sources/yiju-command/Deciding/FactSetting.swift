@@ -8,7 +8,6 @@ import YijuFacts
 struct FactSetting: ExpressibleByArgument {
   let path: FactPath
   let value: FactTree
-  private let text: String
 
   init?(argument: String) {
     guard let equals = argument.utf8.firstIndex(of: UInt8(ascii: "=")),
@@ -17,7 +16,6 @@ struct FactSetting: ExpressibleByArgument {
     else { return nil }
     self.path = path
     self.value = value
-    self.text = argument
   }
 
   static var defaultCompletionKind: CompletionKind { .default }
@@ -35,7 +33,7 @@ struct FactSetting: ExpressibleByArgument {
     var tree = facts
     for setting in settings {
       guard let next = tree.setting(setting.value, at: setting.path) else {
-        Messages.error("--set \(setting.text): the facts hold something else on the way to `\(setting.path)`")
+        Messages.error("--set \(setting.path): the facts hold something else on the way to `\(setting.path)`")
         throw .validationFailure
       }
       tree = next

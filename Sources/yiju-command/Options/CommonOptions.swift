@@ -1,5 +1,6 @@
 import ArgumentParser
 import YijuDiagnostics
+import YijuExplanations
 
 /// Options of every command that speaks.
 struct LanguageOptions: ParsableArguments {
@@ -30,6 +31,20 @@ enum LanguageChoice: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .zh: .zh
     case .en: .en
+    }
+  }
+}
+
+/// A reader as an option names it.
+enum AudienceChoice: String, CaseIterable, ExpressibleByArgument {
+  case applicant, officer, auditor, `public`
+
+  var audience: Audience {
+    switch self {
+    case .applicant: .applicant
+    case .officer: .officer
+    case .auditor: .auditor
+    case .public: .public
     }
   }
 }

@@ -1,0 +1,72 @@
+public import YijuCivilCalendars
+public import YijuDecisions
+import YijuDiagnostics
+public import YijuExplanations
+import YijuFacts
+import YijuMasking
+import YijuPlans
+
+extension Policy {
+  /// A decision of this policy arranged for one kind of reader.
+  ///
+  /// A pure function: the decision is not touched, and what the notice leaves out or masks stays in the record.
+  ///
+  /// ```swift
+  /// let notice = try policy.notice(of: decision, for: .applicant, decidedOn: day)
+  /// print(Explanations.text(notice, language: .zh))
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - decision: A decision this policy made.
+  ///   - audience: For whom.
+  ///   - decidedOn: The day of the decision; it chooses the law on remedies.
+  ///   - servedOn: The day on which the applicant receives it, from which remedies are counted; nil counts them from
+  ///     the day of decision and says so.
+  /// - Throws: `CaseError` with `S070` to `S073`: a refusal to the applicant is not written without remedy, body, period
+  ///   and basis.
+  /// - Complexity: linear in the size of the decision.
+  public func notice(
+    of decision: Decision, for audience: Audience, decidedOn: Day, servedOn: Day? = nil
+  ) throws(CaseError) -> Notice {
+    let builder = NoticeBuilder(
+      decision, terms: NoticeTerms(plan), audience: audience,
+      calendar: { calendarView($0, asKnownOn: decision.asKnownOn) })
+    let made = builder.notice(digest: decision.digest(), decidedOn: decidedOn, servedOn: servedOn)
+    guard let notice = made.notice else { throw CaseError(made.diagnostics) }
+    return notice
+  }
+
+  /// The bytes of a file of facts with every personal value blotted out, for excerpts in messages.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - facts: What was read from it, with its places.
+  /// - Complexity: linear in the size of the file.
+  public func redacted(_ bytes: [UInt8], facts: Facts) -> [UInt8] {
+    let ranges = NoticeTerms(plan).personal.compactMap { personal -> Range<Int>? in
+      guard let path = FactPath(personal.path), let span = facts.tree[path]?.span, span.start <= span.end else {
+        return nil
+      }
+      return span.start..<span.end
+    }
+    return RedactedBytes.redacted(bytes, ranges)
+  }
+}
+
+extension LoadedPolicy {
+  /// As of the version that decided, or of the latest one when none did.
+  ///
+  /// - Throws: `CaseError`, as for a single version.
+  public func notice(
+    of decision: Decision, for audience: Audience, decidedOn: Day, servedOn: Day? = nil
+  ) throws(CaseError) -> Notice {
+    let version = versions.first { $0.version == decision.policy.version } ?? versions.last
+    guard let version else { throw CaseError([]) }
+    return try version.notice(of: decision, for: audience, decidedOn: decidedOn, servedOn: servedOn)
+  }
+
+  /// As of the latest version.
+  public func redacted(_ bytes: [UInt8], facts: Facts) -> [UInt8] {
+    versions.last?.redacted(bytes, facts: facts) ?? RedactedBytes.redacted(bytes, [])
+  }
+}

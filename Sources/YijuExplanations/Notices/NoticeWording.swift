@@ -1,0 +1,154 @@
+import YijuCivilCalendars
+import YijuDecisions
+import YijuDiagnostics
+
+/// The words of notices in both languages.
+struct NoticeWording {
+  let words: Wording
+
+  init(_ language: Language) { words = Wording(language) }
+
+  private func say(zh: @autoclosure () -> Passage, en: @autoclosure () -> Passage) -> Passage {
+    words.say(zh: zh(), en: en())
+  }
+
+  // MARK: Head
+
+  func title(_ notice: Notice) -> Passage {
+    switch (notice.audience, notice.explanation.outcome) {
+    case (.applicant, .undetermined): say(zh: "补充情况告知书", en: "What is still needed")
+    case (.applicant, _): say(zh: "审核结果告知书", en: "Notice of decision")
+    case (.officer, _): say(zh: "经办审核单", en: "Officer’s sheet")
+    case (.auditor, _): say(zh: "复核视图", en: "Auditor’s view")
+    case (.public, _): say(zh: "审核结果公示", en: "Published result")
+    }
+  }
+
+  /// The first sentence: what was decided.
+  func lead(_ notice: Notice) -> Passage {
+    let explanation = notice.explanation
+    let policy: Passage = "\(name: explanation.policy.title)"
+    switch explanation.outcome {
+    case .granted:
+      guard let sum = explanation.amount.flatMap({ words.sum($0) }) else {
+        return say(
+          zh: "您申请的“\(policy)”，经审核符合规定，决定准予。", en: "Your application for “\(policy)” meets the rules and is granted.")
+      }
+      return say(
+        zh: "您申请的“\(policy)”，经审核符合规定，决定准予，金额 \(sum)。",
+        en: "Your application for “\(policy)” meets the rules and is granted: \(sum).")
+    case .denied:
+      let count = explanation.causes.count
+      return say(
+        zh: "您申请的“\(policy)”，经审核有 \(count) 项条件不符合规定，决定不予。事实、理由和依据如下。",
+        en:
+          "Your application for “\(policy)” does not meet \(count) of the conditions and is denied. Facts, reasons and basis follow."
+      )
+    case .undetermined:
+      return say(
+        zh: "您申请的“\(policy)”，尚有情况不清楚，暂不能作出决定。请按下列次序补充，排在前面的对结果影响最大。",
+        en:
+          "Your application for “\(policy)” cannot be decided yet. Please answer in the order below: what decides most comes first."
+      )
+    case .notCovered:
+      return say(
+        zh: "您申请的“\(policy)”，没有可以适用的规定，不作审核。",
+        en: "No rules in force apply to your application for “\(policy)”; it was not examined.")
+    }
+  }
+
+  // MARK: Sections
+
+  var failed: Passage { say(zh: "不符合的条件", en: "Conditions not met") }
+  var others: Passage { say(zh: "其他条件", en: "Other conditions") }
+  var allChecks: Passage { "\(words: words.title(.checks))" }
+  var facts: Passage { say(zh: "认定的事实", en: "Facts found") }
+  var otherFacts: Passage { say(zh: "其他申报信息", en: "Other particulars") }
+  var calculation: Passage { say(zh: "金额的计算", en: "How the amount was reached") }
+  var questions: Passage { "\(words: words.title(.questions))" }
+  var remedies: Passage { say(zh: "救济途径", en: "What you can do against this decision") }
+  var contacts: Passage { say(zh: "联系方式", en: "Where to turn to") }
+  var papers: Passage { say(zh: "应当提交的材料", en: "Papers to be handed in") }
+  var cautions: Passage { "\(words: words.title(.cautions))" }
+  var provenance: Passage { "\(words: words.title(.provenance))" }
+  var choices: Passage { "\(words: words.title(.interpretations))" }
+
+  var checkColumns: [Passage] {
+    [say(zh: "条件", en: "Condition"), say(zh: "情况", en: "Finding"), say(zh: "结论", en: "Result")]
+  }
+
+  // MARK: Remedies
+
+  var remediesLead: Passage {
+    say(zh: "对本决定不服的，可以依法采取下列途径：", en: "If you disagree with this decision, the law gives you the following:")
+  }
+
+  func rows(_ remedy: NoticeRemedy, of notice: Notice) -> [(label: Passage, content: Passage)] {
+    var rows: [(label: Passage, content: Passage)] = [
+      (say(zh: "向哪里提出", en: "To whom"), "\(name: remedy.body)"),
+      (
+        say(zh: "期限", en: "Within"),
+        say(
+          zh: "自收到本告知书之日起 \(words.values.passage(.period(remedy.period)))内",
+          en: "\(words.values.passage(.period(remedy.period))) of receiving this notice")
+      ),
+    ]
+    rows.append((say(zh: "最后一日", en: "Last day"), lastDay(remedy)))
+    if !notice.isServiceStated {
+      rows.append(
+        (
+          say(zh: "说明", en: "Note"),
+          say(
+            zh: "按 \(value: words.values.day(remedy.countedFrom)) 收到计算；此日以后收到的，从收到之日起按同样办法计算。",
+            en:
+              "reckoned as if received on \(value: words.values.day(remedy.countedFrom)); if received later, the same period runs from that day"
+          )
+        ))
+    }
+    return rows
+  }
+
+  private func lastDay(_ remedy: NoticeRemedy) -> Passage {
+    if let day = remedy.lastDay { return "\(value: words.values.dayWithWeekday(day))" }
+    if let raw = remedy.rawEnd {
+      return say(
+        zh: "不早于 \(value: words.values.dayWithWeekday(raw))；该日前后的放假安排尚未公布，逢休息日顺延",
+        en:
+          "not before \(value: words.values.dayWithWeekday(raw)); holidays around it are not published yet, and a day off moves it"
+      )
+    }
+    return say(zh: "放假安排尚未公布，暂不能推算", en: "holidays are not published that far, so it cannot be reckoned yet")
+  }
+
+  // MARK: Other lines
+
+  func contact(_ contact: NoticeContact) -> Passage {
+    var parts: [Passage] = []
+    if let office = contact.office { parts.append("\(name: office)") }
+    if let phone = contact.phone { parts.append(say(zh: "电话 \(name: phone)", en: "telephone \(name: phone)")) }
+    if let email = contact.email { parts.append(say(zh: "邮箱 \(name: email)", en: "e-mail \(name: email)")) }
+    return Passage(parts, separatedBy: words.word("，", ", "))
+  }
+
+  func paper(_ paper: NoticePaper) -> Passage {
+    let handling = paper.handling[words.language]
+    return handling.isEmpty
+      ? "\(name: paper.title)"
+      : say(zh: "\(name: paper.title)（\(words: handling)）", en: "\(name: paper.title) (\(words: handling))")
+  }
+
+  /// How the notice was made, for whoever doubts it.
+  func made(_ notice: Notice) -> Passage {
+    guard let digest = notice.explanation.provenance.digest else { return "" }
+    return say(
+      zh: "本件由计算机依规定逐条核算生成，决定记录摘要 sha256 \(name: digest)。",
+      en: "Worked out from the rules by computer; digest of the record: sha256 \(name: digest).")
+  }
+
+  func signature(_ notice: Notice) -> [Passage] {
+    let offices = notice.explanation.policy.issuedBy.prefix(1).map { "\(name: $0)" as Passage }
+    return offices + [
+      "\(value: words.values.language == .zh ? notice.decidedOn.chineseText : notice.decidedOn.description)"
+    ]
+  }
+}

@@ -1,0 +1,213 @@
+import Foundation
+import Testing
+import Yiju
+import YijuCivilCalendars
+import YijuDecisions
+import YijuDiagnostics
+import YijuExplanations
+import YijuFacts
+
+@Suite struct NoticeTests {
+  private static func outputs(_ notice: Notice) -> [String] {
+    Language.allCases.flatMap { language in
+      [
+        Explanations.text(notice, language: language), Explanations.markdown(notice, language: language),
+        Explanations.html(notice, language: language),
+      ]
+    } + [String(decoding: PrettyJSON.bytes(Explanations.json(notice)), as: UTF8.self)]
+  }
+
+  // MARK: Never a changed fact
+
+  @Test(arguments: Audience.allCases, ["3", "12", "null"])
+  func theDecisionIsNotTouched(_ audience: Audience, _ months: String) throws {
+    let example = NoticeCase(months: months)
+    let before = try example.decision()
+    let notice = try example.notice(audience)
+    #expect(notice.explanation.outcome == before.outcome)
+    #expect(notice.explanation.amount?.value == before.amount?.value)
+    #expect(try example.decision().recordBytes() == before.recordBytes())
+    for check in notice.explanation.checks {
+      #expect(before.checks.first { $0.id == check.id }?.verdict == check.verdict)
+    }
+  }
+
+  @Test func theRefusalSaysWhatFailedFirst() throws {
+    let text = Explanations.text(try NoticeCase().notice(.applicant), language: .zh)
+    let failed = try #require(text.range(of: "不符合的条件"))
+    let others = try #require(text.range(of: "其他条件"))
+    #expect(failed.lowerBound < others.lowerBound)
+    #expect(text.contains("实际：3 个月"))
+    #expect(text.contains("要求：不少于 12 个月"))
+    #expect(text.contains("差 9 个月"))
+    #expect(text.contains("一“满12个月”"))
+    #expect(text.contains("000-0000000"))
+  }
+
+  @Test func questionsComeInOrderWithTheirPapers() throws {
+    let notice = try NoticeCase(months: "null").notice(.applicant)
+    #expect(notice.explanation.outcome == .undetermined)
+    let text = Explanations.text(notice, language: .zh)
+    #expect(text.contains("1. 参保多少个月？"))
+    #expect(text.contains("证明材料：缴费账单"))
+    #expect(notice.remedies.isEmpty)
+  }
+
+  // MARK: Remedies
+
+  @Test func theDayOfDecisionChoosesTheRemedy() throws {
+    let first = try #require(try NoticeCase().notice(.applicant).remedies.first)
+    #expect(first.id == "review-first")
+    #expect(first.body == "示例市人民政府或者上一级主管部门")
+    let later = try NoticeCase().notice(.applicant, decidedOn: "2021-01-01", servedOn: nil)
+    #expect(later.remedies.map(\.id) == ["review"])
+    #expect(later.remedies.first?.interpretations.map(\.id) == ["review-body"])
+    #expect(
+      try NoticeCase().notice(.applicant, decidedOn: "2020-12-31", servedOn: nil).remedies.map(\.id) == ["review-first"]
+    )
+  }
+
+  /// 60 days after 2 April 2020 is Monday 1 June, a day off of the calendar; the last day moves to Tuesday.
+  @Test func theLastDayIsCountedThroughTheCalendar() throws {
+    let remedy = try #require(try NoticeCase().notice(.applicant).remedies.first)
+    #expect(remedy.countedFrom == Day(iso: "2020-04-02"))
+    #expect(remedy.rawEnd == Day(iso: "2020-06-01"))
+    #expect(remedy.lastDay == Day(iso: "2020-06-02"))
+    #expect(remedy.steps.last?.zh == "顺延至 2020-06-02 星期二")
+  }
+
+  @Test func aDayBeyondTheCalendarIsNotGuessed() throws {
+    let notice = try NoticeCase().notice(.applicant, decidedOn: "2021-06-01", servedOn: nil)
+    let remedy = try #require(notice.remedies.first)
+    #expect(remedy.lastDay == nil)
+    #expect(remedy.unknownFrom != nil)
+    #expect(Explanations.text(notice, language: .zh).contains("不早于 2021-07-31"))
+  }
+
+  @Test func withoutADayOfServiceTheLetterSaysSo() throws {
+    let text = Explanations.text(try NoticeCase().notice(.applicant, servedOn: nil), language: .zh)
+    #expect(text.contains("按 2020-04-01 收到计算"))
+  }
+
+  @Test func theOthersAreWrittenEvenWithoutRemedies() throws {
+    let policy = try #require(NoticeCase.policy)
+    let decision = try NoticeCase().decision()
+    let tooEarly = try #require(Day(iso: "2019-12-31"))
+    #expect(throws: CaseError.self) {
+      try policy.notice(of: decision, for: .applicant, decidedOn: tooEarly)
+    }
+    for audience in [Audience.officer, .auditor, .public] {
+      #expect(try policy.notice(of: decision, for: audience, decidedOn: tooEarly).remedies.isEmpty)
+    }
+  }
+
+  // MARK: Masks
+
+  @Test(arguments: [Audience.applicant, .officer, .public], ["3", "12", "null"])
+  func noPersonalNumberLeaks(_ audience: Audience, _ months: String) throws {
+    let notice = try NoticeCase(months: months).notice(audience)
+    for output in Self.outputs(notice) {
+      for canary in ["11010519491231002X", "19491231", "1949-12-31", "13800138000", "6222021234567890123", "解放北路"] {
+        if audience == .officer, canary == "解放北路" { continue }
+        #expect(!output.contains(canary), "\(audience) \(canary)")
+      }
+    }
+  }
+
+  /// A citizen number typed into every field that takes text.
+  @Test(arguments: [Audience.applicant, .public])
+  func aNumberInTheWrongFieldDoesNotLeak(_ audience: Audience) throws {
+    let canary = "11010519491231002X"
+    let example = NoticeCase(name: canary, phone: canary, account: canary, address: canary, employer: canary)
+    for output in Self.outputs(try example.notice(audience)) {
+      #expect(audience == .applicant || !output.contains(canary))
+      #expect(output.components(separatedBy: canary).count <= 2)
+    }
+    let published = NoticeCase(months: "12", name: canary, phone: canary, account: canary, address: canary)
+    for output in Self.outputs(try published.notice(.public)) { #expect(!output.contains(canary)) }
+  }
+
+  @Test func aPublishedNameKeepsItsInitials() throws {
+    let granted = try NoticeCase(months: "12").notice(.public)
+    #expect(granted.applicant.map(\.value) == ["买**·艾**", "110105************"])
+    #expect(Explanations.text(granted, language: .zh).contains("1,000 元"))
+    let denied = try NoticeCase().notice(.public)
+    #expect(denied.applicant.isEmpty)
+  }
+
+  @Test func theAuditorSeesEverything() throws {
+    let text = Explanations.text(try NoticeCase().notice(.auditor), language: .zh)
+    #expect(text.contains("6222021234567890123"))
+  }
+
+  @Test func theRecordKeepsWhatANoticeMasks() throws {
+    let record = String(decoding: try NoticeCase().decision().recordBytes(), as: UTF8.self)
+    for value in ["11010519491231002X", "6222021234567890123", "13800138000"] { #expect(record.contains(value)) }
+  }
+
+  @Test func excerptsOfFactsAreBlottedOut() throws {
+    let policy = try #require(NoticeCase.policy)
+    let bytes = Array(NoticeCase().json.utf8)
+    let shown = String(decoding: policy.redacted(bytes, facts: try Facts(json: bytes)), as: UTF8.self)
+    for value in ["买买提", "艾力", "11010519491231002X", "1949-12-31", "13800138000", "6222021234567890123", "解放北路"] {
+      #expect(!shown.contains(value))
+    }
+    #expect(shown.contains("示例厂"))
+    #expect(shown.utf8.count == bytes.count)
+  }
+
+  /// Errors about a case end up in logs.
+  @Test func errorsDoNotRepeatPersonalNumbers() throws {
+    let policy = try #require(NoticeCase.policy)
+    let canary = "11010519491231002X"
+    for facts in [
+      #"{"certificate": {"issued_on": "\#(canary)"}}"#, #"{"applicant": {"\#(canary)": 1}}"#,
+      #"{"applicant": {"insured_months": "\#(canary)"}}"#, #"{"certificate": {"level": "\#(canary)"}}"#,
+      #"{"applicant": "\#(canary)"}"#, #"{"applicant": {"id_number": "\#(canary)1"}}"#,
+    ] {
+      let tree = try Facts(json: Array(facts.utf8))
+      do {
+        _ = try policy.decide(tree, asKnownOn: try #require(Day(iso: "2020-04-01")))
+        Issue.record("decided: \(facts)")
+      } catch let error as CaseError {
+        let file = SourceFile(name: "facts.json", bytes: policy.redacted(Array(facts.utf8), facts: tree))
+        for language in Language.allCases {
+          let text = DiagnosticTextRenderer.render(
+            error.diagnostics, files: SourceFiles([file]), language: language, color: false)
+          #expect(!text.contains(canary), "\(text)")
+        }
+        #expect(!DiagnosticJSONRenderer.render(error.diagnostics, files: SourceFiles([file])).contains(canary))
+      }
+    }
+  }
+
+  // MARK: Pages
+
+  @Test(arguments: Audience.allCases) func thePageStandsAlone(_ audience: Audience) throws {
+    var example = NoticeCase()
+    example.name = "\\\"><img src=x onerror=alert(1)>"
+    let html = Explanations.html(try example.notice(audience), language: .zh)
+    let tags = html.split(separator: "<").map { "<" + $0.prefix { $0 != ">" } }.joined()
+    for forbidden in ["<script", "<img", "src=", "http://", "https://", " on", "style=\""] {
+      #expect(!tags.contains(forbidden), "\(forbidden)")
+    }
+    #expect(html.contains("default-src 'none'; style-src 'sha256-"))
+  }
+
+  @Test(arguments: ["\u{1B}[31m", "\u{202E}", "\u{200B}", "\u{9B}", "\u{7}"])
+  func noControlReachesTheTerminal(_ control: String) throws {
+    let escape = control.unicodeScalars.map { "\\u" + String(format: "%04x", $0.value) }.joined()
+    var example = NoticeCase()
+    example.name = "张\(escape)三"
+    let text = Explanations.text(try example.notice(.applicant), language: .zh)
+    #expect(!text.contains(control))
+    #expect(text.contains("张\\u{"))
+  }
+
+  @Test(arguments: ["مەمەت ئېلى", "买买提·艾力", "𠀩某", "Memet Éli"])
+  func namesOfEveryScriptAreShown(_ name: String) throws {
+    let notice = try NoticeCase(name: name).notice(.applicant)
+    #expect(Explanations.text(notice, language: .zh).contains("姓名：\(name)"))
+    #expect(Explanations.html(notice, language: .zh).contains("<bdi class=\"value\">\(name)</bdi>"))
+  }
+}

@@ -57,6 +57,9 @@ let package = Package(
     module("YijuDecisions", vocabulary + ["YijuFacts"]),
     module("YijuPlans", vocabulary + ["YijuDecisions"]),
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module(
+      "YijuCounterfactuals",
+      vocabulary + ["YijuFacts", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation"]),
     module("YijuProcedures", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module("YijuExplanations", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions", "YijuProcedures"]),
     module(
@@ -72,7 +75,7 @@ let package = Package(
       vocabulary + [
         "YijuFacts", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing",
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
-        "YijuProcedures", "YijuExplanations", "YijuDecisionRecords",
+        "YijuCounterfactuals", "YijuProcedures", "YijuExplanations", "YijuDecisionRecords",
       ]),
     module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions"]),
     .executableTarget(
@@ -114,7 +117,7 @@ let package = Package(
       "DifferentialTests",
       vocabulary + [
         "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
-        "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans",
+        "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans", "YijuCounterfactuals",
       ], exclude: ["Policies"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),
     tests("YijuFeelTests", vocabulary),

@@ -27,6 +27,7 @@ enum Benchmarks {
     deciding(cases, policy, evaluator)
     explaining(cases, policy, evaluator, asKnownOn)
     TimeBenchmarks.run(policy, evaluator, asKnownOn)
+    ChangeBenchmarks.run(policy, asKnownOn)
     loadingLargePolicy()
     ExpressionTimings.run()
     if let path = value(of: "--yiju", in: arguments) { ColdStart.measure(path, folder: folder) }

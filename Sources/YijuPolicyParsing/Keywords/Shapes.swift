@@ -42,9 +42,8 @@ extension Shape {
   static let fact = Shape(
     zh: "事实", en: "a fact",
     [
-      .title, .type, .scale, .unit, .words, .otherWords, .domain, .nature, .question, .proof, .columns, .sensitive,
-      .compare,
-      .derive,
+      .title, .type, .scale, .unit, .words, .otherWords, .domain, .nature, .changes, .question, .proof, .columns,
+      .sensitive, .compare, .derive,
       .formula, .item, .thisCase,
     ], later: [.fromRegister, .registerKey, .asOf])
   static let derive = Shape(zh: "推算", en: "a derivation", [.exists, .same])

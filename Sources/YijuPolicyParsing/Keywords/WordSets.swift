@@ -17,6 +17,7 @@ enum Words {
   static let type = WordSet<TypeName>(
     .yesNo, .count, .decimal, .money, .percent, .date, .period, .textType, .word, .level, .citizenID, .list)
   static let nature = WordSet<FactNature>(.fixed, .documentNature, .choice, .state, .runningTotal)
+  static let changeability = WordSet<FactChangeability>(.changesNever, .changesWithTime, .changesByPerson)
   static let sensitivity = WordSet<Sensitivity>(.nameMask, .idMask, .accountMask)
   static let comparison = WordSet<TextComparison>(.exact, .normalized)
   static let taken = WordSet<NamedDay.Taken>(.takeDay, .monthEnd, .previousMonthEnd)

@@ -19,10 +19,16 @@ struct Decide: ParsableCommand {
       Errors in the facts go to stderr as text, with --format json or jsonl as a JSON array of diagnostics; nothing is \
       written to stdout then. --record writes the canonical bytes of the record, which `yiju verify` checks later.
 
+      --counterfactuals adds what would change the outcome (every minimal set of changes the person or time can make, \
+      each decided again), the days on which an application would be granted, and what each missing fact decides. With \
+      --format json the output is then {"decision": …, "counterfactuals": …}; each has a digest of its own.
+
       Examples:
         yiju decide cn/example/subsidy@2020.1 --facts case.json
         yiju decide cn/example/subsidy --facts case.yaml --set applicant.contribution_months=35
         yiju decide cn/example/subsidy --facts cases.jsonl > decisions.jsonl
+        yiju decide cn/example/subsidy --facts case.json --counterfactuals
+        yiju decide cn/example/subsidy --facts case.json --counterfactuals --from 2026-03-01 --format json
         yiju decide cn/example/subsidy --facts - --format html --lang en --output case.html
       """)
 
@@ -48,6 +54,15 @@ struct Decide: ParsableCommand {
   @Flag(help: "Text only: leave out interpretations, the choice of the version and what is for verifying.")
   var brief = false
 
+  @Flag(help: "Add what would change the outcome, and on which days it would be granted.")
+  var counterfactuals = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --counterfactuals: the first day on which the person can act (default: the day the case gives).",
+      valueName: "YYYY-MM-DD"), transform: DayArgument.day)
+  var from: Day?
+
   @Flag(help: "Decide every line of the facts as a case of its own.")
   var lines = false
 
@@ -67,6 +82,10 @@ struct Decide: ParsableCommand {
 
   func validate() throws {
     guard facts != nil || !settings.isEmpty else { throw ValidationError("--facts FILE is missing") }
+    if from != nil, !counterfactuals { throw ValidationError("--from belongs to --counterfactuals") }
+    if counterfactuals, isLineByLine || format == .jsonl {
+      throw ValidationError("--counterfactuals belongs to a single case in text, json, markdown or html")
+    }
     guard isLineByLine else { return }
     guard let facts, !facts.isEmpty else { throw ValidationError("--lines needs --facts FILE") }
     if let format, format != .jsonl {
@@ -88,15 +107,24 @@ struct Decide: ParsableCommand {
     }
     var reading = CaseReading(files: loading.files, reporting: reporting)
     let tree = try reading.read(facts, settings: settings, isLine: format == .jsonl)
-    let decision = try decide(tree.facts, under: loaded, on: day, files: reading.files, reporting)
-    try write(DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief), id: tree.id)
+    let facts = Facts(tree.facts)
+    let decision = try answer(reading.files, reporting) { () throws(CaseError) in
+      try loaded.decide(facts, asKnownOn: day)
+    }
+    var printing = DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief)
+    if counterfactuals {
+      printing.counterfactuals = try answer(reading.files, reporting) { () throws(CaseError) in
+        try loaded.counterfactuals(facts, asKnownOn: day, from: from)
+      }
+    }
+    try write(printing, id: tree.id)
   }
 
-  private func decide(
-    _ facts: FactTree, under policy: LoadedPolicy, on day: Day, files: SourceFiles, _ reporting: Reporting
-  ) throws(ExitCode) -> Decision {
+  private func answer<Answer>(
+    _ files: SourceFiles, _ reporting: Reporting, _ ask: () throws(CaseError) -> Answer
+  ) throws(ExitCode) -> Answer {
     do throws(CaseError) {
-      return try policy.decide(Facts(facts), asKnownOn: day)
+      return try ask()
     } catch {
       throw reporting.fail(error.diagnostics, files: files)
     }

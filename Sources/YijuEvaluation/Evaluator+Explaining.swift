@@ -2,6 +2,7 @@ import YijuCivilCalendars
 package import YijuDecisions
 import YijuDiagnostics
 package import YijuPlans
+import YijuValues
 
 extension Evaluator {
   /// Decides a case and writes down all its grounds.
@@ -20,7 +21,8 @@ extension Evaluator {
     _ = tracing.rely(on: plan.validity.interpretations)
     let decision = Decision(
       engine: context.engine, policy: context.policy, calendars: context.calendars, asKnownOn: asKnownOn,
-      selection: context.selection, facts: context.facts, factsUsed: tracing.factsUsed(checks), outcome: outcome,
+      selection: context.selection, facts: context.facts,
+      factsUsed: tracing.factsUsed(checks, withAmount: outcome != .denied), outcome: outcome,
       checks: checks, amount: amount, deadlines: Self.deadlines(in: checks),
       missing: outcome == .undetermined ? tracing.missing(checks, settlement, context) : [],
       cautions: context.cautions + Self.cautions(in: checks) + schemeCautions(state),
@@ -53,8 +55,9 @@ extension Evaluator {
 }
 
 extension DecisionTracing {
-  /// The facts the checks looked at, in the plan's order, and those that leave a check unknown.
-  func factsUsed(_ checks: [CheckResult]) -> [FactUsed] {
+  /// The facts the checks looked at, in the plan's order, those that leave a check unknown, and those that decide without
+  /// being looked at by name.
+  func factsUsed(_ checks: [CheckResult], withAmount: Bool) -> [FactUsed] {
     var used = factsInSlots()
     for path in checks.flatMap(Self.openFacts) where !used.contains(where: { $0.path == path }) {
       guard let place = plan.fact(at: path) else { continue }
@@ -62,7 +65,31 @@ extension DecisionTracing {
       used.append(
         FactUsed(path: path, title: fact.title, value: .unknown, origin: .missing, asOf: nil, proof: fact.proof))
     }
+    for place in factsBehind(withAmount: withAmount) where !used.contains(where: { $0.path == plan.facts[place].path })
+    {
+      used.append(behind(place))
+    }
     return used
+  }
+
+  /// A fact that no slot shows: of a list the number of entries.
+  private func behind(_ place: Int) -> FactUsed {
+    let fact = plan.facts[place]
+    let origin: FactUsed.Origin =
+      switch inputs.facts[place].origin {
+      case .given: .given
+      case .derived: .derived
+      case .missing: .missing
+      }
+    let slot = fact.nature == .timeless ? nil : fact.slots.first
+    var value = slot.map { shown(slot: $0) } ?? shown(inputs.facts[place].code, ofFact: place)
+    if let list = inputs.lists[place] {
+      let count = Int64(list.entries.count)
+      value = list.isComplete ? .number(Decimal(count), unit: nil) : .between(least: count, most: nil)
+    }
+    return FactUsed(
+      path: fact.path, title: fact.title, value: value, origin: origin, asOf: days(of: slot.map { [$0] } ?? []).first,
+      proof: fact.proof)
   }
 
   private func factsInSlots() -> [FactUsed] {

@@ -5,7 +5,7 @@ import YijuFacts
 
 /// The amount follows from the printed steps, by other arithmetic.
 @Suite struct PrintedAmountTests {
-  @Test(arguments: [TruthSubject.urumqi, .counts, .amounts, .words, .changes])
+  @Test(arguments: [TruthSubject.urumqi, .counts, .amounts, .words, .changes, .classes])
   func followsFromItsSteps(_ name: TruthSubject) throws {
     let subject = try name.subject()
     let generator = try name.generator(subject)

@@ -5,7 +5,7 @@ import YijuFacts
 
 /// The policies on which explanations are held to be true.
 enum TruthSubject: String, CaseIterable, Sendable {
-  case urumqi, counts, amounts, times, words, changes
+  case urumqi, counts, amounts, times, words, changes, classes
 
   func subject() throws -> Subject {
     self == .urumqi ? try Subject.urumqi() : try Subject.invented(rawValue)

@@ -64,7 +64,7 @@ import YijuPlans
     func walk(_ check: CheckResult) {
       paths += [check.fact].compactMap(\.self)
       // A condition names days, values and lists besides its fact; the plan says which facts these are.
-      if let own = plan.checks.first(where: { $0.id == check.id }) { paths += needed(by: own, plan) }
+      for own in plan.checks where own.id == check.id { paths += needed(by: own, plan) }
       for part in check.parts + check.conditions { walk(part) }
     }
     for check in decision.checks where check.verdict == .notMet { walk(check) }

@@ -61,6 +61,9 @@ let package = Package(
     module("YijuDecisions", vocabulary + ["YijuFacts"]),
     module("YijuPlans", vocabulary + ["YijuDecisions"]),
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module(
+      "YijuCounterfactuals",
+      vocabulary + ["YijuFacts", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation"]),
     module("YijuProcedures", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
       "YijuExplanations",
@@ -83,7 +86,7 @@ let package = Package(
       vocabulary + [
         "YijuFacts", "YijuRegisters", "YijuYAMLTrees", "YijuCalendarParsing", "YijuPolicies", "YijuPolicyParsing",
         "YijuPolicyChecking", "YijuPolicyPlanning", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation",
-        "YijuProcedures", "YijuExplanations", "YijuDecisionRecords", "YijuMasking",
+        "YijuCounterfactuals", "YijuProcedures", "YijuExplanations", "YijuDecisionRecords", "YijuMasking",
       ]),
     module(
       "YijuAppealPacks",
@@ -138,7 +141,7 @@ let package = Package(
       "DifferentialTests",
       vocabulary + [
         "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
-        "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans",
+        "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans", "YijuCounterfactuals",
       ], exclude: ["Policies"]),
     tests(
       "RecordArchiveTests",

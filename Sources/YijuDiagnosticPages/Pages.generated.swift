@@ -119,6 +119,7 @@ public enum DiagnosticPages {
       "C410",
       "C420",
       "C421",
+      "C430",
       "E001",
       "E002",
       "E003",
@@ -2810,6 +2811,27 @@ public enum DiagnosticPages {
 
       ```yaml
       - '{#finding:review_passed}'
+      ```
+
+      """#
+    case "C430":
+      #"""
+      # C430 这里的“能否改变”没有意义 · a change that cannot be
+
+      `changes` 说明谁能改变一件事，供推算“怎样才会不同”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
+
+      `changes` says who can change a fact, for suggesting what would change the outcome. What follows from other facts, and a list of past records, is changed by nobody; a fact that does not vary with time does not change with it.
+
+      ## 例 Example
+
+      ```yaml
+      level: { title: 证书等级, type: level, of: skill, nature: document, changes: with_time }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      level: { title: 证书等级, type: level, of: skill, nature: document }
       ```
 
       """#

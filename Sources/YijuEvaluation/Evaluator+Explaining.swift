@@ -2,6 +2,7 @@ import YijuCivilCalendars
 package import YijuDecisions
 import YijuDiagnostics
 package import YijuPlans
+import YijuValues
 
 extension Evaluator {
   /// Decides a case and writes down all its grounds.
@@ -21,8 +22,8 @@ extension Evaluator {
     let lookups = tracing.lookups()
     let decision = Decision(
       engine: context.engine, policy: context.policy, calendars: context.calendars, asKnownOn: asKnownOn,
-      selection: context.selection, facts: context.facts, factsUsed: tracing.factsUsed(checks, lookups),
-      outcome: outcome,
+      selection: context.selection, facts: context.facts,
+      factsUsed: tracing.factsUsed(checks, lookups, withAmount: outcome != .denied), outcome: outcome,
       checks: checks, amount: amount, deadlines: Self.deadlines(in: checks),
       missing: outcome == .undetermined ? tracing.missing(checks, settlement, context) : [],
       cautions: context.cautions + Self.cautions(in: checks) + tracing.cautions(lookups) + schemeCautions(state),
@@ -55,8 +56,11 @@ extension Evaluator {
 }
 
 extension DecisionTracing {
-  /// The facts the checks looked at, in the plan's order, and those that leave a check unknown.
-  func factsUsed(_ checks: [CheckResult], _ lookups: [(fact: Int, lookup: RegisterLookup)]) -> [FactUsed] {
+  /// The facts the checks looked at, in the plan's order, those that leave a check unknown, and those that decide without
+  /// being looked at by name.
+  func factsUsed(
+    _ checks: [CheckResult], _ lookups: [(fact: Int, lookup: RegisterLookup)], withAmount: Bool
+  ) -> [FactUsed] {
     var used = factsInSlots()
     for (place, lookup) in lookups {
       if let index = used.firstIndex(where: { $0.path == plan.facts[place].path }) {
@@ -72,6 +76,10 @@ extension DecisionTracing {
       used.append(
         FactUsed(path: path, title: fact.title, value: .unknown, origin: .missing, asOf: nil, proof: fact.proof))
     }
+    for place in factsBehind(withAmount: withAmount) where !used.contains(where: { $0.path == plan.facts[place].path })
+    {
+      used.append(behind(place))
+    }
     return used
   }
 
@@ -83,6 +91,26 @@ extension DecisionTracing {
       path: fact.path, title: fact.title,
       value: shown(code, type: fact.type, unit: fact.unit, words: fact.words, scale: fact.scale),
       origin: inputs.facts[place].origin == .given ? .given : .register, asOf: nil, proof: fact.proof, lookup: lookup)
+  }
+
+  /// A fact that no slot shows: of a list the number of entries.
+  private func behind(_ place: Int) -> FactUsed {
+    let fact = plan.facts[place]
+    let origin: FactUsed.Origin =
+      switch inputs.facts[place].origin {
+      case .given: .given
+      case .derived: .derived
+      case .missing: .missing
+      }
+    let slot = fact.nature == .timeless ? nil : fact.slots.first
+    var value = slot.map { shown(slot: $0) } ?? shown(inputs.facts[place].code, ofFact: place)
+    if let list = inputs.lists[place] {
+      let count = Int64(list.entries.count)
+      value = list.isComplete ? .number(Decimal(count), unit: nil) : .between(least: count, most: nil)
+    }
+    return FactUsed(
+      path: fact.path, title: fact.title, value: value, origin: origin, asOf: days(of: slot.map { [$0] } ?? []).first,
+      proof: fact.proof)
   }
 
   private func factsInSlots() -> [FactUsed] {

@@ -127,7 +127,8 @@ package struct Evaluator: Sendable {
 
 /// What deciding writes: verdicts by node. Keep one for each thread and use it again.
 package struct EvaluationState: Sendable {
-  var verdicts: [UInt8]
+  /// By node; equal arrays say that every node has the same verdict.
+  package internal(set) var verdicts: [UInt8]
   /// Tests that could not be carried out.
   package internal(set) var faults: [EvaluationFault]
 

@@ -24,6 +24,8 @@ public struct Explanation: Sendable, Hashable {
   public var questions: [Question]
   /// Every check, in the policy's order.
   public var checks: [ExplainedCheck]
+  /// What would make the outcome another; nil when that was not asked.
+  public var counterfactuals: Counterfactuals?
   /// Last days that no check shows already.
   public var deadlines: [DeadlineResult]
   /// The interpretations relied on, numbered in the order in which the explanation mentions them.

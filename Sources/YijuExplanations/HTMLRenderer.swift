@@ -34,6 +34,7 @@ struct HTMLRenderer {
     if !explanation.checks.isEmpty {
       html += section(.checks, explanation.checks.map { check($0, .check, explanation) }.joined())
     }
+    html += counterfactuals(explanation.counterfactuals)
     html += amount(explanation)
     html += deadlines(explanation)
     html += section(

@@ -18,6 +18,7 @@ struct MarkdownRenderer {
       blocks.append("## " + wording.title(.checks))
       for check in explanation.checks { blocks += self.check(check, .check, level: 3) }
     }
+    blocks += counterfactuals(explanation.counterfactuals)
     blocks += amount(explanation)
     blocks += deadlines(explanation)
     if !explanation.cautions.isEmpty {

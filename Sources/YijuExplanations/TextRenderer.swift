@@ -27,6 +27,7 @@ struct TextRenderer {
       let numbered = Dictionary(explanation.interpretations.map { ($0.number, $0) }) { first, _ in first }
       checks(explanation.checks, indent: 2, interpretations: numbered, on: &page)
     }
+    counterfactuals(explanation.counterfactuals, on: &page)
     amount(explanation, on: &page)
     deadlines(explanation, on: &page)
     cautions(explanation, on: &page)

@@ -37,7 +37,7 @@ extension FactBinder {
   }
 
   /// The named days at which the policy looks at a fact.
-  private func askedDays(of place: Int) -> [Int] {
+  func askedDays(of place: Int) -> [Int] {
     var days: [Int] = []
     for slot in plan.facts[place].slots {
       switch plan.slots[slot].content {

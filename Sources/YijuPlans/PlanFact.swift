@@ -12,11 +12,23 @@ package struct PlanFact: Sendable, Hashable {
     case runningTotal
   }
 
+  /// Who or what can make it another once a case was decided.
+  package enum Changeability: Sendable, Hashable {
+    case never
+    /// It may be another on a later day.
+    case withTime
+    /// The person concerned.
+    case byPerson
+  }
+
   package var path: String
   package var title: String
   package var type: FactType
   package var unit: String?
   package var nature: Nature
+  package var changeability: Changeability
+  /// Whether it is printed on a document; tells the reader why it cannot be another.
+  package var isOnDocument: Bool
   package var question: String?
   package var proof: String?
   package var sensitivity: String?
@@ -43,6 +55,8 @@ package struct PlanFact: Sendable, Hashable {
     self.title = title
     self.type = type
     self.nature = nature
+    self.changeability = .never
+    self.isOnDocument = false
     self.words = []
     self.allowsOtherWords = false
     self.isNormalized = false

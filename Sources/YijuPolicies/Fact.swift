@@ -15,6 +15,25 @@ package enum FactNature: String, Sendable {
 
   /// Whether `as_of` is required.
   package var variesWithTime: Bool { self == .state || self == .runningTotal }
+
+  /// What can change a fact of this nature when the policy says nothing else.
+  package var changeability: FactChangeability {
+    switch self {
+    case .fixed, .document: .never
+    case .choice: .byPerson
+    case .state, .runningTotal: .withTime
+    }
+  }
+}
+
+/// Who or what can change a fact once it has decided a case: explanations suggest no other change.
+package enum FactChangeability: String, Sendable {
+  /// Nobody and nothing.
+  case never
+  /// It may be another on a later day.
+  case withTime = "with_time"
+  /// The person concerned.
+  case byPerson = "by_person"
 }
 
 /// Personal data, by kind of mask.
@@ -43,6 +62,8 @@ package struct Fact: Sendable, Hashable {
   package var domain: Feel?
   /// nil for a list.
   package var nature: Located<FactNature>?
+  /// What can change it, where the nature does not say it well; nil takes the nature's own answer.
+  package var changes: Located<FactChangeability>?
   package var question: String?
   package var proof: String?
   package var columns: [String]

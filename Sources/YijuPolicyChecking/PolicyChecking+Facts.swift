@@ -18,6 +18,7 @@ extension PolicyChecking {
           .typeUnfit, LocalizedText(zh: "不随时间变化的性质", en: "a nature that does not vary with time"), same(title),
           type.value.title, at: nature.node)
       }
+      checkChanges(of: entry.element)
       for field in entry.element.item.entries {
         checkType(field.element.type, unit: field.element.unit, title: field.element.title.value, node: field.id.node)
       }
@@ -25,6 +26,21 @@ extension PolicyChecking {
         _ = checkTests(domain, over: feelType(of: entry), titled: title, options: .domain)
       }
       if !entry.element.thisCase.isEmpty { checkThisCase(of: entry.element, id: entry.id.value) }
+    }
+  }
+
+  /// Only a fact that varies with time is another on a later day; what is computed, and what a list has recorded, is
+  /// changed by nobody.
+  private mutating func checkChanges(of fact: Fact) {
+    guard let changes = fact.changes, changes.value != .never else { return }
+    let title = same(fact.title.value)
+    if fact.derivation != nil {
+      report(.changesUnfit, title, LocalizedText(zh: "由别的事实推出", en: "follows from other facts"), at: changes.node)
+    } else if fact.type.value == .list {
+      report(.changesUnfit, title, LocalizedText(zh: "是以往的记录", en: "is a record of the past"), at: changes.node)
+    } else if changes.value == .withTime, fact.nature?.value.variesWithTime == false {
+      report(
+        .changesUnfit, title, LocalizedText(zh: "不随时间变化", en: "does not vary with time"), at: changes.node)
     }
   }
 

@@ -81,6 +81,10 @@ extension DiagnosticKind {
     "C022", .error,
     zh: "这里要用{0}，“{1}”是{2}",
     en: "this needs {0}, but “{1}” is {2}")
+  static let changesUnfit = DiagnosticKind(
+    "C430", .error,
+    zh: "“{0}”{1}，这里的 `changes` 没有意义",
+    en: "“{0}” {1}: this `changes` makes no sense")
   static let spellingRepeated = DiagnosticKind(
     "C025", .error,
     zh: "“{0}”在等级 `{1}` 里出现两次，分不清指哪一级",
@@ -404,7 +408,7 @@ extension DiagnosticKind {
     .calendarMissing, .idReserved, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
     .selectingFactUnfit, .retroactive, .sourceStale,
     .nameUnknown, .elementOfOtherKind, .numberInTest, .elementUnused, .circular, .nameAmbiguous,
-    .unitUnknown, .unitClash, .typeUnfit, .spellingRepeated, .wordUnknown,
+    .unitUnknown, .unitClash, .typeUnfit, .changesUnfit, .spellingRepeated, .wordUnknown,
     .testMissing, .unitMissing,
     .asOfMissing, .asOfSenseless, .rollMissing, .noSuchDayMissing, .datesLeaveHole, .datesOverlap, .datesReversed,
     .byMissing, .bySuperfluous, .pairedByDiffer, .datesBeginLate,

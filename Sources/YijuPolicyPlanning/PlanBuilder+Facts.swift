@@ -48,6 +48,8 @@ extension PlanBuilder {
       default: .timeless
       }
     var planned = PlanFact(path: path, title: fact.title.value, type: fact.type.value, nature: nature)
+    planned.changeability = changeability(of: fact)
+    planned.isOnDocument = fact.nature?.value == .document
     planned.unit = fact.unit?.value
     planned.question = fact.question
     planned.proof = fact.proof
@@ -69,6 +71,16 @@ extension PlanBuilder {
       planned.domainText = domain.text
     }
     return planned
+  }
+
+  /// What follows from other facts, and what a list has recorded, is changed by nobody.
+  private func changeability(of fact: Fact) -> PlanFact.Changeability {
+    guard fact.derivation == nil, fact.type.value != .list else { return .never }
+    switch fact.changes?.value ?? fact.nature?.value.changeability {
+    case .byPerson: return .byPerson
+    case .withTime: return .withTime
+    case .never, nil: return .never
+    }
   }
 
   func scale(of type: FactType) -> Int? {

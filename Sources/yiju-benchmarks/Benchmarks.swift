@@ -33,6 +33,7 @@ enum Benchmarks {
     explaining(cases, policy, evaluator, asKnownOn, folder: folder)
     if arguments.contains("--records-only") { return }
     TimeBenchmarks.run(policy, evaluator, asKnownOn)
+    ChangeBenchmarks.run(policy, asKnownOn)
     loadingLargePolicy()
     VersionBenchmarks.run(PolicyFolder(folder))
     ExpressionTimings.run()

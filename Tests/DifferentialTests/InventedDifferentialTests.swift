@@ -2,7 +2,9 @@ import Testing
 
 /// Invented policies that use every kind of check, day and step together.
 @Suite struct InventedDifferentialTests {
-  @Test(arguments: ["counts", "amounts", "times", "words", "lists", "classes", "classes-in-order", "rules", "varying"])
+  @Test(arguments: [
+    "counts", "amounts", "times", "words", "lists", "classes", "classes-in-order", "rules", "varying", "changes",
+  ])
   func agreesOnRandomCases(_ name: String) throws {
     let subject = try Subject.invented(name)
     var generator = CaseGenerator(subject.checked, from: "2020-01-01", to: "2027-06-30")

@@ -29,7 +29,15 @@ extension DecisionTracing {
       return AmountResult(value: nil, currency: amount.currency, steps: [], possible: possible)
     }
     var steps: [AmountStepResult] = []
-    for (step, done) in zip(amount.steps, evaluation.steps) { steps.append(result(of: step, done, amount)) }
+    for (step, done) in zip(amount.steps, evaluation.steps) {
+      let base = Self.base(of: step.operation).flatMap { place in
+        evaluation.steps.indices.contains(place) ? evaluation.steps[place].after : nil
+      }
+      steps.append(result(of: step, done, base: base, amount))
+    }
+    if let last = evaluation.steps.last?.after, last != value, let rounding = amount.rounding {
+      steps.append(roundingStep(rounding, before: last, after: value, amount))
+    }
     return AmountResult(
       value: value, currency: amount.currency, steps: steps, possible: [], rounding: amount.rounding.map(Self.shown),
       isDenial: isDenial)
@@ -52,28 +60,42 @@ extension DecisionTracing {
     return AmountRounding(mode: mode, digits: rounding.digits)
   }
 
-  private static func base(of operation: PlanAmountStep.Operation, in amount: PlanAmount) -> String? {
-    switch operation {
-    case .raiseBy(_, let base?), .multiplyBy(_, let base?):
-      amount.steps.indices.contains(base) ? amount.steps[base].id : nil
-    default: nil
-    }
-  }
-
   private static func rounding(of operation: PlanAmountStep.Operation) -> AmountRounding? {
     if case .round(let rounding) = operation { shown(rounding) } else { nil }
   }
 
+  /// The rounding at the end, where it changes the sum: without it the steps would not lead to the amount.
+  private func roundingStep(
+    _ rounding: PlanRounding, before: Decimal, after: Decimal, _ amount: PlanAmount
+  ) -> AmountStepResult {
+    let from = Phrasing.text(.money(before, currency: amount.currency))
+    let to = Phrasing.text(.money(after, currency: amount.currency))
+    return AmountStepResult(
+      id: "rounding", title: "取整", operation: "round", verdict: .met, operand: nil, before: before.text,
+      after: after.text,
+      phrase: LocalizedText(zh: "\(from.zh) → 取整 → \(to.zh)", en: "\(from.en) → rounded → \(to.en)"),
+      cites: cites(rounding.cites), rounding: Self.shown(rounding))
+  }
+
+  /// The step whose sum a percentage is taken of; nil for the running sum.
+  private static func base(of operation: PlanAmountStep.Operation) -> Int? {
+    switch operation {
+    case .raiseBy(_, let base), .multiplyBy(_, let base): base
+    case .take, .add, .subtract, .atMost, .notBelow, .round: nil
+    }
+  }
+
   private mutating func result(
-    of step: PlanAmountStep, _ done: AmountEvaluation.Step, _ amount: PlanAmount
+    of step: PlanAmountStep, _ done: AmountEvaluation.Step, base: Decimal?, _ amount: PlanAmount
   ) -> AmountStepResult {
     let conditions = step.conditions.map { result(of: $0) }
     let operand = value(of: step.operation).map { named($0) }
     return AmountStepResult(
       id: step.id, title: step.title, operation: Self.name(of: step.operation), verdict: done.verdict,
       operand: done.verdict == .met ? operand : nil, before: done.before?.text, after: done.after?.text,
-      phrase: phrase(step, done, operand, amount), cites: cites(step.cites), conditions: conditions,
-      base: Self.base(of: step.operation, in: amount), rounding: Self.rounding(of: step.operation))
+      phrase: phrase(step, done, operand, base: base, amount), cites: cites(step.cites), conditions: conditions,
+      base: Self.base(of: step.operation).flatMap { amount.steps.indices.contains($0) ? amount.steps[$0].id : nil },
+      rounding: Self.rounding(of: step.operation))
   }
 
   private func value(of operation: PlanAmountStep.Operation) -> Int? {
@@ -99,7 +121,8 @@ extension DecisionTracing {
   }
 
   private func phrase(
-    _ step: PlanAmountStep, _ done: AmountEvaluation.Step, _ operand: NamedValue?, _ amount: PlanAmount
+    _ step: PlanAmountStep, _ done: AmountEvaluation.Step, _ operand: NamedValue?, base: Decimal?,
+    _ amount: PlanAmount
   ) -> LocalizedText {
     guard done.verdict == .met else { return LocalizedText(zh: "不涉及", en: "does not apply") }
     func money(_ sum: Decimal?) -> LocalizedText {
@@ -107,6 +130,8 @@ extension DecisionTracing {
     }
     let before = money(done.before)
     let after = money(done.after)
+    // A percentage of another sum than the running one: the sentence has to name that sum.
+    let other = base.flatMap { $0 == done.before ? nil : money($0) }
     let reason = Self.reason(operand?.rules ?? [])
     let plain = operand.map { Phrasing.text($0.value) } ?? LocalizedText(zh: "", en: "")
     let used = LocalizedText(zh: plain.zh + reason.zh, en: plain.en + reason.en)
@@ -115,9 +140,19 @@ extension DecisionTracing {
       return LocalizedText(
         zh: "\(step.title)\(reason.zh)：\(after.zh)", en: "\(step.title)\(reason.en): \(after.en)")
     case .raiseBy:
+      if let other {
+        return LocalizedText(
+          zh: "\(before.zh) → 加 \(other.zh)的 \(used.zh) → \(after.zh)",
+          en: "\(before.en) → plus \(used.en) of \(other.en) → \(after.en)")
+      }
       return LocalizedText(
         zh: "\(before.zh) → 上浮 \(used.zh) → \(after.zh)", en: "\(before.en) → raised by \(used.en) → \(after.en)")
     case .multiplyBy:
+      if let other {
+        return LocalizedText(
+          zh: "\(before.zh) → 改为 \(other.zh)的 \(used.zh) → \(after.zh)",
+          en: "\(before.en) → becomes \(used.en) of \(other.en) → \(after.en)")
+      }
       return LocalizedText(
         zh: "\(before.zh) → 按 \(used.zh) → \(after.zh)", en: "\(before.en) → at \(used.en) → \(after.en)")
     case .add:

@@ -119,11 +119,15 @@ struct DecisionTracing {
     return inputs.texts.indices.contains(place - words.count) ? inputs.texts[place - words.count] : nil
   }
 
+  func shown(_ code: Int64, ofFact place: Int) -> DecisionValue {
+    let fact = plan.facts[place]
+    return shown(code, type: fact.type, unit: fact.unit, words: fact.words, scale: fact.scale)
+  }
+
   func shown(slot: Int) -> DecisionValue {
     switch plan.slots[slot].content {
     case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _), .presumed(let fact, _, _):
-      let fact = plan.facts[fact]
-      return shown(inputs.slots[slot], type: fact.type, unit: fact.unit, words: fact.words, scale: fact.scale)
+      return shown(inputs.slots[slot], ofFact: fact)
     case .day: return evaluator.day(ofSlot: slot, inputs).map { .day($0) } ?? .unknown
     }
   }

@@ -101,6 +101,10 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case choice
   case state
   case runningTotal
+  case changes
+  case changesNever
+  case changesWithTime
+  case changesByPerson
   case question
   case proof
   case columns

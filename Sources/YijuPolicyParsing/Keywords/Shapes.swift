@@ -41,10 +41,8 @@ extension Shape {
   static let fact = Shape(
     zh: "事实", en: "a fact",
     [
-      .title, .type, .scale, .unit, .words, .otherWords, .domain, .nature, .question, .proof, .columns, .sensitive,
-      .compare,
-      .derive,
-      .formula, .fromRegister, .registerKey, .asOf, .item, .thisCase,
+      .title, .type, .scale, .unit, .words, .otherWords, .domain, .nature, .changes, .question, .proof, .columns,
+      .sensitive, .compare, .derive, .formula, .fromRegister, .registerKey, .asOf, .item, .thisCase,
     ])
   static let register = Shape(zh: "所用名录", en: "a register in use", [.title, .cites, .interpretations])
   static let derive = Shape(zh: "推算", en: "a derivation", [.exists, .same])
@@ -133,7 +131,8 @@ extension Shape {
   static let contact = Shape(
     zh: "联系方式", en: "a contact", [.title, .phone, .email, .office, .cites, .interpretations])
   static let remedies = Shape(zh: "救济途径", en: "the remedies", [.unstated, .interpretations])
-  static let remedy = Shape(zh: "救济途径", en: "a remedy", [.title, .body, .inForce, .within, .counting, .cites, .interpretations])
+  static let remedy = Shape(
+    zh: "救济途径", en: "a remedy", [.title, .body, .inForce, .within, .counting, .cites, .interpretations])
   static let interpretation = Shape(
     zh: "解释", en: "an interpretation",
     [.about, .askedQuestion, .chosen, .why, .others, .authority, .decidedBy, .on])

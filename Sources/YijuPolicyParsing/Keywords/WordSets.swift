@@ -19,6 +19,7 @@ enum Words {
   static let type = WordSet<TypeName>(
     .yesNo, .count, .decimal, .money, .percent, .date, .period, .textType, .word, .level, .citizenID, .list)
   static let nature = WordSet<FactNature>(.fixed, .documentNature, .choice, .state, .runningTotal)
+  static let changeability = WordSet<FactChangeability>(.changesNever, .changesWithTime, .changesByPerson)
   static let sensitivity = WordSet<Sensitivity>([
     (.nameMask, .name), (.idMask, .id), (.accountMask, .account), (.phone, .phone), (.addressMask, .address),
   ])

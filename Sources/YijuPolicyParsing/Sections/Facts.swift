@@ -31,6 +31,7 @@ extension PolicyReader {
     fact.domain = feel(.domain, fields)
     fact.nature = word(.nature, fields, Words.nature)
     if fact.nature == nil, !fields.has(.nature), type.value != .list { reportMissing(.nature, in: fields) }
+    fact.changes = word(.changes, fields, Words.changeability)
     fact.question = text(.question, fields)
     fact.proof = text(.proof, fields)
     fact.columns = strings(.columns, fields)

@@ -21,10 +21,16 @@ struct Decide: ParsableCommand {
       written to stdout then. --record writes the canonical bytes of the record, which `yiju verify` checks later; a case \
       with errors gets a record of them, and the exit code stays 1.
 
+      --counterfactuals adds what would change the outcome (every minimal set of changes the person or time can make, \
+      each decided again), the days on which an application would be granted, and what each missing fact decides. With \
+      --format json the output is then {"decision": …, "counterfactuals": …}; each has a digest of its own.
+
       Examples:
         yiju decide cn/example/subsidy@2020.1 --facts case.json
         yiju decide cn/example/subsidy --facts case.yaml --set applicant.contribution_months=35
         yiju decide cn/example/subsidy --facts cases.jsonl > decisions.jsonl
+        yiju decide cn/example/subsidy --facts case.json --counterfactuals
+        yiju decide cn/example/subsidy --facts case.json --counterfactuals --from 2026-03-01 --format json
         yiju decide cn/example/subsidy --facts - --format html --lang en --output case.html
         yiju decide cn/example/subsidy --facts case.json --audience applicant --decided-on 2018-07-20 \
           --served-on 2018-07-23 --format html --output notice.html
@@ -71,6 +77,15 @@ struct Decide: ParsableCommand {
   @Flag(help: "Text only: leave out interpretations, the choice of the version and what is for verifying.")
   var brief = false
 
+  @Flag(help: "Add what would change the outcome, and on which days it would be granted.")
+  var counterfactuals = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --counterfactuals: the first day on which the person can act (default: the day the case gives).",
+      valueName: "YYYY-MM-DD"), transform: DayArgument.day)
+  var from: Day?
+
   @Flag(help: "Decide every line of the facts as a case of its own.")
   var lines = false
 
@@ -95,6 +110,14 @@ struct Decide: ParsableCommand {
     }
     if audience != nil, isLineByLine || format == .jsonl {
       throw ValidationError("--audience belongs to a single case, in text, markdown, html or json")
+    }
+    if audience != nil, counterfactuals {
+      throw ValidationError(
+        "--counterfactuals goes with the whole explanation, --audience with the notice for one reader")
+    }
+    if from != nil, !counterfactuals { throw ValidationError("--from belongs to --counterfactuals") }
+    if counterfactuals, isLineByLine || format == .jsonl {
+      throw ValidationError("--counterfactuals belongs to a single case in text, json, markdown or html")
     }
     guard isLineByLine else { return }
     guard let facts, !facts.isEmpty else { throw ValidationError("--lines needs --facts FILE") }
@@ -129,10 +152,18 @@ struct Decide: ParsableCommand {
       throw error
     }
     let files = reading.redactedFiles(tree.facts, under: loaded)
-    let decision = try decide(tree.facts, under: loaded, on: day, files: files, reporting)
+    let facts = Facts(tree.facts)
+    let decision = try answer(facts, under: loaded, on: day, files, reporting) { () throws(CaseError) in
+      try loaded.decide(facts, asKnownOn: day)
+    }
     var printing = DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief)
     if let audience {
       printing.notice = try notice(of: decision, for: audience.audience, under: loaded, on: decidedOn ?? day, reporting)
+    }
+    if counterfactuals {
+      printing.counterfactuals = try answer(facts, under: loaded, on: day, files, reporting) { () throws(CaseError) in
+        try loaded.counterfactuals(facts, asKnownOn: day, from: from)
+      }
     }
     try write(printing, id: tree.id)
   }
@@ -147,15 +178,16 @@ struct Decide: ParsableCommand {
     }
   }
 
-  private func decide(
-    _ facts: FactTree, under policy: LoadedPolicy, on day: Day, files: SourceFiles, _ reporting: Reporting
-  ) throws(ExitCode) -> Decision {
+  private func answer<Answer>(
+    _ facts: Facts, under policy: LoadedPolicy, on day: Day, _ files: SourceFiles, _ reporting: Reporting,
+    _ ask: () throws(CaseError) -> Answer
+  ) throws(ExitCode) -> Answer {
     do throws(CaseError) {
-      return try policy.decide(Facts(facts), asKnownOn: day)
+      return try ask()
     } catch {
       if let record {
         try FileWriting.replace(
-          record, with: policy.failureRecordBytes(error, facts: Facts(facts), asKnownOn: day))
+          record, with: policy.failureRecordBytes(error, facts: facts, asKnownOn: day))
       }
       throw reporting.fail(error.diagnostics, files: files)
     }

@@ -12,6 +12,8 @@ struct DecisionPrinting {
   let isBrief: Bool
   /// The notice, when one for a certain reader is asked for.
   var notice: Notice?
+  /// What would make the outcome another, when that was asked.
+  var counterfactuals: Counterfactuals?
 
   init(_ decision: Decision, format: Decide.Format, language: LanguageOptions, isBrief: Bool) {
     self.decision = decision
@@ -23,12 +25,24 @@ struct DecisionPrinting {
   /// The canonical bytes of the record.
   var recordBytes: [UInt8] { decision.recordBytes() }
 
+  /// The record alone, or beside what would make the outcome another: each has a digest of its own.
+  private var json: JSONValue {
+    guard let counterfactuals else { return decision.record() }
+    return .object([
+      JSONMember("decision", decision.record()), JSONMember("counterfactuals", counterfactuals.record()),
+    ])
+  }
+
   /// What is written, ending in a newline.
   func bytes(id: JSONValue?, isColored: Bool) -> [UInt8] {
     if let notice, notice.audience != .auditor || format != .json { return bytes(notice, isColored: isColored) }
-    let explanation = { Explanations.explanation(of: decision, digest: decision.digest()) }
+    let explanation = {
+      var explanation = Explanations.explanation(of: decision, digest: decision.digest())
+      explanation.counterfactuals = counterfactuals
+      return explanation
+    }
     switch format {
-    case .json: return PrettyJSON.bytes(decision.record()) + [UInt8(ascii: "\n")]
+    case .json: return PrettyJSON.bytes(json) + [UInt8(ascii: "\n")]
     case .jsonl:
       var line = JSONLine()
       line.write(decision, number: nil, id: id)

@@ -1,0 +1,72 @@
+import YijuCivilCalendars
+import YijuDecisions
+import YijuEvaluation
+import YijuPlans
+import YijuValues
+
+extension CounterfactualSearch {
+  /// Why the checks that are not met stay so, in the policy's order; a check that can still be met is left out.
+  func obstacles() -> [Obstacle] {
+    decision.checks.filter { $0.verdict == .notMet }.flatMap { obstacles(to: $0) }
+  }
+
+  private func obstacles(to check: CheckResult) -> [Obstacle] {
+    let parts = check.parts.filter { part in
+      // Of a group that none may meet, the members that are met stand in the way.
+      check.kind == .none ? part.verdict == .met : part.verdict == .notMet
+    }
+    guard check.parts.isEmpty else { return parts.flatMap { obstacles(to: $0) } }
+    guard let reason = reason(check) else { return [] }
+    let fact = check.fact.flatMap { plan.fact(at: $0) }.map { plan.facts[$0] }
+    return [
+      Obstacle(check: check.id, title: check.title, fact: fact?.path, factTitle: fact?.title, reason: reason)
+    ]
+  }
+
+  private func reason(_ check: CheckResult) -> Obstacle.Reason? {
+    switch check.kind {
+    case .deadline:
+      guard let last = check.deadline?.lastDay, let days, Int64(last.ordinal) < days.lowerBound else { return nil }
+      return .lastDay(last)
+    case .finding: return .finding
+    case .count, .exclusion: return .records
+    case .gate, .all, .any, .none, .classes: return nil
+    case .requirement, .membership:
+      guard let place = check.fact.flatMap({ plan.fact(at: $0) }) else { return nil }
+      return reason(ofFact: place, slots: plan.checks.first { $0.id == check.id }?.slots ?? plan.facts[place].slots)
+    }
+  }
+
+  private func reason(ofFact place: Int, slots: [Int]) -> Obstacle.Reason? {
+    let fact = plan.facts[place]
+    switch fact.derivation {
+    case .exists: return .records
+    case .formula(let formula):
+      // A computed fact stays when all it is computed from stays.
+      let reasons = formula.operands.compactMap { operand -> Obstacle.Reason?? in
+        guard case .fact(let needed) = operand else { return nil }
+        return .some(reason(ofFact: needed, slots: slots))
+      }
+      return reasons.contains { $0 == nil } ? nil : reasons.first ?? nil
+    case .register(_, let keys, _):
+      let reasons = keys.map { reason(ofFact: $0, slots: slots) }
+      return reasons.contains { $0 == nil } ? nil : reasons.first ?? nil
+    case nil: break
+    }
+    if fact.nature == .timeless {
+      if fact.changeability == .byPerson { return nil }
+      return fact.type == .list ? .records : fact.isOnDocument ? .document : .fixed
+    }
+    let days = slots.compactMap { slot -> Int? in
+      switch plan.slots[slot].content {
+      case .factOn(_, let day): day
+      case .factThroughout(_, let from, _): from
+      case .fact, .presumed, .day: nil
+      }
+    }
+    if let past = days.first(where: { !changeables.moves(day: $0) }) {
+      return .pastDay(subject.homeVersion.named(day: past, given))
+    }
+    return fact.changeability == .never ? .fixed : nil
+  }
+}

@@ -1,0 +1,48 @@
+import YijuCivilCalendars
+import YijuDecisions
+import YijuEvaluation
+import YijuPlans
+import YijuValues
+
+extension CounterfactualSearch {
+  /// Says what was taken for granted where it can have mattered, and what was not looked at.
+  mutating func state() {
+    if let days, let from = day(days.lowerBound), let through = day(days.upperBound) {
+      let moved = plan.facts.indices.filter { isCarried($0) }
+      for place in moved {
+        let fact = plan.facts[place]
+        if fact.nature == .runningTotal {
+          answer.assumptions.append(
+            fact.accrual.map { CounterfactualWording.grows(fact, $0) } ?? CounterfactualWording.totalStays(fact))
+        }
+      }
+      let states = moved.filter { plan.facts[$0].nature == .state }.map { plan.facts[$0].title }
+      if !states.isEmpty { answer.assumptions.append(CounterfactualWording.statesStay(states)) }
+      if let place = changeables.chosenDay {
+        answer.assumptions.append(CounterfactualWording.from(plan.facts[place].title, from))
+      }
+      if !answer.isHopeless { answer.limits.append(CounterfactualWording.through(through)) }
+    }
+    switch subject.choice {
+    case .named: answer.assumptions.append(CounterfactualWording.oneVersion(plan.version))
+    case .inForce:
+      answer.assumptions.append(
+        CounterfactualWording.versionsAtHand(subject.versions.map(\.plan.version), plan.validity.factTitle))
+    }
+    if runner.isUnreadable { limit(CounterfactualWording.unreadable) }
+  }
+
+  /// Whether something is known of a fact that varies with time and looked at on a day that moves.
+  private func isCarried(_ place: Int) -> Bool {
+    let fact = plan.facts[place]
+    guard fact.nature != .timeless, fact.derivation == nil else { return false }
+    return fact.slots.contains { slot in
+      guard given.slots[slot] != SlotCode.unknown else { return false }
+      switch plan.slots[slot].content {
+      case .factOn(_, let day): return changeables.moves(day: day)
+      case .factThroughout(_, _, let to): return changeables.moves(day: to)
+      case .fact, .presumed, .day: return false
+      }
+    }
+  }
+}

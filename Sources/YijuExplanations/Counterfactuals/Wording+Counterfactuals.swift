@@ -1,0 +1,134 @@
+import YijuCivilCalendars
+import YijuDecisions
+import YijuDiagnostics
+import YijuValues
+
+extension Wording {
+  var counterfactualsTitle: String { word("怎样才会不同", "What would change this") }
+
+  /// What would make the outcome another, in blocks.
+  func blocks(_ answer: Counterfactuals) -> [CounterfactualBlock] {
+    var blocks: [CounterfactualBlock] = []
+    if answer.outcome == .denied || answer.outcome == .notCovered { blocks += ways(answer) }
+    if let days = answer.application { blocks.append(self.days(days, answer)) }
+    if !answer.deciding.isEmpty {
+      blocks.append(
+        CounterfactualBlock(
+          "\(words: word("各项缺少的情况决定什么", "What each missing fact decides"))",
+          answer.deciding.map { deciding($0) }))
+    }
+    let stated = answer.assumptions + answer.limits
+    if !stated.isEmpty {
+      blocks.append(
+        CounterfactualBlock(
+          "\(words: word("推算的前提和范围", "What was assumed, and how far was looked"))",
+          sentences: stated.map { "\(words: $0.text[language])" }))
+    }
+    return blocks
+  }
+
+  // MARK: Ways
+
+  private func ways(_ answer: Counterfactuals) -> [CounterfactualBlock] {
+    var blocks: [CounterfactualBlock] = []
+    if answer.ways.isEmpty {
+      let zh = answer.isHopeless ? "就本案而言，没有可使结果改变的办法。" : "在推算的范围内，没有找到可使结果改变的办法。"
+      let en =
+        answer.isHopeless
+        ? "In this case nothing the person can do would change the outcome."
+        : "Within what was looked at, nothing was found that would change the outcome."
+      blocks.append(
+        CounterfactualBlock(
+          "\(words: word(zh, en))", answer.obstacles.map { CounterfactualBlock.Item(sentence: obstacle($0)) }))
+      return blocks
+    }
+    for (place, way) in answer.ways.enumerated() {
+      let title = answer.ways.count == 1 ? word("办法", "What to do") : word("办法\(place + 1)", "Way \(place + 1)")
+      blocks.append(
+        CounterfactualBlock(
+          "\(words: title)",
+          sentences: way.changes.map { change($0) } + [proof(way.proof)]))
+    }
+    return blocks
+  }
+
+  private func change(_ change: FactChange) -> Passage {
+    let before = quoted(change.before)
+    let after = quoted(change.after)
+    var result: Passage
+    switch change.source {
+    case .person:
+      result = say(
+        zh: "\(fact(change))由\(before)改为\(after)", en: "\(fact(change)): \(after) instead of \(before)")
+    case .time:
+      result = say(
+        zh: "\(fact(change))由\(before)变为\(after)", en: "\(fact(change)) is \(after), no longer \(before)")
+    }
+    if !change.alternatives.isEmpty {
+      let others = Passage(change.alternatives.map { quoted($0) }, separatedBy: listSeparator)
+      result += say(zh: "（\(others)也可以）", en: " (or \(others))")
+    }
+    return result
+  }
+
+  private func fact(_ change: FactChange) -> Passage {
+    guard let day = change.asOf else { return say(zh: "“\(name: change.title)”", en: "“\(name: change.title)”") }
+    let date = day.day.map { say(zh: "（\(value: values.day($0))）", en: " (\(value: values.day($0)))") } ?? ""
+    return say(
+      zh: "“\(name: change.title)”在\(name: day.title)\(date)",
+      en: "“\(name: change.title)” on \(name: day.title)\(date)")
+  }
+
+  /// A value as part of a sentence: words in quotation marks, numbers and days without.
+  private func quoted(_ value: DecisionValue) -> Passage {
+    switch value {
+    case .boolean, .text, .words: return say(zh: "“\(values.passage(value))”", en: "“\(values.passage(value))”")
+    case .unknown, .number, .money, .percent, .day, .period, .between:
+      return say(zh: " \(values.passage(value)) ", en: values.passage(value))
+    }
+  }
+
+  private func proof(_ proof: ChangeProof) -> Passage {
+    var result = say(
+      zh: "重新计算：\(words: outcome(proof.outcome))", en: "Decided again: \(words: outcome(proof.outcome))")
+    if let amount = proof.amount, let currency = proof.currency {
+      result += say(
+        zh: "，\(value: values.money(amount, currency: currency))",
+        en: ", \(value: values.money(amount, currency: currency))")
+    }
+    if !proof.missing.isEmpty {
+      let titles = Passage(pieces: proof.missing.map { .name($0.title) }, separatedBy: listSeparator)
+      result += say(zh: "，还要补充：\(titles)", en: "; still to be shown: \(titles)")
+    }
+    return result
+      + say(
+        zh: "（\(name: proof.version) 版，记录摘要 \(value: String(proof.digest.prefix(16)))…）",
+        en: " (version \(name: proof.version), digest of the record \(value: String(proof.digest.prefix(16)))…)")
+  }
+
+  private func obstacle(_ obstacle: Obstacle) -> Passage {
+    let title = obstacle.factTitle ?? obstacle.title
+    switch obstacle.reason {
+    case .document:
+      return say(zh: "“\(name: title)”以证件所载为准，不能改变", en: "“\(name: title)” is what the document says and cannot change")
+    case .fixed: return say(zh: "“\(name: title)”不能改变", en: "“\(name: title)” cannot change")
+    case .records:
+      return say(
+        zh: "“\(name: obstacle.title)”看的是以往的记录，不能改变",
+        en: "“\(name: obstacle.title)” looks at past records, which cannot change")
+    case .finding:
+      return say(
+        zh: "“\(name: obstacle.title)”由有关机关认定，本人不能改变",
+        en: "“\(name: obstacle.title)” was found by an office; the person cannot change it")
+    case .lastDay(let day):
+      return say(
+        zh: "“\(name: obstacle.title)”的最后一日 \(value: values.dayWithWeekday(day)) 已过",
+        en: "the last day of “\(name: obstacle.title)”, \(value: values.dayWithWeekday(day)), is over")
+    case .pastDay(let day):
+      let date = day.day.map { say(zh: "（\(value: values.day($0))）", en: " (\(value: values.day($0)))") } ?? ""
+      return say(
+        zh: "“\(name: title)”以\(name: day.title)\(date)当日为准，现已不能改变",
+        en: "“\(name: title)” counts as of \(name: day.title)\(date) and can no longer change")
+    }
+  }
+}

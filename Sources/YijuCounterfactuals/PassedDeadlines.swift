@@ -30,7 +30,7 @@ enum PassedDeadlines {
       case .constant: return false
       case .given(let slot): return moves(slot: slot)
       case .dated(let slot, _): return moves(slot: slot)
-      case .table(let keys, let by, _):
+      case .table(let keys, let by, _), .rules(let keys, let by, _, _):
         let slots = keys.map { key in
           switch key {
           case .slot(let slot): slot

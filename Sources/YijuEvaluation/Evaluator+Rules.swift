@@ -15,40 +15,6 @@ extension Evaluator {
     var mayHaveNone = false
   }
 
-  /// The cell that the rules that fit make together; nil when none fits, and a sum of 0 is no answer.
-  func cell(choosing choice: RowChoice, among rules: [Int], of page: RulePage) -> PlanCell? {
-    let cells = rules.map { page.rules[$0].cell }
-    guard let first = cells.first else {
-      return choice == .sum ? PlanCell(code: 0, cites: [], interpretations: []) : nil
-    }
-    func all(_ code: Int64) -> PlanCell {
-      PlanCell(
-        code: code, cites: Self.unique(cells.flatMap(\.cites)),
-        interpretations: Self.unique(cells.flatMap(\.interpretations)))
-    }
-    let isOpen = cells.contains { $0.code == SlotCode.unknown }
-    switch choice {
-    case .first: return first
-    // The compiler has shown that no two fit, or was not able to: then nothing is decided.
-    case .unique: return cells.count == 1 ? first : all(SlotCode.unknown)
-    case .any: return cells.allSatisfy { $0.code == first.code } ? first : all(SlotCode.unknown)
-    case .priority:
-      if isOpen { return all(SlotCode.unknown) }
-      return rules.min { page.rules[$0].rank < page.rules[$1].rank }.map { page.rules[$0].cell }
-    case .least: return isOpen ? all(SlotCode.unknown) : cells.min { $0.code < $1.code }
-    case .greatest: return isOpen ? all(SlotCode.unknown) : cells.max { $0.code < $1.code }
-    case .sum:
-      if isOpen { return all(SlotCode.unknown) }
-      var sum: Int64 = 0
-      for cell in cells {
-        let (next, overflow) = sum.addingReportingOverflow(cell.code)
-        guard !overflow, next < SlotCode.greatest, next > SlotCode.least else { return all(SlotCode.unknown) }
-        sum = next
-      }
-      return all(sum)
-    }
-  }
-
   /// The rules that fit this case, with their page; nil when the case does not say which. A key that is not known does
   /// not matter where the same rules fit for everything it can be.
   func fittingRules(_ place: Int, _ inputs: CaseInputs) -> (page: RulePage, keys: [TableKey], rules: [Int])? {
@@ -67,7 +33,7 @@ extension Evaluator {
   func countingRules(_ place: Int, _ inputs: CaseInputs) -> (page: RulePage, keys: [TableKey], rules: [Int])? {
     guard case .rules(_, _, let choice, _) = plan.values[place].content,
       let (page, keys, rules) = fittingRules(place, inputs), !rules.isEmpty,
-      let cell = cell(choosing: choice, among: rules, of: page)
+      let cell = page.cell(choosing: choice, among: rules)
     else { return nil }
     switch choice {
     case .sum, .any: return (page, keys, rules)
@@ -82,7 +48,7 @@ extension Evaluator {
     if let day, inputs.slots[day] == SlotCode.unknown { return false }
     guard let page = rulePage(of: pages, day: day, inputs) else { return true }
     guard let codes = knownCodes(of: keys, inputs) else { return false }
-    return cell(choosing: choice, among: page.fitting(codes), of: page) == nil
+    return page.cell(choosing: choice, among: page.fitting(codes)) == nil
   }
 
   /// The codes of keys when all are known. Outside a cohort's spans nothing is said, not even that no rule fits.
@@ -116,7 +82,7 @@ extension Evaluator {
       }
       budget -= combinations.count
       for codes in combinations {
-        if let cell = cell(choosing: choice, among: page.fitting(codes), of: page) {
+        if let cell = page.cell(choosing: choice, among: page.fitting(codes)) {
           outcomes.codes.append(cell.code)
         } else {
           outcomes.mayHaveNone = true

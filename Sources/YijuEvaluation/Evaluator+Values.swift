@@ -34,7 +34,7 @@ extension Evaluator {
       return codes.contains(SlotCode.unknown) ? nil : cell(in: page, codes)
     case .rules(_, _, let choice, _):
       guard let (page, _, rules) = fittingRules(place, inputs) else { return nil }
-      return cell(choosing: choice, among: rules, of: page)
+      return page.cell(choosing: choice, among: rules)
     }
   }
 

@@ -21,6 +21,13 @@ extension FactBinder {
         codes.indices.allSatisfy { page.keys[row * codes.count + $0] == codes[$0] }
       }
       return row.map { page.cells[$0].code } ?? SlotCode.unknown
+    case .rules(let keys, let day, let choice, let pages):
+      let code = day.map { earlyCode(ofSlot: $0) }
+      let codes = keys.map { self.code(ofKey: $0) }
+      guard code != SlotCode.unknown, !codes.contains(SlotCode.unknown),
+        let page = pages.first(where: { page in code.map { page.from <= $0 && $0 <= page.to } ?? true })
+      else { return SlotCode.unknown }
+      return page.cell(choosing: choice, among: page.fitting(codes))?.code ?? SlotCode.unknown
     }
   }
 

@@ -84,7 +84,7 @@ private struct FactsBehind {
     case .constant: break
     case .given(let slot): add(slot: slot)
     case .dated(let slot, _): add(slot: slot)
-    case .table(let keys, let day, _):
+    case .table(let keys, let day, _), .rules(let keys, let day, _, _):
       for key in keys {
         switch key {
         case .slot(let slot): add(slot: slot)

@@ -97,7 +97,10 @@ private struct FactsBehind {
 
   private mutating func add(slot place: Int) {
     switch plan.slots[place].content {
-    case .fact(let fact), .presumed(let fact, _): facts.insert(fact)
+    case .fact(let fact), .presumed(let fact, _, nil): facts.insert(fact)
+    case .presumed(let fact, _, let day?):
+      facts.insert(fact)
+      add(day: day)
     case .factOn(let fact, let day):
       facts.insert(fact)
       add(day: day)

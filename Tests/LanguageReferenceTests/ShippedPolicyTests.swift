@@ -11,7 +11,8 @@ import YijuPolicyParsing
   /// Every policy file under `policies/cn`, by its path there.
   private static let paths: [String] = {
     let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return files.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".cases.yaml") }.sorted()
+    return files.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".cases.yaml") && !$0.hasSuffix(".form.yaml") }
+      .sorted()
   }()
 
   @Test func `are found`() {

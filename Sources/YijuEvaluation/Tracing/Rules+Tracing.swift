@@ -24,7 +24,7 @@ extension DecisionTracing {
     switch key {
     case .slot(let slot):
       switch plan.slots[slot].content {
-      case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _), .presumed(let fact, _):
+      case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _), .presumed(let fact, _, _):
         return (plan.facts[fact].title, shown(slot: slot))
       case .day(let day): return (plan.days[day].title, shown(slot: slot))
       }

@@ -73,6 +73,7 @@ package struct NoticeBuilder {
     explanation.causes = []
     explanation.questions = []
     explanation.checks = []
+    explanation.classes = []
     explanation.deadlines = []
     explanation.interpretations = []
     explanation.cautions = []

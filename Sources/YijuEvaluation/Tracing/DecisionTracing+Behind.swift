@@ -75,7 +75,7 @@ private struct FactsBehind {
       switch operand {
       case .fact(let fact): facts.insert(fact)
       case .value(let value): add(value: value)
-      case .applicantClass: break
+      case .slot(let slot): add(slot: slot)
       }
     }
   }

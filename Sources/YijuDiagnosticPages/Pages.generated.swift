@@ -99,6 +99,8 @@ public enum DiagnosticPages {
       "C364",
       "C365",
       "C366",
+      "C367",
+      "C368",
       "E001",
       "E002",
       "E003",
@@ -2292,6 +2294,48 @@ public enum DiagnosticPages {
       classes:
         employee: { title: 在职, checks: { in: { … one_of: [在职] } } }
         jobless: { title: 失业, checks: { out: { … one_of: [失业] } } }
+      ```
+
+      """#
+    case "C367":
+      #"""
+      # C367 同一个词写了两次 · a word stands twice
+
+      `one_of`、`none_of` 里同一个词（或者它的另一种写法）写了两次，多半有一个本来要写别的。
+
+      A word of `one_of` or `none_of`, or another spelling of it, stands there twice: mostly one of them was meant to be another.
+
+      ## 例 Example
+
+      ```yaml
+      level: { fact: certificate.level, one_of: [五级, 四级, 初级] }   # 初级就是五级
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      level: { fact: certificate.level, one_of: [五级, 四级, 三级] }
+      ```
+
+      """#
+    case "C368":
+      #"""
+      # C368 一段时间不能推定 · nothing is presumed of a stretch
+
+      `throughout` 要看一段时间里的每一天，没有填的日子不能用 `presume` 顶替。
+
+      `throughout` looks at every day of a stretch; a day that is not given cannot be presumed.
+
+      ## 例 Example
+
+      ```yaml
+      insured: { fact: applicant.insured, throughout: [certificate_day, claim_day], presume: 'true' }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      insured: { fact: applicant.insured, as_of: claim_day, presume: 'true', interpretations: insured-presumed }
       ```
 
       """#

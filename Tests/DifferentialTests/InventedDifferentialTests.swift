@@ -2,7 +2,8 @@ import Testing
 
 /// Invented policies that use every kind of check, day and step together.
 @Suite struct InventedDifferentialTests {
-  @Test(arguments: ["counts", "amounts", "times", "words", "classes", "classes-in-order", "varying"]) func agreesOnRandomCases(
+  @Test(arguments: ["counts", "amounts", "times", "words", "classes", "classes-in-order", "varying"])
+  func agreesOnRandomCases(
     _ name: String
   ) throws {
     let subject = try Subject.invented(name)

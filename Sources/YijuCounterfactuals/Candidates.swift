@@ -76,15 +76,25 @@ struct Candidates {
     return codes.filter { $0 >= 0 }
   }
 
-  /// Bounds of the tests on a fact.
+  /// Bounds of the tests on a fact, and one code of each stretch that a table of rules treats alike.
   private func bounds(of fact: PlanFact) -> [Int64] {
-    plan.nodes.flatMap { node -> [Int64] in
+    let tests = plan.nodes.flatMap { node -> [Int64] in
       guard fact.slots.contains(Int(node.a)) else { return [] }
       switch node.operation {
       case .range, .outsideRange: return [node.low, node.high]
       default: return []
       }
     }
+    let rules = plan.values.flatMap { value -> [Int64] in
+      guard case .rules(let keys, _, _, let pages) = value.content else { return [] }
+      return pages.flatMap { page in
+        zip(keys, page.columns).flatMap { key, column -> [Int64] in
+          guard case .slot(let slot) = key, fact.slots.contains(slot) else { return [] }
+          return column.representatives(within: [SlotRange(low: SlotCode.least, high: SlotCode.greatest)])
+        }
+      }
+    }
+    return tests + rules
   }
 
   /// The numbers written in tests and formulas.
@@ -132,6 +142,9 @@ struct Candidates {
       case .table(let keys, _, let pages):
         days += pages.flatMap { [$0.from, $0.to] }
         for case .cohort(_, let spans) in keys { days += spans.flatMap { [$0.low, $0.high] } }
+      case .rules(let keys, _, _, let pages):
+        days += pages.flatMap { [$0.from, $0.to] }
+        for case .cohort(_, let spans) in keys { days += spans.flatMap { [$0.low, $0.high] } }
       }
       if value.type == .date { days += Self.codes(of: value) }
     }
@@ -171,6 +184,7 @@ struct Candidates {
       case .given: []
       case .dated(_, let spans): spans.map(\.cell)
       case .table(_, _, let pages): pages.flatMap(\.cells)
+      case .rules(_, _, _, let pages): pages.flatMap { $0.rules.map(\.cell) }
       }
     return cells.map(\.code).filter { $0 != SlotCode.unknown }
   }

@@ -30,7 +30,7 @@ extension CounterfactualSearch {
       return .lastDay(last)
     case .finding: return .finding
     case .count, .exclusion: return .records
-    case .gate, .all, .any, .none, .classes: return nil
+    case .gate, .all, .any, .none, .classes, .applicantClass: return nil
     case .requirement, .membership:
       guard let place = check.fact.flatMap({ plan.fact(at: $0) }) else { return nil }
       return reason(ofFact: place, slots: plan.checks.first { $0.id == check.id }?.slots ?? plan.facts[place].slots)

@@ -325,7 +325,7 @@ extension DiagnosticKind {
     .calendarMissing, .idReserved, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
     .selectingFactUnfit, .retroactive, .sourceStale,
     .nameUnknown, .elementOfOtherKind, .numberInTest, .elementUnused, .circular, .nameAmbiguous,
-    .unitUnknown, .unitClash, .typeUnfit, .changesUnfit, .spellingRepeated, .wordUnknown,
+    .unitUnknown, .unitClash, .typeUnfit, .spellingRepeated, .wordUnknown,
     .testMissing, .unitMissing,
     .asOfMissing, .asOfSenseless, .rollMissing, .noSuchDayMissing, .datesLeaveHole, .datesOverlap, .datesReversed,
     .byMissing, .bySuperfluous, .pairedByDiffer, .datesBeginLate,
@@ -338,5 +338,6 @@ extension DiagnosticKind {
     .stepLater, .findingRepeated, .findingWordsEqual, .returnToNobody, .failureLeadsNowhere, .windowTooShort,
     .formFromNowhere,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
+    .changesUnfit,
   ]
 }

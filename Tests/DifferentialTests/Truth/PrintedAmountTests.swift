@@ -16,6 +16,8 @@ import YijuFacts
       guard let decision = try? subject.policy.decide(Facts(facts), asKnownOn: TruthSubject.knownOn),
         decision.outcome == .granted, let amount = decision.amount, let value = amount.value
       else { continue }
+      // A sum that is the same on every way still open is known though its steps are not: they say so.
+      if amount.steps.contains(where: { $0.verdict == .met && $0.after == nil }) { continue }
       granted += 1
       do {
         let sum = try PrintedAmount.sum(amount)
@@ -25,6 +27,6 @@ import YijuFacts
       }
     }
     #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
-    #expect(granted > 60, "\(granted)")
+    #expect(granted > 50, "\(granted)")
   }
 }

@@ -408,7 +408,7 @@ extension DiagnosticKind {
     .calendarMissing, .idReserved, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
     .selectingFactUnfit, .retroactive, .sourceStale,
     .nameUnknown, .elementOfOtherKind, .numberInTest, .elementUnused, .circular, .nameAmbiguous,
-    .unitUnknown, .unitClash, .typeUnfit, .changesUnfit, .spellingRepeated, .wordUnknown,
+    .unitUnknown, .unitClash, .typeUnfit, .spellingRepeated, .wordUnknown,
     .testMissing, .unitMissing,
     .asOfMissing, .asOfSenseless, .rollMissing, .noSuchDayMissing, .datesLeaveHole, .datesOverlap, .datesReversed,
     .byMissing, .bySuperfluous, .pairedByDiffer, .datesBeginLate,
@@ -425,6 +425,6 @@ extension DiagnosticKind {
     .stepStartsAfterLater, .stepUnreachable, .stepLeadsNowhere, .paperNeverAskedFor,
     .procedureOtherCalendar, .procedureTooLong,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
-    .wordRepeated, .presumeThroughout,
+    .wordRepeated, .presumeThroughout, .changesUnfit,
   ]
 }

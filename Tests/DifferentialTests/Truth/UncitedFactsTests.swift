@@ -18,7 +18,7 @@ import YijuPlans
     var tried = 0
     var moved = 0
     var failures: [String] = []
-    let wanted = caseCount(9_000, long: 120_000)
+    let wanted = caseCount(4_000, long: 160_000)
     for seed in 0..<UInt64(wanted * 4) where tried < wanted && failures.count < 5 {
       let facts = generator.facts(seed: seed &+ 90_000_000)
       guard let decision = try? subject.policy.decide(Facts(facts), asKnownOn: TruthSubject.knownOn),

@@ -15,7 +15,7 @@ import YijuValues
     let subject = try name.subject()
     var trial = WayTrial(subject, days: 70)
     let generator = try name.generator(subject)
-    let wanted = caseCount(name == .changes ? 160 : 25, long: name == .changes ? 6_000 : 1_000)
+    let wanted = caseCount(name == .changes ? 60 : 10, long: name == .changes ? 6_000 : 1_000)
     for seed in 0..<UInt64(wanted * 12) where trial.denied < wanted && trial.failures.count < 4 {
       trial.run(generator.facts(seed: seed &+ 60_000_000), seed: seed)
     }

@@ -96,7 +96,7 @@ struct CompilationRun {
     guard let root = tree.root else { return nil }
     switch FileKind.detect(root) {
     case .policy, nil: break
-    case .calendar, .register, .cases:
+    case .calendar, .register, .cases, .form:
       result.diagnostics.append(Diagnostic(.notAPolicy, file.name, at: root.span))
       return nil
     }

@@ -213,6 +213,7 @@ extension CitedText {
     json.raw(",\"quote\":", isQuote)
     json.raw(",\"secondary\":", isSecondary)
     json.raw(",\"source\":", source)
+    if isSummary { json.raw(",\"summary\":true") }
     json.raw(",\"text\":", text)
     json.raw("}")
   }

@@ -39,7 +39,11 @@ import YijuFacts
   }
 
   private func bytes(_ outcome: String) throws -> [UInt8] {
-    let file = try #require(GoldenArchive.records.first { $0.lastPathComponent == "\(outcome).json" })
+    let file = try #require(
+      GoldenArchive.records.first {
+        $0.path.hasSuffix("urumqi/skill-subsidy/\(outcome).json")
+          || $0.path.hasSuffix("urumqi/skill-subsidy@2017.1/\(outcome).json")
+      })
     return Array(try Data(contentsOf: file))
   }
 

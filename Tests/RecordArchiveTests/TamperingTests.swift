@@ -11,7 +11,11 @@ import YijuFacts
   private static let checker = RecordChecker(GoldenArchive.archive)
 
   private func bytes(_ outcome: String) throws -> [UInt8] {
-    let file = try #require(GoldenArchive.records.first { $0.lastPathComponent == "\(outcome).json" })
+    let file = try #require(
+      GoldenArchive.records.first {
+        $0.path.hasSuffix("urumqi/skill-subsidy/\(outcome).json")
+          || $0.path.hasSuffix("urumqi/skill-subsidy@2017.1/\(outcome).json")
+      })
     return Array(try Data(contentsOf: file))
   }
 

@@ -54,6 +54,7 @@ struct DecisionRecordTests {
       decision.amount?.steps[index].conditions = decision.checks
     }
     decision.checks[0].isScheme = true
+    decision.checks[0].cites[0].isSummary = true
     decision.checks[0].mayComeBack = true
     decision.cautions = decision.checks[0].cautions
     decision.factsUsed[0].asOf = decision.checks[0].asOf.first
@@ -80,7 +81,7 @@ struct DecisionRecordTests {
     #expect(count(check) == 18)
     #expect(count(check.required) == 3)
     #expect(count(try #require(check.margin)) == 2)
-    #expect(count(try #require(check.cites.first)) == 7)
+    #expect(count(try #require(check.cites.first)) == 8)
     #expect(count(try #require(check.cautions.first)) == 3)
     #expect(count(try #require(check.asOf.first)) == 3)
     #expect(count(try #require(check.required.values.first)) == 4)

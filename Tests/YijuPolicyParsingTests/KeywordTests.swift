@@ -42,7 +42,7 @@ struct KeywordTests {
     isUnique(Words.figures, 2)
     isUnique(Words.reason, 5)
     isUnique(Words.classesPrefer, 2)
-    isUnique(Words.section, 19)
+    isUnique(Words.section, 20)
   }
 
   @Test("English keywords are snake case, Chinese ones have Han characters only", arguments: Keyword.allCases)

@@ -32,14 +32,16 @@ enum VersionBenchmarks {
     let times = Int(loading.nanoseconds / max(reading.nanoseconds, 1))
     print(
       "load all \(files.count) policy files of \(folder.path) (\(size) bytes), \(errors) with errors: "
-        + "\(Int(loading.nanoseconds / 1e5) / 10).\(Int(loading.nanoseconds / 1e5) % 10) ms, \(times)× reading them  aim 50 ms")
+        + "\(Int(loading.nanoseconds / 1e5) / 10).\(Int(loading.nanoseconds / 1e5) % 10) ms, \(times)× reading them  aim 50 ms"
+    )
   }
 
   /// The version of a day among 10, 100 and 1,000: the time grows with the logarithm.
   private static func choosing() {
     var first: Double?
     for count in [10, 100, 1_000] {
-      guard let versions = versions(count), let start = Day(iso: "2000-01-01"), let known = Day(iso: "2100-01-01") else {
+      guard let versions = versions(count), let start = Day(iso: "2000-01-01"), let known = Day(iso: "2100-01-01")
+      else {
         return print("the versions do not compile")
       }
       let days = (0..<4_096).compactMap { start.adding(days: $0 * 7_919 % (count * 10)) }
@@ -48,7 +50,8 @@ enum VersionBenchmarks {
       }
       print(
         Line(
-          name: "choose one of \(count) versions", nanoseconds: timing.nanoseconds, yardstick: first, aim: "log n").text)
+          name: "choose one of \(count) versions", nanoseconds: timing.nanoseconds, yardstick: first, aim: "log n"
+        ).text)
       first = first ?? timing.nanoseconds
     }
   }

@@ -43,7 +43,7 @@ struct KeywordTests {
     isUnique(Words.figures, 2)
     isUnique(Words.reason, 5)
     isUnique(Words.classesPrefer, 2)
-    isUnique(Words.section, 19)
+    isUnique(Words.section, 20)
     isUnique(Words.hitPolicy, 11)
   }
 

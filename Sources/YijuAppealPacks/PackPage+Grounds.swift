@@ -114,6 +114,7 @@ extension PackPage {
     switch origin {
     case .given: LocalizedText(zh: "填报", en: "given")
     case .derived: LocalizedText(zh: "由其他事实算出", en: "computed from other facts")
+    case .register: LocalizedText(zh: "查名录得出", en: "found in a register")
     case .presumed: LocalizedText(zh: "未填，按解释推定", en: "not given, presumed by an interpretation")
     case .missing: LocalizedText(zh: "不知道", en: "not known")
     }

@@ -50,6 +50,13 @@ extension Decision {
     policy.write(to: &json)
     json.raw(",\"questions\":", missing) { $0.write(to: &$1) }
     json.raw(",\"record\":", Decision.recordForm)
+    if !registers.isEmpty {
+      json.raw(",\"registers\":", registers) { file, json in
+        json.raw("{\"id\":", file.name)
+        json.raw(",\"sha256\":", file.sha256)
+        json.raw("}")
+      }
+    }
     selection.write(to: &json)
     json.raw("}")
     return (json.bytes, place)
@@ -158,6 +165,7 @@ extension NamedValue {
   fileprivate func write(to json: inout CanonicalWriter) {
     json.raw("{\"cites\":", cites) { $0.write(to: &$1) }
     json.raw(",\"path\":", path)
+    if !rules.isEmpty { json.raw(",\"rules\":", rules) { $1.raw("", $0.jsonValue) } }
     json.raw(",\"title\":", title)
     value.writeMembers(to: &json)
   }
@@ -260,6 +268,7 @@ extension FactUsed {
     json.raw(",\"origin\":", origin.rawValue)
     json.raw(",\"path\":", path)
     json.raw(",\"proof\":", proof)
+    if let lookup { json.raw(",\"register\":", lookup.jsonValue) }
     json.raw(",\"title\":", title)
     value.writeMembers(to: &json)
   }

@@ -66,6 +66,24 @@ struct DecisionRecordTests {
       ClassResult(id: "others", title: "其他", verdict: .unknown, amount: nil, possible: []),
     ]
     decision.selection.nearest = ["2017.1 自 2017-10-10 起"]
+    decision.registers = [FileIdentity(name: "occupations", sha256: String(repeating: "a", count: 64))]
+    var lookup = RegisterLookup(
+      register: "occupations", title: "名录", finding: .listed, names: ["焊工"], day: decision.asKnownOn)
+    lookup.alias = "电焊工"
+    lookup.cites = decision.checks[0].cites
+    decision.factsUsed[0].lookup = lookup
+    let value = try #require(decision.checks.flatMap(\.required.values).first)
+    let condition = FittedRule.Condition(
+      title: "累计缴费月数", actual: value.value, required: decision.checks[0].required)
+    for place in decision.checks.indices {
+      for index in decision.checks[place].required.values.indices {
+        decision.checks[place].required.values[index].rules = [
+          FittedRule(
+            path: "tables.standard.rules.long", value: value.value, conditions: [condition],
+            phrase: decision.checks[0].required.phrase, cites: decision.checks[0].cites)
+        ]
+      }
+    }
     #expect(decision.canonicalBytes() == CanonicalJSON.bytes(decision.jsonValue()))
     #expect(RecordReader.read(DecisionRecord(decision).bytes, file: 0).record?.isIntact == true)
   }
@@ -77,19 +95,19 @@ struct DecisionRecordTests {
     let check = decision.checks[0]
     let amount = try #require(decision.amount)
     // A number that has changed means: write the new member in Decision+CanonicalBytes.swift too, then mend the number.
-    #expect(count(decision) == 16)
+    #expect(count(decision) == 17)
     #expect(count(check) == 18)
     #expect(count(check.required) == 3)
     #expect(count(try #require(check.margin)) == 2)
     #expect(count(try #require(check.cites.first)) == 8)
     #expect(count(try #require(check.cautions.first)) == 3)
     #expect(count(try #require(check.asOf.first)) == 3)
-    #expect(count(try #require(check.required.values.first)) == 4)
+    #expect(count(try #require(check.required.values.first)) == 5)
     #expect(count(amount) == 6)
     #expect(count(try #require(amount.steps.first)) == 12)
     #expect(count(try #require(decision.deadlines.first)) == 9)
     #expect(count(try #require(decision.deadlines.first?.reasons.first)) == 5)
-    #expect(count(try #require(decision.factsUsed.first)) == 6)
+    #expect(count(try #require(decision.factsUsed.first)) == 7)
     #expect(count(try #require(try SampleDecisions.decision(.undetermined).missing.first)) == 6)
     #expect(count(try #require(decision.interpretations.first)) == 7)
     #expect(count(decision.policy) == 9)

@@ -33,15 +33,16 @@ struct Fmt: ParsableCommand {
     let files = SourceFiles([SourceFile(name: file, bytes: bytes)])
     let root = YAMLReader.read(bytes, file: 0).root
     let kind = root.flatMap { FileKind.detect($0) }
-    if kind == .cases {
+    if kind == .cases || kind == .form {
       Messages.error(
-        language.language == .zh ? "\(file)：测试案例的关键字只用英文" : "\(file): the keywords of test cases are English only")
+        language.language == .zh
+          ? "\(file)：测试案例和表格版式的关键字只用英文" : "\(file): the keywords of test cases and of layouts of forms are English only")
       throw ExitCode.failure
     }
     let (result, diagnostics) =
       switch kind {
       case .calendar, .register: Fmt.translateList(bytes, isRegister: kind == .register, to: keys.language)
-      case .policy, .cases, nil: PolicyFormatter.translate(bytes, to: keys.language)
+      case .policy, .cases, .form, nil: PolicyFormatter.translate(bytes, to: keys.language)
       }
     guard let result else { throw reporting.fail(diagnostics, files: files) }
     if inPlace {

@@ -86,7 +86,13 @@ import YijuPlans
         add(plan.facts[list].path)
         for field in fields { if let own = plan.facts[list].thisCase[field] { add(plan.facts[own].path) } }
       case .formula(let formula):
-        for case .fact(let fact) in formula.operands { add(plan.facts[fact].path) }
+        var needed = NeededFacts(plan)
+        for operand in formula.operands { needed.add(operand) }
+        for fact in needed.facts { add(plan.facts[fact].path) }
+      case .register(_, let keys, let day):
+        var needed = NeededFacts(plan)
+        needed.add(day: day)
+        for fact in needed.facts.union(keys) { add(plan.facts[fact].path) }
       case nil: break
       }
     }
@@ -96,82 +102,8 @@ import YijuPlans
 
   /// The facts a check needs by the plan, of its own body and of the days and values it names.
   private func needed(by check: PlanCheck, _ plan: Plan) -> [String] {
-    var facts: Set<Int> = []
-    func day(_ place: Int) {
-      facts.formUnion([plan.days[place].fact].compactMap(\.self) + plan.days[place].spans.map(\.fact))
-      if let by = plan.days[place].cohortDay { day(by) }
-    }
-    func slot(_ place: Int) {
-      switch plan.slots[place].content {
-      case .fact(let fact), .presumed(let fact, _): facts.insert(fact)
-      case .factOn(let fact, let named):
-        facts.insert(fact)
-        day(named)
-      case .factThroughout(let fact, let from, let to):
-        facts.insert(fact)
-        day(from)
-        day(to)
-      case .day(let named): day(named)
-      }
-    }
-    func value(_ place: Int) {
-      switch plan.values[place].content {
-      case .constant: break
-      case .given(let place): slot(place)
-      case .dated(let place, _): slot(place)
-      case .table(let keys, let by, _):
-        for key in keys {
-          switch key {
-          case .slot(let place): slot(place)
-          case .cohort(let place, _): slot(place)
-          }
-        }
-        if let by { slot(by) }
-      }
-    }
-    func operand(_ operand: PlanFormulaOperand) {
-      switch operand {
-      case .fact(let fact): facts.insert(fact)
-      case .value(let place): value(place)
-      }
-    }
-    func walk(_ place: Int) {
-      let node = plan.nodes[place]
-      switch node.operation {
-      case .range, .outsideRange, .member, .notMember: slot(Int(node.a))
-      case .valueRange:
-        slot(Int(node.a))
-        for bound in [node.b, node.c] where bound >= 0 { value(Int(bound)) }
-      case .test:
-        slot(Int(node.a))
-        plan.tests[Int(node.b)].operands.forEach(operand)
-      case .deadline:
-        let deadline = plan.deadlines[Int(node.b)]
-        day(deadline.day)
-        switch deadline.end {
-        case .counted(let anchor, let period, _):
-          day(anchor)
-          value(period)
-        case .named(let place): value(place)
-        }
-      case .gate: slot(Int(node.a))
-      case .count, .exclusion:
-        let list = plan.listChecks[Int(node.b)]
-        facts.formUnion(
-          list.among.map(\.list) + list.same + [list.sameYear, list.higher].compactMap(\.self)
-            + list.conditionFacts.compactMap(\.self))
-        for test in list.conditions { test.operands.forEach(operand) }
-        switch list.atMost {
-        case .value(let place): value(place)
-        case .formula(let formula): formula.operands.forEach(operand)
-        case nil: break
-        }
-      case .finding: break
-      case .all, .any, .none, .onlyWhen:
-        for child in plan.children[Int(node.firstChild)..<Int(node.firstChild + node.childCount)] { walk(Int(child)) }
-      }
-    }
-    walk(check.node)
-    return facts.map { plan.facts[$0].path }
+    var needed = NeededFacts(plan)
+    needed.add(node: check.node)
+    return needed.facts.map { plan.facts[$0].path }
   }
 }

@@ -419,12 +419,12 @@ extension DiagnosticKind {
     .quoteNotFound, .clauseUnknown, .clauseUncovered, .clauseCitedAndSetAside, .lawOutsideForce, .interpretationUnused,
 
     .stepLater, .findingRepeated, .findingWordsEqual, .returnToNobody, .failureLeadsNowhere, .windowTooShort,
-    .formFromNowhere, .remedyIncomplete,
+    .formFromNowhere,
     .rulesOverlap, .rulesDisagree, .rulesLeaveGap, .ruleUnreachable, .conditionNotConstant, .choiceNeedsNumbers,
     .rulesNotAnalysed, .valueNotInOrder, .conditionNotQuoted,
     .stepStartsAfterLater, .stepUnreachable, .stepLeadsNowhere, .paperNeverAskedFor,
     .procedureOtherCalendar, .procedureTooLong,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
-    .wordRepeated, .presumeThroughout, .changesUnfit,
+    .wordRepeated, .presumeThroughout, .remedyIncomplete, .changesUnfit,
   ]
 }

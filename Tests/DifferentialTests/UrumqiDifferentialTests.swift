@@ -28,7 +28,11 @@ import YijuCivilCalendars
     try Data(changed.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let subject = try Subject(
-      path: Subject.folder.path + "/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml", parents: [file.path])
+      path: Subject.folder.path + "/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml",
+      parents: [
+        Subject.folder.path + "/cn/xinjiang/skill-subsidy/2017.1.yaml",
+        Subject.folder.path + "/cn/skill-subsidy/2017.1.yaml", file.path,
+      ])
     var generator = CaseGenerator(subject.checked, from: "2016-06-01", to: "2028-06-30")
     generator.base = try Subject.base("urumqi")
     let tally = run(

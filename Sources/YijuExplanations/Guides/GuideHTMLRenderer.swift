@@ -54,7 +54,9 @@ struct GuideHTMLRenderer {
       html += "<li><p class=\"item\">" + HTMLText.escaped(item.text) + "</p>\n"
       for note in item.notes { html += "<p class=\"note\">" + HTMLText.escaped(note) + "</p>\n" }
       for quote in item.quotes {
-        let words = quote.words.isEmpty ? "" : "<p>" + HTMLText.quoted(quote.words) + "</p>"
+        // The style sheet puts paragraphs of a quote into quotation marks; a summary is nobody's words.
+        let element = quote.isSummary ? "span" : "p"
+        let words = quote.words.isEmpty ? "" : "<\(element)>" + HTMLText.quoted(quote.words) + "</\(element)>"
         html += "<blockquote>" + words + "<footer>" + HTMLText.escaped(quote.source) + "</footer></blockquote>\n"
       }
       if !item.items.isEmpty { html += list(item.items, tag: "ul") }

@@ -24,6 +24,8 @@ struct GuideLayout {
 
   struct Quote: Equatable {
     var words: String
+    /// Whether the words only sum up what the clause says: then they stand without quotation marks.
+    var isSummary: Bool
     var source: Passage
   }
 
@@ -309,7 +311,7 @@ struct GuideLayout {
   private func quotes(_ cites: [CitedText]) -> [Quote] {
     cites.map { cite in
       let ground = Ground(cite, in: guide.policy)
-      return Quote(words: ground.text, source: words.source(ground))
+      return Quote(words: ground.text, isSummary: ground.isSummary, source: words.source(ground))
     }
   }
 }

@@ -38,11 +38,15 @@ struct GuideMarkdownRenderer {
       text += indent + mark + MarkdownText.escaped(item.text) + "\n"
       for note in item.notes { text += "\n" + inner + MarkdownText.escaped(note) + "\n" }
       for quote in item.quotes {
-        let words = quote.words.isEmpty ? "" : MarkdownText.escaped("“\(quote: quote.words)”") + " "
-        text += "\n" + inner + "> " + words + "——" + MarkdownText.escaped(quote.source) + "\n"
+        text += "\n" + inner + "> " + words(of: quote) + "——" + MarkdownText.escaped(quote.source) + "\n"
       }
       if !item.items.isEmpty { text += "\n" + list(item.items, isNumbered: false, indent: inner) }
     }
     return text
+  }
+
+  private func words(of quote: GuideLayout.Quote) -> String {
+    if quote.words.isEmpty { return "" }
+    return MarkdownText.escaped(quote.isSummary ? "\(quote: quote.words)" : "“\(quote: quote.words)”") + " "
   }
 }

@@ -12,7 +12,7 @@ extension PlanBuilder {
       guard let value = value(named: name.value) else { return }
       planned.atMost = .value(value)
       required = PlanRequired(
-        test: "<= {0}", phrase: LocalizedText(zh: "连同本次不超过 {0}", en: "at most {0}, this case included"),
+        test: "<= {0}", phrase: LocalizedText(zh: "连同本次不超过{0}", en: "at most {0}, this case included"),
         values: [value])
     case .feel(let feel):
       guard let tree = tree(feel) else { return }

@@ -2502,7 +2502,7 @@ public enum DiagnosticPages {
 
       ```yaml
       counting:
-        regional: { calendar: cn-xinjiang, … }
+        regional: { calendar: example-town, … }
       procedure: { counting: regional, … }
       ```
 

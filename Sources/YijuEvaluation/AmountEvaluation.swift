@@ -100,10 +100,10 @@ struct AmountEvaluation {
       value = place
     case .round: return [.keep]
     }
-    var operands: [Operand] = evaluator.possibleCodes(ofValue: value, inputs).map { code in
+    var operands: [Operand] = evaluator.plan.possibleCodes(ofValue: value, inputs).map { code in
       code == SlotCode.unknown ? .unknown : .value(evaluator.decimal(code, type: evaluator.plan.values[value].type))
     }
-    if keepsIfNoRow, evaluator.mayHaveNoRow(value, inputs) { operands.append(.keep) }
+    if keepsIfNoRow, evaluator.plan.mayHaveNoRow(value, inputs) { operands.append(.keep) }
     return operands.isEmpty ? [.unknown] : operands
   }
 

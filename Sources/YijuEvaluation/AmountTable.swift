@@ -6,6 +6,8 @@ struct AmountTable: Sendable {
   private let slot: Int
   private let low: Int64
   private let amounts: [Int64]
+  /// The amount while the key is not known: that of every row, if all have the same.
+  private let common: Int64
 
   /// nil when the amount needs more than a look-up.
   init?(_ plan: Plan) {
@@ -17,6 +19,8 @@ struct AmountTable: Sendable {
     else { return nil }
     var amounts = Array(repeating: SlotCode.unknown, count: Int(high - low) + 1)
     for (key, cell) in zip(page.keys, page.cells) { amounts[Int(key - low)] = cell.code }
+    let codes = Plan.unique(page.cells.map(\.code))
+    self.common = codes.count == 1 ? codes.first ?? SlotCode.unknown : SlotCode.unknown
     self.slot = slot
     self.low = low
     self.amounts = amounts
@@ -26,7 +30,7 @@ struct AmountTable: Sendable {
   func amount(_ slots: Span<Int64>) -> Int64 {
     let code = slots[slot]
     let place = code &- low
-    return code == SlotCode.unknown || place < 0 || place >= Int64(amounts.count)
-      ? SlotCode.unknown : amounts[Int(place)]
+    if code == SlotCode.unknown { return common }
+    return place < 0 || place >= Int64(amounts.count) ? SlotCode.unknown : amounts[Int(place)]
   }
 }

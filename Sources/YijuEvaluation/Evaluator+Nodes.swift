@@ -45,6 +45,15 @@ extension Evaluator {
 }
 
 extension PlanNode.Operation {
+  /// Whether slots, and values of the law that slots select, are all it looks at.
+  var needsOnlySlots: Bool {
+    switch self {
+    case .valueRange, .gate: true
+    case .test, .count, .exclusion, .finding: false
+    case .range, .outsideRange, .member, .notMember, .deadline, .all, .any, .none, .onlyWhen: true
+    }
+  }
+
   /// Whether slots are all it looks at.
   var readsOnlySlots: Bool {
     switch self {

@@ -16,8 +16,10 @@ package struct Evaluator: Sendable {
   let deadlineTables: DeadlineTables
   let gateViews: [CalendarView?]
   let amounts: AmountTable?
-  /// Whether every check reads slots alone: no list, no finding, no general expression.
+  /// Whether slots are all a decision needs: no list, no finding, no general expression.
   package let needsOnlySlots: Bool
+  /// Whether it needs no value of the law that differs from case to case either, but for the amount's one look-up.
+  private let isLookedUp: Bool
   /// The nodes of the first 64 top-level checks, whose verdicts are reported as bits.
   let topNodes: [Int]
   private let hasAmount: Bool
@@ -37,10 +39,14 @@ package struct Evaluator: Sendable {
     let deadlines = plan.deadlines.map { PreparedDeadline($0, plan: plan, view: view($0.calendar)) }
     self.deadlines = deadlines
     self.deadlineTables = DeadlineTables(deadlines)
-    self.needsOnlySlots = plan.nodes.allSatisfy(\.operation.readsOnlySlots)
+    self.needsOnlySlots = plan.nodes.allSatisfy(\.operation.needsOnlySlots)
     self.gateViews = plan.gates.map { _ in view(plan.calendar) }
     self.paysByClass = plan.paysByClass
-    self.amounts = plan.paysByClass ? nil : AmountTable(plan)
+    let amounts = plan.paysByClass ? nil : AmountTable(plan)
+    self.amounts = amounts
+    self.isLookedUp =
+      plan.nodes.allSatisfy(\.operation.readsOnlySlots) && deadlines.allSatisfy(\.needsOnlyAnchor)
+      && (amounts != nil || plan.amount == nil)
     self.hasAmount = plan.amount != nil
     self.zeroDenies = plan.amount?.zeroDenies == true
     self.topNodes = plan.topLevel.prefix(64).map { plan.checks[$0].node }
@@ -64,11 +70,18 @@ package struct Evaluator: Sendable {
     return result(inputs.slots.span, inputs, state)
   }
 
-  /// Decides a case that is nothing but slots, for systems that keep facts in machine words. Allocates nothing.
+  /// Decides a case that is nothing but slots, for systems that keep facts in machine words.
   ///
-  /// nil when the plan needs more than slots (`needsOnlySlots`), or there are too few.
+  /// Allocates nothing where bounds and periods are the same for every case and the amount is one look-up. What tables
+  /// of rules, dated values and several steps give is worked out as for any other case. nil when the plan needs more
+  /// than slots (`needsOnlySlots`), or there are too few.
   package func decide(slots: Span<Int64>, _ state: inout EvaluationState) -> CaseResult? {
-    guard needsOnlySlots, amounts != nil || plan.amount == nil, slots.count >= plan.slots.count else { return nil }
+    guard needsOnlySlots, slots.count >= plan.slots.count else { return nil }
+    guard isLookedUp else {
+      var inputs = CaseInputs(of: plan)
+      for slot in inputs.slots.indices { inputs.slots[slot] = slots[slot] }
+      return decide(inputs, &state)
+    }
     evaluate(slots, nil, &state)
     return result(slots, nil, state)
   }

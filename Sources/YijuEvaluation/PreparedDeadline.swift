@@ -61,6 +61,9 @@ struct PreparedDeadline: Sendable {
     }
   }
 
+  /// Whether the anchor alone tells the ends: the period is the same for every case.
+  var needsOnlyAnchor: Bool { if case .counted = deadline.end { period != nil } else { false } }
+
   /// The ends for a case.
   @inline(__always)
   func ends(_ inputs: CaseInputs, _ evaluator: Evaluator) -> Ends {
@@ -82,11 +85,11 @@ struct PreparedDeadline: Sendable {
     switch deadline.end {
     case .counted(_, let value, _):
       guard let anchor = evaluator.day(ofSlot: anchorSlot, inputs),
-        let period = period ?? SlotCode.period(evaluator.code(ofValue: value, inputs))
+        let period = period ?? SlotCode.period(evaluator.plan.code(ofValue: value, inputs))
       else { return .unknown }
       return Self.ends(after: anchor, period: period, rule: rule, view: view)
     case .named(let value):
-      guard let day = evaluator.day(ofCode: evaluator.code(ofValue: value, inputs)) else { return .unknown }
+      guard let day = evaluator.day(ofCode: evaluator.plan.code(ofValue: value, inputs)) else { return .unknown }
       return Self.rolled(day, rule: rule, view: view)
     }
   }

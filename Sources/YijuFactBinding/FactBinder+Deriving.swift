@@ -38,7 +38,9 @@ extension FactBinder {
         from = LocalizedText(zh: "`\(path)` 第 \(row + 1) 条", en: "entry \(row + 1) of `\(path)`")
       }
     }
-    report(.contradiction, [same(fact.title), from], path: fact.path, span: spans[place])
+    let found = Diagnostic(.contradiction, [same(fact.title), from], at: spans[place], path: fact.path)
+    // A fact that is looked at on several days, or by a table too, is wrong once.
+    if !diagnostics.contains(found) { diagnostics.append(found) }
   }
 
   private func matchingEntry(in list: Int, fields: [Int]) -> Int? {
@@ -121,7 +123,7 @@ extension FactBinder {
     return SlotCode.unknown
   }
 
-  private func value(of operand: PlanFormulaOperand) -> Value {
+  private mutating func value(of operand: PlanFormulaOperand) -> Value {
     switch operand {
     case .fact(let place):
       let fact = plan.facts[place]

@@ -35,6 +35,22 @@ package struct PlanValue: Sendable, Hashable {
     self.content = content
     self.isPartial = isPartial
   }
+
+  /// The slots that say which of its values applies.
+  package var slots: [Int] {
+    switch content {
+    case .constant: []
+    case .given(let slot): [slot]
+    case .dated(let day, _): [day]
+    case .table(let keys, let day, _), .rules(let keys, let day, _, _):
+      keys.map { key in
+        switch key {
+        case .slot(let slot): slot
+        case .cohort(let day, _): day
+        }
+      } + [day].compactMap { $0 }
+    }
+  }
 }
 
 /// One value with its words.

@@ -58,13 +58,28 @@ struct RuleTableTests {
     #expect(decided["missing"] as? [String] == ["person.months"], "the check asks for it")
   }
 
-  @Test func theRecordIsRepeated() throws {
+  @Test func theRecordNamesTheRuleAndVerifies() throws {
     let folder = try ScratchFolder()
     let record = folder.path("record.json")
+    let policies = folder.path("policies")
+    let text = String(
+      decoding: try Data(contentsOf: CommandRun.packageRoot.appending(path: policy)), as: UTF8.self)
+    _ = try folder.write("policies/example/rules/2024.1.yaml", text)
     let file = try folder.write("case.json", facts())
     let run = try CommandRun.yiju(
-      "decide", policy, "--facts", file, "--as-known-on", "2026-11-22", "--record", record)
+      "decide", "example/rules@2024.1", "--facts", file, "--as-known-on", "2026-11-22", "--record", record,
+      "--policies", policies)
     #expect(run.status == 0)
-    #expect(try folder.read("record.json").contains("tables.standard.rules.low-long"))
+    let written = try folder.read("record.json")
+    #expect(written.contains("tables.standard.rules.low-long"))
+    let verified = try CommandRun.yiju("verify", record, "--policies", policies)
+    #expect(verified.status == 0 && verified.lines == ["identical"], "\(verified.text)\(verified.errors)")
+    // Another rule, another month: neither passes as what was decided.
+    for (said, changed) in [("rules.low-long", "rules.low-short"), ("\"months\":40", "\"months\":41")] {
+      #expect(written.contains(said))
+      let other = try folder.write("changed.json", written.replacingOccurrences(of: said, with: changed))
+      let run = try CommandRun.yiju("verify", other, "--policies", policies)
+      #expect(run.status == 1 && run.lines.first?.hasPrefix("differs: ") == true, "\(run.text)")
+    }
   }
 }

@@ -8,6 +8,7 @@ import YijuDiagnostics
 import YijuEvaluation
 import YijuFactBinding
 import YijuFacts
+import YijuPlans
 import YijuPolicies
 import YijuPolicyChecking
 import YijuValues
@@ -133,12 +134,20 @@ final class Subject {
 
   /// Deciding without explaining gives the outcome, the reasons and the amount of the explained decision.
   private func quick(_ facts: FactTree, _ decision: Decision, asKnownOn day: Day) -> [String] {
-    let plan = policy.evaluator(asKnownOn: day).plan
+    let evaluator = policy.evaluator(asKnownOn: day)
+    let plan = evaluator.plan
     guard let inputs = FactBinding.bind(facts, to: plan, registers: policy.registerViews(asKnownOn: day)).inputs
     else { return ["binding differs"] }
     var state = EvaluationState(for: policy.plan)
-    let result = policy.evaluator(asKnownOn: day).decide(inputs, &state)
+    let result = evaluator.decide(inputs, &state)
     var found: [String] = []
+    // Slots alone say nothing of a running total between two observations.
+    if inputs.bounds.isEmpty {
+      let slotted = evaluator.decide(slots: inputs.slots.span, &state)
+      if slotted != (evaluator.needsOnlySlots ? result : nil) {
+        found.append("from slots \(slotted.map { "\($0)" } ?? "nil"), from the case \(result)")
+      }
+    }
     if result.outcome != decision.outcome {
       found.append("quick outcome \(result.outcome), explained \(decision.outcome)")
     }

@@ -38,7 +38,7 @@ extension Evaluator {
   ) -> Int64? {
     switch check.atMost {
     case .value(let value):
-      let code = code(ofValue: value, inputs)
+      let code = plan.code(ofValue: value, inputs)
       return code == SlotCode.unknown ? nil : code
     case .formula(let formula):
       var context = FeelContext(calendar: calendarView)

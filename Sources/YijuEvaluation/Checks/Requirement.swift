@@ -20,8 +20,8 @@ extension Evaluator {
   }
 
   func valueRange(_ node: PlanNode, _ inputs: CaseInputs) -> Verdict {
-    let lows = node.b < 0 ? [SlotCode.least] : possibleCodes(ofValue: Int(node.b), inputs)
-    let highs = node.c < 0 ? [SlotCode.greatest] : possibleCodes(ofValue: Int(node.c), inputs)
+    let lows = node.b < 0 ? [SlotCode.least] : plan.possibleCodes(ofValue: Int(node.b), inputs)
+    let highs = node.c < 0 ? [SlotCode.greatest] : plan.possibleCodes(ofValue: Int(node.c), inputs)
     guard !lows.isEmpty, !highs.isEmpty else { return .unknown }
     var seen: Verdict?
     for low in lows {
@@ -72,10 +72,10 @@ extension Evaluator {
 
   /// The values an operand may have: several of the law while the case does not say which; at most `choices`.
   private func possibleValues(of operand: PlanFormulaOperand, choices: Int, _ inputs: CaseInputs) -> [Value] {
-    guard case .value(let place) = operand, code(ofValue: place, inputs) == SlotCode.unknown else {
+    guard case .value(let place) = operand, plan.code(ofValue: place, inputs) == SlotCode.unknown else {
       return [value(of: operand, inputs)]
     }
-    let codes = possibleCodes(ofValue: place, inputs)
+    let codes = plan.possibleCodes(ofValue: place, inputs)
     guard !codes.isEmpty, codes.count <= choices else { return [value(of: operand, inputs)] }
     return codes.map { value($0, ofLaw: place) }
   }

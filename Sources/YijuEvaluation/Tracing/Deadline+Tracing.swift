@@ -73,7 +73,7 @@ extension DecisionTracing {
     switch prepared.deadline.end {
     case .counted(let anchor, let value, _):
       result.anchor = named(day: anchor)
-      result.period = prepared.period ?? SlotCode.period(evaluator.code(ofValue: value, inputs))
+      result.period = prepared.period ?? SlotCode.period(evaluator.plan.code(ofValue: value, inputs))
       guard let anchorDay = result.anchor.day, let period = result.period else { return result }
       result.reasons.append(DeadlineWording.start(result.anchor, day: anchorDay, rule: prepared.rule.startDay))
       explain(prepared, anchorDay, period, into: &result)

@@ -77,22 +77,9 @@ extension DecisionTracing {
   }
 
   func causes(ofValue place: Int) -> [UnknownReason] {
-    guard evaluator.code(ofValue: place, inputs) == SlotCode.unknown else { return [] }
+    guard evaluator.plan.code(ofValue: place, inputs) == SlotCode.unknown else { return [] }
     let value = plan.values[place]
-    let slots: [Int] =
-      switch value.content {
-      case .constant: []
-      case .given(let slot): [slot]
-      case .dated(let day, _): [day]
-      case .table(let keys, let day, _), .rules(let keys, let day, _, _):
-        keys.map { key in
-          switch key {
-          case .slot(let slot): slot
-          case .cohort(let day, _): day
-          }
-        } + [day].compactMap { $0 }
-      }
-    let causes = slots.flatMap { self.causes(ofSlot: $0) }
+    let causes = value.slots.flatMap { self.causes(ofSlot: $0) }
     return causes.isEmpty ? [.law(path: value.path)] : causes
   }
 }

@@ -142,7 +142,7 @@ struct DecisionTracing {
   /// A value of the law as it applied to this case.
   func named(_ place: Int) -> NamedValue {
     let value = plan.values[place]
-    let cell = evaluator.cell(ofValue: place, inputs)
+    let cell = evaluator.plan.cell(ofValue: place, inputs)
     return NamedValue(
       path: value.path, title: value.title, value: shown(law: place, code: cell?.code ?? SlotCode.unknown),
       cites: cites(cell?.cites ?? []), rules: fittedRules(place))

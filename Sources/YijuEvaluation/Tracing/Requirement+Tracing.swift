@@ -108,8 +108,8 @@ extension DecisionTracing {
     switch node.operation {
     case .range: return SlotRange(low: node.low, high: node.high)
     case .valueRange:
-      let low = node.b < 0 ? SlotCode.least : evaluator.code(ofValue: Int(node.b), inputs)
-      let high = node.c < 0 ? SlotCode.greatest : evaluator.code(ofValue: Int(node.c), inputs)
+      let low = node.b < 0 ? SlotCode.least : evaluator.plan.code(ofValue: Int(node.b), inputs)
+      let high = node.c < 0 ? SlotCode.greatest : evaluator.plan.code(ofValue: Int(node.c), inputs)
       guard low != SlotCode.unknown, high != SlotCode.unknown else { return nil }
       return SlotRange(low: node.low & 1 == 0 ? low : low + 1, high: node.low & 2 == 0 ? high : high - 1)
     default: return nil

@@ -5,7 +5,7 @@ import YijuPlans
 // Which rules of a table gave a value, and why they fitted.
 extension DecisionTracing {
   func fittedRules(_ place: Int) -> [FittedRule] {
-    guard let (page, keys, rules) = evaluator.countingRules(place, inputs) else { return [] }
+    guard let (page, keys, rules) = evaluator.plan.countingRules(place, inputs) else { return [] }
     let table = plan.values[place].path
     let found = keys.map { subject($0) }
     return rules.map { number in

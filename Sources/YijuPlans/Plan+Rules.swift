@@ -1,9 +1,8 @@
 import YijuFeel
-import YijuPlans
 import YijuValues
 
 // Tables of rules.
-extension Evaluator {
+extension Plan {
   /// More combinations of what unknown keys can be than this are not told apart: the value is unknown.
   private static let combinationLimit = 4_096
 
@@ -18,11 +17,11 @@ extension Evaluator {
   /// The rules that fit this case, with their page; nil when the case does not say which. A key that is not known does
   /// not matter where the same rules fit for everything it can be.
   func fittingRules(_ place: Int, _ inputs: CaseInputs) -> (page: RulePage, keys: [TableKey], rules: [Int])? {
-    guard case .rules(let keys, let day, _, let pages) = plan.values[place].content,
+    guard case .rules(let keys, let day, _, let pages) = values[place].content,
       let page = rulePage(of: pages, day: day, inputs)
     else { return nil }
     if let codes = knownCodes(of: keys, inputs) { return (page, keys, page.fitting(codes)) }
-    guard let combinations = combinations(of: keys, page, inputs, budget: Self.combinationLimit),
+    guard let combinations = combinations(of: keys, page, inputs, budget: Plan.combinationLimit),
       let first = combinations.first.map({ page.fitting($0) }),
       combinations.allSatisfy({ page.fitting($0) == first })
     else { return nil }
@@ -30,8 +29,8 @@ extension Evaluator {
   }
 
   /// The rules whose values count for this case; nil when the case does not say which, or none fits.
-  func countingRules(_ place: Int, _ inputs: CaseInputs) -> (page: RulePage, keys: [TableKey], rules: [Int])? {
-    guard case .rules(_, _, let choice, _) = plan.values[place].content,
+  package func countingRules(_ place: Int, _ inputs: CaseInputs) -> (page: RulePage, keys: [TableKey], rules: [Int])? {
+    guard case .rules(_, _, let choice, _) = values[place].content,
       let (page, keys, rules) = fittingRules(place, inputs), !rules.isEmpty,
       let cell = page.cell(choosing: choice, among: rules)
     else { return nil }
@@ -44,7 +43,7 @@ extension Evaluator {
 
   /// Whether the case says which rule would fit and there is none.
   func hasNoRule(_ place: Int, _ inputs: CaseInputs) -> Bool {
-    guard case .rules(let keys, let day, let choice, let pages) = plan.values[place].content else { return false }
+    guard case .rules(let keys, let day, let choice, let pages) = values[place].content else { return false }
     if let day, inputs.slots[day] == SlotCode.unknown { return false }
     guard let page = rulePage(of: pages, day: day, inputs) else { return true }
     guard let codes = knownCodes(of: keys, inputs) else { return false }
@@ -63,19 +62,19 @@ extension Evaluator {
   }
 
   private func isOutside(_ key: TableKey, _ code: Int64) -> Bool {
-    if case .cohort = key { code == Self.noSpan } else { false }
+    if case .cohort = key { code == Plan.noSpan } else { false }
   }
 
   /// Everything a table can give for what is known of its keys: one value of each stretch that all rules treat alike is
   /// tried for a key that is not known.
   func outcomes(ofRules place: Int, _ inputs: CaseInputs) -> RuleOutcomes {
-    guard case .rules(let keys, let day, let choice, let pages) = plan.values[place].content else {
+    guard case .rules(let keys, let day, let choice, let pages) = values[place].content else {
       return RuleOutcomes()
     }
     let known = day.map { inputs.slots[$0] } ?? SlotCode.unknown
     var outcomes = RuleOutcomes()
     if keys.contains(where: { isOutside($0, code(ofKey: $0, inputs)) }) { return outcomes }
-    var budget = Self.combinationLimit
+    var budget = Plan.combinationLimit
     for page in pages where day == nil || known == SlotCode.unknown || (page.from <= known && known <= page.to) {
       guard let combinations = combinations(of: keys, page, inputs, budget: budget) else {
         return RuleOutcomes(codes: [SlotCode.unknown], mayHaveNone: true)
@@ -89,7 +88,7 @@ extension Evaluator {
         }
       }
     }
-    outcomes.codes = Self.unique(outcomes.codes)
+    outcomes.codes = Plan.unique(outcomes.codes)
     return outcomes
   }
 
@@ -115,8 +114,8 @@ extension Evaluator {
     }
     guard case .slot(let slot) = key else { return column.representatives(within: [RuleColumn.everything]) }
     let fact: PlanFact
-    switch plan.slots[slot].content {
-    case .fact(let place), .factOn(let place, _): fact = plan.facts[place]
+    switch slots[slot].content {
+    case .fact(let place), .factOn(let place, _): fact = facts[place]
     case .factThroughout, .presumed, .day: return column.representatives(within: [RuleColumn.everything])
     }
     var possible = fact.domain.isEmpty ? [RuleColumn.everything] : fact.domain

@@ -66,6 +66,9 @@ public struct WorkingCalendar: Sendable {
   /// The title of the most local layer.
   public var title: String { layers.first?.title ?? "" }
 
+  /// The first day that every layer covers; nothing before it is ever arranged.
+  public var begins: Day { layers.map(\.covers.first).max() ?? .earliest }
+
   /// The calendar with what was public on a day, compiled for quick questions.
   ///
   /// - Complexity: linear in the days covered and the entries; keep the view.

@@ -2,10 +2,10 @@ package import YijuCivilCalendars
 import YijuDecisions
 import YijuFacts
 
-/// The days of the calendar that a recorded decision rests on: those its deadlines were counted or moved over.
+/// The days of the calendars that a recorded decision rests on: those its deadlines were counted or moved over.
 package struct RecordedDays: Sendable, Hashable {
-  /// The id of the calendar; nil when the record names none.
-  package var calendarID: String?
+  /// The ids of the calendars in the order of the record, each followed by the layers it stands on.
+  package var calendarIDs: [String]
   /// The day up to which publications counted.
   package var asKnownOn: Day
   /// One span for each deadline that asked the calendar, in the order of the record.
@@ -20,7 +20,7 @@ extension RecordedDecision {
   ///
   /// - Complexity: linear in the deadlines.
   package var days: RecordedDays {
-    var result = RecordedDays(calendarID: calendars.first?.name, asKnownOn: asKnownOn, spans: [])
+    var result = RecordedDays(calendarIDs: calendars.map(\.name), asKnownOn: asKnownOn, spans: [])
     guard case .array(let deadlines)? = value["deadlines"] else { return result }
     for deadline in deadlines {
       let raw = RecordedDecision.day(deadline["raw_end"])

@@ -107,6 +107,8 @@ public enum DiagnosticPages {
       "C353",
       "C354",
       "C355",
+      "C356",
+      "C357",
       "C360",
       "C361",
       "C362",
@@ -2535,6 +2537,58 @@ public enum DiagnosticPages {
       ```yaml
       procedure:
         steps: { s1: { … }, …, s14: { … } }
+      ```
+
+      """#
+    case "C356":
+      #"""
+      # C356 期限不够程序用 · window shorter than the steps that lead to its day
+
+      期限从程序里的一天数到另一天，而程序在这两天之间规定的公示和时限用满了，已经过了期限：各机构都没有误期，申领人却可能逾期。没有规定时限的步骤按当日办完算，每一天都按工作日算，所以实际只会更长。请核对两边的数；原文确实如此的，照原文保留，这只是提醒。
+
+      The window counts from one day of the procedure to another, and the postings and limits between them take longer: no office is late, and yet the applicant may be. Steps without a stated limit count as taking no time and every day as a working day, so it can only be longer. Check both; where the text does say so, keep it: this is a warning.
+
+      ## 例 Example
+
+      ```yaml
+      claim_period: { value: 7, unit: day, … }
+      window: { day: claim_day, within: claim_period, after: request_day, … }
+      procedure:
+        starts: request_day
+        steps:
+          request: { … }
+          posting: { posting: { period: posting_period, after: request }, … }      # 5 working_day
+          review: { limit: { within: review_limit, after: posting }, … }           # 3 working_day
+          filing: { sets: claim_day, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      claim_period: { value: 30, unit: day, … }
+      ```
+
+      """#
+    case "C357":
+      #"""
+      # C357 同一个日子由两步来定 · day set by two steps
+
+      `sets`（即为）写的是这一步办完的日子就是哪一个日子。同一个日子只能由一步来定；程序开始的日子（`starts`）由第一步来定，别的步骤不能再定。
+
+      `sets` names the day that the day on which the step is done stands for. A day is set by one step; the day the procedure `starts` with is set by its first.
+
+      ## 例 Example
+
+      ```yaml
+      review: { title: 核实, sets: claim_day, … }
+      filing: { title: 申领, sets: claim_day, … }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      review: { title: 核实, … }
+      filing: { title: 申领, sets: claim_day, … }
       ```
 
       """#

@@ -81,6 +81,8 @@ package struct ProcedureStep: Sendable, Hashable {
   package var startsAfter: [Located<String>]
   /// Whether the procedure ends with this step, though it is not the last one written.
   package var ends: Bool
+  /// The named day that the day on which the step is done stands for.
+  package var sets: Located<String>?
   package var papers: [Located<String>]
   package var limit: Located<Stated<Limit>>
   package var posting: Posting?

@@ -42,7 +42,7 @@ extension PolicyChecking {
     orderDerivations()
     checkProcedure()
     checkProcedureFlow()
-    checkWindowsAgainstGates()
+    checkWindows()
     checkForms()
     checkRemedies()
     checkCitations()

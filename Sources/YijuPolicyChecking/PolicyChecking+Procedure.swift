@@ -20,6 +20,23 @@ extension PolicyChecking {
     for (place, entry) in procedure.steps.entries.enumerated() {
       checkStep(entry.element, at: place, order)
     }
+    checkDaysSet(by: procedure)
+  }
+
+  /// A day is set by one step; the day the procedure starts with by its first.
+  private mutating func checkDaysSet(by procedure: Procedure) {
+    var setBy: [String: String] = [:]
+    for (place, entry) in procedure.steps.entries.enumerated() {
+      let step = entry.element
+      if place == 0 { setBy[procedure.starts.value] = step.title.value }
+      guard let day = step.sets, useDay(day) != nil else { continue }
+      if place == 0, day.value.utf8.elementsEqual(procedure.starts.value.utf8) { continue }
+      if let earlier = setBy[day.value] {
+        report(.daySetTwice, same(step.title.value), same(day.value), same(earlier), at: day.node)
+      } else {
+        setBy[day.value] = step.title.value
+      }
+    }
   }
 
   /// Limits are counted by the policy's own calendar, as the timeline is.

@@ -1,9 +1,7 @@
-import YijuCivilCalendars
 import YijuDiagnostics
 import YijuPolicies
 
-/// Whether a file can get through the procedure: every step leads on, every form comes from somewhere, and what recurs
-/// fits into the window that leaves time for it.
+/// Whether a file can get through the procedure: every step leads on, and every form comes from somewhere.
 extension PolicyChecking {
   mutating func checkProcedureFlow() {
     guard let procedure = policy.procedure else { return }
@@ -62,55 +60,5 @@ extension PolicyChecking {
     for form in step.signs where policy.forms[form.value] != nil && !seen.contains(form.value) {
       if !own.contains(form.value) { report(.formFromNowhere, same(step.title.value), same(form.value), at: form.node) }
     }
-  }
-
-  /// A window in which the day may never come: it is shorter than the time between two openings.
-  mutating func checkWindowsAgainstGates() {
-    // A gate that is itself wrong says nothing of windows.
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
-    var gates: [(day: String, title: String, months: Int)] = []
-    var deadlines: [(check: Check, deadline: Deadline)] = []
-    for entry in policy.checks.entries {
-      switch entry.element.kind {
-      case .gate(let gate):
-        let gap = PolicyChecking.longestGap(gate)
-        if gate.opens, gap > 1 { gates.append((gate.day.value, entry.element.title.value, gap)) }
-      case .deadline(let deadline): deadlines.append((entry.element, deadline))
-      default: break
-      }
-    }
-    for (check, deadline) in deadlines {
-      guard case .within(let name, _, _) = deadline.end, let parameter = policy.parameters[name.value] else { continue }
-      let shortest = parameter.values.compactMap { PolicyChecking.months($0.value.value) }.min()
-      guard let shortest, let gate = gates.first(where: { $0.day == deadline.day.value && $0.months > shortest }) else {
-        continue
-      }
-      report(
-        .windowTooShort, same(check.title.value), same("\(shortest)"), same(gate.title), same("\(gate.months)"),
-        at: name.node)
-    }
-  }
-
-  /// Whole months that surely lie in a period; nil for what is no period.
-  private static func months(_ value: LegalValue) -> Int? {
-    guard case .period(let period) = value else { return nil }
-    return switch period.unit {
-    case .day: period.count / 31
-    case .workingDay: period.count / 23
-    case .month: period.count
-    case .year: period.count * 12
-    }
-  }
-
-  /// The most months from one opening to the next.
-  private static func longestGap(_ gate: Gate) -> Int {
-    let months =
-      switch gate.pattern {
-      case .firstWorkingDays(_, let months), .days(_, _, let months): Set(months.map(\.value)).sorted()
-      }
-    guard let first = months.first, let last = months.last else { return 1 }
-    var longest = first + 12 - last
-    for (earlier, later) in zip(months, months.dropFirst()) { longest = max(longest, later - earlier) }
-    return longest
   }
 }

@@ -365,6 +365,16 @@ extension DiagnosticKind {
     "C355", .error,
     zh: "办理程序有 {0} 步，最多 {1} 步",
     en: "the procedure has {0} steps; at most {1} can be followed")
+  static let windowShorterThanSteps = DiagnosticKind(
+    "C356", .warning,
+    zh: "“{0}”只有 {1}，而“{2}”办完以后到“{3}”办完，公示和时限用满要 {4}：从 {5} 数起，哪怕天天上班也要到 {6}，最后一日却是 {7}",
+    en:
+      "“{0}” is {1}, but from “{2}” to “{3}” postings and limits can take {4}: counted from {5} that ends on {6} even if every day were worked, and the last day is {7}"
+  )
+  static let daySetTwice = DiagnosticKind(
+    "C357", .error,
+    zh: "“{0}”写的 `{1}` 已经由“{2}”定下：一个日子只能由一步来定",
+    en: "`{1}`, which “{0}” sets, is already set by “{2}”; a day is set by one step")
 
   // MARK: Classes of applicants
 
@@ -423,7 +433,7 @@ extension DiagnosticKind {
     .rulesOverlap, .rulesDisagree, .rulesLeaveGap, .ruleUnreachable, .conditionNotConstant, .choiceNeedsNumbers,
     .rulesNotAnalysed, .valueNotInOrder, .conditionNotQuoted,
     .stepStartsAfterLater, .stepUnreachable, .stepLeadsNowhere, .paperNeverAskedFor,
-    .procedureOtherCalendar, .procedureTooLong,
+    .procedureOtherCalendar, .procedureTooLong, .windowShorterThanSteps, .daySetTwice,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
     .wordRepeated, .presumeThroughout, .remedyIncomplete, .changesUnfit,
   ]

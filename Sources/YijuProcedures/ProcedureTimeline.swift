@@ -19,6 +19,9 @@ public struct ProcedureTimeline: Sendable, Hashable {
   public var asKnownOn: Day
   /// The calendar's id; nil when the policy names none.
   public var calendarID: String?
+  /// The first day the calendar arranges at all; nil when the policy names none. A day that is not arranged lies before
+  /// it, or has not been arranged yet.
+  public var calendarBegins: Day?
   /// The title of the counting rule of limits and postings; nil when the policy names none: day 0 is not counted and
   /// nothing moves.
   public var countingRule: String?

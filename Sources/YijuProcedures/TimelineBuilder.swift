@@ -68,7 +68,8 @@ struct TimelineBuilder {
     }
     return ProcedureTimeline(
       policyID: plan.id, policyVersion: plan.version, policyTitle: plan.title, policyNumber: plan.number, today: today,
-      asKnownOn: asKnownOn, calendarID: clock.view?.calendar.id, countingRule: replay.procedure.ruleTitle,
+      asKnownOn: asKnownOn, calendarID: clock.view?.calendar.id,
+      calendarBegins: clock.view?.calendar.begins, countingRule: replay.procedure.ruleTitle,
       state: state(steps), startTitle: replay.procedure.startTitle,
       startedOn: replay.startedOn, steps: steps, inHand: inHand, earliestEnd: projection.earliestEnd,
       endAtLimits: projection.endAtLimits,

@@ -80,6 +80,24 @@ struct CalendarTests {
     let json = try CommandRun.yiju("calendar", "check", "--records", estimate, "--format", "json").object()
     let findings = try #require(json["findings"] as? [[String: Any]])
     #expect(findings.first?["kind"] as? String == "estimate" && findings.first?["day"] as? String == "2018-06-15")
+    // A record on each line, a case that was not decided, a line that is no record, and an unreadable file.
+    let lines = try [estimate, changed].map { try String(contentsOfFile: $0, encoding: .utf8) }
+      .map { $0.trimmingCharacters(in: .newlines) }
+    let file = folder.path("decided.jsonl")
+    let labelled = "{\"line\":4," + String(lines[1].dropFirst())
+    let text = "\(lines[0])\n{\"line\":2,\"error\":[]}\n\n\(labelled)\n"
+    try text.write(toFile: file, atomically: true, encoding: .utf8)
+    let many = try CommandRun.yiju("calendar", "check", "--records", file, sure)
+    #expect(many.status == 0 && many.errors == "")
+    #expect(many.lines.contains { $0.hasPrefix("! cn-xinjiang  2018-06-15：") && $0.contains("decided.jsonl:1") })
+    #expect(many.lines.contains { $0.hasPrefix("! cn-xinjiang  2019-05-02：") && $0.contains("decided.jsonl:4") })
+    #expect(many.lines.last?.hasPrefix("3 份决定记录") == true)
+    #expect(many.lines.last?.hasSuffix("另有 1 行没有作出决定") == true)
+    try (lines[0] + "\n{\"record\":1}\n").write(toFile: file, atomically: true, encoding: .utf8)
+    let faulty = try CommandRun.yiju("calendar", "check", "--records", file)
+    #expect(faulty.status == 1 && faulty.errors.contains("decided.jsonl:2"))
+    #expect(faulty.lines.last?.hasPrefix("1 份决定记录") == true)
+    #expect(try CommandRun.yiju("calendar", "check", "--records", folder.path("none.jsonl")).status == 1)
     let broken = try CommandRun.yiju("calendar", "check", "--records", estimate, "policies/calendars/cn.yaml")
     #expect(broken.status == 1 && broken.lines.last?.hasPrefix("1 份决定记录") == true)
   }

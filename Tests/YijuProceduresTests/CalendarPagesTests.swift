@@ -39,6 +39,29 @@ import YijuDiagnostics
     #expect(folded.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 75 })
   }
 
+  /// Real events have Chinese text that is folded; unfolded octet by octet it is what was written.
+  @Test func chineseTextIsFoldedInEvents() throws {
+    let text = try #require(Explanations.ics(try view(), year: 2025, language: .zh))
+    let folded = text.components(separatedBy: "\r\n").filter { $0.hasPrefix(" ") }
+    #expect(folded.contains { line in line.unicodeScalars.contains { $0.value > 0x7F } })
+    #expect(!text.contains("\u{FFFD}"))
+    let descriptions = text.replacingOccurrences(of: "\r\n ", with: "").components(separatedBy: "\r\n")
+      .filter { $0.hasPrefix("DESCRIPTION:") }
+    #expect(descriptions.contains { $0.utf8.count > 75 })
+  }
+
+  /// A calendar program takes an event of a later file for the one it has: ids depend on the day and the layer alone.
+  @Test func idsStayTheSame() throws {
+    func ids(_ asKnownOn: String, _ language: Language) throws -> [String] {
+      let view = try #require(Fixtures.view(Fixtures.day(asKnownOn)))
+      return try #require(Explanations.ics(view, year: 2025, language: language)).components(separatedBy: "\r\n")
+        .filter { $0.hasPrefix("UID:") }
+    }
+    #expect(try ids("2025-12-31", .zh) == ids("2026-11-01", .en))
+    let view = try view()
+    #expect(Explanations.ics(view, year: 2025, language: .zh) == Explanations.ics(view, year: 2025, language: .zh))
+  }
+
   @Test func thePageStandsAlone() throws {
     let html = try #require(Explanations.html(try view(), year: 2025, language: .zh))
     let tags = html.split(separator: "<").map { "<" + $0.prefix { $0 != ">" } }.joined()

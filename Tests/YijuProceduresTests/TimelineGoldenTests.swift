@@ -50,6 +50,17 @@ import YijuProcedures
     }
   }
 
+  /// A day before the calendar is not one still to be arranged.
+  @Test func daysBeforeTheCalendarAreCalledSo() throws {
+    let timeline = try #require(Fixtures.follow("application 2015-12-30", today: "2016-01-04").timeline)
+    #expect(timeline.calendarBegins == Fixtures.day("2017-01-01"))
+    #expect(!Explanations.html(timeline, language: .zh).contains("尚不包括"))
+    let chinese = Explanations.text(timeline, language: .zh, width: 200)
+    #expect(chinese.contains("日历从 2017-01-01 开始，不包括 2016-01-04") && !chinese.contains("尚不包括"))
+    let english = Explanations.text(timeline, language: .en, width: 200)
+    #expect(english.contains("the calendar begins on") && !english.contains("does not reach"))
+  }
+
   @Test func json() throws {
     let value = try #require(Case.due.timeline).jsonValue
     try compare(String(decoding: PrettyJSON.bytes(value), as: UTF8.self) + "\n", "due.json")

@@ -40,6 +40,8 @@ package struct CalendarUse: Sendable {
 
   /// How many records were read.
   package private(set) var recordCount = 0
+  /// How many lines hold the errors of a case instead of a record.
+  package private(set) var undecidedCount = 0
   /// What keeps files from being read as records.
   package private(set) var diagnostics: [Diagnostic] = []
   /// The files of the run, for showing the diagnostics.
@@ -73,26 +75,55 @@ package struct CalendarUse: Sendable {
 
   /// Adds the days of a record; a calendar that is not at hand is an error.
   ///
+  /// A record does not say which of several calendars a last day was counted by, so its days are looked at in each of
+  /// them.
+  ///
   /// - Complexity: linear in the days used.
   package mutating func add(_ file: SourceFile) {
-    let number = files.append(file)
+    // Of a million records only those that cannot be read are kept.
+    let number = UInt16(clamping: files.files.count)
     let reading = RecordReader.read(file.bytes, file: number)
-    diagnostics += reading.diagnostics.filter { $0.severity == .error }
-    guard let record = reading.record else { return }
-    recordCount += 1
-    let days = record.days
-    guard let id = days.calendarID else { return }
-    guard let then = view(id, days.asKnownOn), let now = view(id, today) else {
-      diagnostics.append(engine.unknownCalendar(id))
-      return
+    var errors = reading.diagnostics.filter { $0.severity == .error }
+    if let record = reading.record {
+      recordCount += 1
+      errors += add(record.days, of: file.name)
     }
-    for span in days.spans {
-      var next: Day? = span.first
-      while let day = next, day <= span.last {
-        look(at: day, then, now, id, record: file.name)
-        next = day.next
+    keep(errors, of: file)
+  }
+
+  /// Adds the days of a line of `decide --format jsonl`; one that holds the errors of a case is passed over.
+  package mutating func add(line bytes: [UInt8], name: String) {
+    switch RecordLine(bytes) {
+    case .record(let record): add(SourceFile(name: name, bytes: record))
+    case .error: undecidedCount += 1
+    }
+  }
+
+  private mutating func keep(_ errors: [Diagnostic], of file: SourceFile) {
+    guard !errors.isEmpty else { return }
+    files.append(file)
+    diagnostics += errors
+  }
+
+  private mutating func add(_ days: RecordedDays, of record: String) -> [Diagnostic] {
+    var errors: [Diagnostic] = []
+    // Layers that a calendar named before stands on are part of it.
+    var layers: Set<String> = []
+    for id in days.calendarIDs where !layers.contains(id) {
+      guard let then = view(id, days.asKnownOn), let now = view(id, today) else {
+        errors.append(engine.unknownCalendar(id))
+        continue
+      }
+      layers.formUnion(now.calendar.layers.map(\.id))
+      for span in days.spans {
+        var next: Day? = span.first
+        while let day = next, day <= span.last {
+          look(at: day, then, now, id, record: record)
+          next = day.next
+        }
       }
     }
+    return errors
   }
 
   /// The findings, day by day: calendar by calendar, what may have to be looked at again first on each day.

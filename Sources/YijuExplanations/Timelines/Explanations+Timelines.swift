@@ -13,7 +13,8 @@ extension Explanations {
   public static func text(
     _ timeline: ProcedureTimeline, language: Language, color: Bool = false, width: Int = 100
   ) -> String {
-    TimelineTextRenderer(language: language, color: color, width: width).render(timeline)
+    var renderer = TimelineTextRenderer(language: language, color: color, width: width)
+    return renderer.render(timeline)
   }
 
   /// A timeline as one self-contained HTML page that prints on A4, with the chain of offices drawn as inline SVG.
@@ -22,6 +23,7 @@ extension Explanations {
   ///
   /// - Complexity: O(n) in the length of the text.
   public static func html(_ timeline: ProcedureTimeline, language: Language) -> String {
-    TimelineHTMLRenderer(language: language).render(timeline)
+    var renderer = TimelineHTMLRenderer(language: language)
+    return renderer.render(timeline)
   }
 }

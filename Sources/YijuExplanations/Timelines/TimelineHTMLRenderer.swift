@@ -4,13 +4,14 @@ import YijuProcedures
 
 /// Writes a timeline as one self-contained HTML page: no script, no link that leaves it, nothing loaded.
 struct TimelineHTMLRenderer {
-  private let wording: TimelineWording
+  private var wording: TimelineWording
 
   init(language: Language) { wording = TimelineWording(language) }
 
   private var words: Wording { wording.words }
 
-  func render(_ timeline: ProcedureTimeline) -> String {
+  mutating func render(_ timeline: ProcedureTimeline) -> String {
+    wording.calendarBegins = timeline.calendarBegins
     let title = "\(words: wording.title) · \(words: timeline.policyTitle)" as Passage
     var html = """
       <!DOCTYPE html>

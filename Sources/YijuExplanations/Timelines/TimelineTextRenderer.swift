@@ -7,7 +7,7 @@ struct TimelineTextRenderer {
   let language: Language
   let color: Bool
   let width: Int
-  private let wording: TimelineWording
+  private var wording: TimelineWording
 
   init(language: Language, color: Bool, width: Int) {
     self.language = language
@@ -16,7 +16,8 @@ struct TimelineTextRenderer {
     wording = TimelineWording(language)
   }
 
-  func render(_ timeline: ProcedureTimeline) -> String {
+  mutating func render(_ timeline: ProcedureTimeline) -> String {
+    wording.calendarBegins = timeline.calendarBegins
     var page = TextPage(color: color, width: width)
     page.paragraph(
       SafeText.shown(timeline.policyTitle) + "　" + wording.head(timeline).text,

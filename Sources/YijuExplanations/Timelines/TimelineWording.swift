@@ -6,6 +6,8 @@ import YijuProcedures
 /// The words of timelines in both languages, side by side.
 struct TimelineWording {
   let words: Wording
+  /// The first day that the calendar of the timeline arranges.
+  var calendarBegins: Day?
 
   init(_ language: Language) { words = Wording(language) }
 
@@ -186,16 +188,14 @@ struct TimelineWording {
         en: "posted until \(value: words.values.dayWithWeekday(day))")
     case .posting(.unknown(let from)):
       say(
-        zh: "公示中，期满日未知：日历尚不包括 \(value: "\(from)") 及以后",
-        en: "posted; its end is not known, the calendar does not reach \(value: "\(from)")")
+        zh: "公示中，期满日未知：\(notArranged(from))", en: "posted; its end is not known, \(notArranged(from))")
     case .consequence:
       say(
         zh: "有异议，文件没有规定以后怎样办，等书面认定",
         en: "objected to; the text does not say what follows, a written finding is waited for")
     case .calendar(let from):
       say(
-        zh: "最后一日未知：日历尚不包括 \(value: "\(from)") 及以后",
-        en: "last day not known: the calendar does not reach \(value: "\(from)")")
+        zh: "最后一日未知：\(notArranged(from))", en: "last day not known: \(notArranged(from))")
     case .actor, nil: say(zh: "没有规定时限", en: "no time limit is stated")
     }
   }
@@ -305,8 +305,19 @@ struct TimelineWording {
     switch answer {
     case .known(let day): "\(value: words.values.dayWithWeekday(day))"
     case .unknown(let from):
-      say(zh: "未知（日历尚不包括 \(value: "\(from)") 及以后）", en: "not known (the calendar does not reach \(value: "\(from)"))")
+      say(zh: "未知（\(notArranged(from))）", en: "not known (\(notArranged(from)))")
     }
+  }
+
+  /// A day that is not arranged has not been arranged yet, or never will be.
+  private func notArranged(_ from: Day) -> Passage {
+    guard let calendarBegins, from < calendarBegins else {
+      return say(
+        zh: "日历尚不包括 \(value: "\(from)") 及以后", en: "the calendar does not reach \(value: "\(from)")")
+    }
+    return say(
+      zh: "日历从 \(value: "\(calendarBegins)") 开始，不包括 \(value: "\(from)")",
+      en: "the calendar begins on \(value: "\(calendarBegins)"), after \(value: "\(from)")")
   }
 
   func cautions(_ timeline: ProcedureTimeline) -> [String] {

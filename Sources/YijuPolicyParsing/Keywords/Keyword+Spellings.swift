@@ -274,6 +274,7 @@ extension Keyword {
     case .lookups: ("lookups", "查询网址")
     case .startsAfter: ("starts_after", "先办")
     case .ends: ("ends", "办结")
+    case .sets: ("sets", "即为")
     // Papers, forms, contacts
     case .original: ("original", "原件")
     case .copy: ("copy", "复印件")

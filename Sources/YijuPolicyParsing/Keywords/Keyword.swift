@@ -274,6 +274,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case lookups
   case startsAfter
   case ends
+  case sets
 
   // Papers, forms, contacts
   case original

@@ -104,9 +104,8 @@ extension Shape {
   static let procedureStep = Shape(
     zh: "办理步骤", en: "a step of the procedure",
     [
-      .title, .actor, .recipient, .startsAfter, .ends, .papers, .limit, .posting, .finding, .onFail, .event, .signs,
-      .produces, .lookups,
-      .contacts, .cites, .interpretations, .placedAfter, .placedBefore,
+      .title, .actor, .recipient, .startsAfter, .ends, .sets, .papers, .limit, .posting, .finding, .onFail, .event,
+      .signs, .produces, .lookups, .contacts, .cites, .interpretations, .placedAfter, .placedBefore,
     ])
   static let limit = Shape(zh: "时限", en: "a limit", [.within, .after, .monthlyByDay])
   static let posting = Shape(

@@ -66,6 +66,7 @@ extension PolicyReader {
     step.to = located(.recipient, fields)
     step.startsAfter = texts(.startsAfter, fields)
     step.ends = yesNo(.ends, fields)
+    step.sets = located(.sets, fields)
     step.papers = texts(.papers, fields)
     step.posting = fields[.posting].flatMap { posting($0, under: node) }
     step.finding = fields[.finding].flatMap { finding($0, under: node) }

@@ -4,6 +4,14 @@ import YijuCivilCalendars
 import YijuDiagnostics
 import YijuFacts
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// `yiju calendar check`: what is worth a look in the layers.
 struct CalendarCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,12 +23,12 @@ struct CalendarCheck: ParsableCommand {
 
       With --records the days that recorded decisions rest on are looked at instead: those reckoned without a document, \
       not confirmed or not firm when the case was decided, and those arranged otherwise since, which may change the \
-      decision.
+      decision. A file whose name ends in .jsonl has a record on each line, as decide --format jsonl writes it.
 
       Examples:
         yiju calendar check
         yiju calendar check policies/calendars/cn.yaml --from 2025-01-01 --to 2025-12-31
-        yiju calendar check --records records/*.json
+        yiju calendar check --records records/*.json decided.jsonl
       """)
 
   @Argument(help: "Calendar files.", completion: .file(extensions: ["yaml"])) var files: [String] = []
@@ -29,8 +37,8 @@ struct CalendarCheck: ParsableCommand {
   @Option(help: ArgumentHelp("Last day looked at.", valueName: "YYYY-MM-DD"), transform: DayArgument.day) var to: Day?
   @Option(
     name: .customLong("records"), parsing: .upToNextOption,
-    help: ArgumentHelp("Files written by decide --record or --format json.", valueName: "file"),
-    completion: .file(extensions: ["json"]))
+    help: ArgumentHelp("Files written by decide --record or --format json or jsonl.", valueName: "file"),
+    completion: .file(extensions: ["json", "jsonl"]))
   var records: [String] = []
   @OptionGroup var knowledge: KnowledgeOptions
   @Option(help: "text or json.") var format: CalendarOptions.Format = .text
@@ -91,6 +99,14 @@ extension CalendarCheck {
     var use = CalendarUse(engine, asKnownOn: knowledge.day)
     var errors: [Diagnostic] = []
     for path in records {
+      if path.hasSuffix(".jsonl") {
+        do throws(LineReadingError) {
+          try addLines(of: path, to: &use)
+        } catch {
+          errors.append(FileError(path: path, code: error.code).diagnostic)
+        }
+        continue
+      }
       switch FileReading.bytes(of: path) {
       case .success(let bytes): use.add(SourceFile(name: path, bytes: bytes))
       case .failure(let error): errors.append(error.diagnostic)
@@ -108,10 +124,13 @@ extension CalendarCheck {
       try output.line(
         language.language == .zh
           ? "\(use.recordCount) 份决定记录，用到的日子里有 \(findings.count) 处，其中要处理的 \(warnings) 处"
-          : "records: \(use.recordCount), findings in the days they used: \(findings.count), to act on: \(warnings)")
+            + (use.undecidedCount > 0 ? "；另有 \(use.undecidedCount) 行没有作出决定" : "")
+          : "records: \(use.recordCount), findings in the days they used: \(findings.count), to act on: \(warnings)"
+            + (use.undecidedCount > 0 ? "; lines without a decision: \(use.undecidedCount)" : ""))
     case .json:
       let value = JSONValue.object([
         JSONMember("records", .int(Int64(use.recordCount))),
+        JSONMember("lines_without_decision", .int(Int64(use.undecidedCount))),
         JSONMember("findings", .array(findings.map(\.jsonValue))),
       ])
       try output.write(PrettyJSON.bytes(value) + [UInt8(ascii: "\n")])
@@ -123,6 +142,19 @@ extension CalendarCheck {
       code = reporting.fail(errors + calendarErrors, files: engine.calendarFiles)
     }
     if let code { throw code }
+  }
+
+  /// Each line of a file; what is held is one piece of it and what was found.
+  private func addLines(of path: String, to use: inout CalendarUse) throws(LineReadingError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw LineReadingError(code: errno) }
+    defer { close(descriptor) }
+    var reading = LineReading(descriptor: descriptor, pieceSize: 1 << 19)
+    while let piece = try reading.next() {
+      for line in JSONLines(piece.bytes) {
+        use.add(line: Array(piece.bytes[line.range]), name: "\(path):\(piece.firstNumber + line.number - 1)")
+      }
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import Testing
 /// Invented policies that use every kind of check, day and step together.
 @Suite struct InventedDifferentialTests {
   @Test(arguments: [
-    "counts", "amounts", "times", "words", "lists", "classes", "classes-in-order", "rules", "varying",
+    "counts", "amounts", "times", "words", "lists", "classes", "classes-in-order", "rules", "varying", "months",
   ])
   func agreesOnRandomCases(_ name: String) throws {
     let subject = try Subject.invented(name)

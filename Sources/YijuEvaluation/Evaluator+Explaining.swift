@@ -24,7 +24,8 @@ extension Evaluator {
       engine: context.engine, policy: context.policy, calendars: context.calendars, asKnownOn: asKnownOn,
       selection: context.selection, facts: context.facts,
       factsUsed: tracing.factsUsed(
-        checks, lookups, withAmount: outcome != .denied || !checks.contains { $0.verdict == .notMet }), outcome: outcome,
+        checks, lookups, withAmount: outcome != .denied || !checks.contains { $0.verdict == .notMet }),
+      outcome: outcome,
       checks: checks, amount: amount, deadlines: Self.deadlines(in: checks),
       missing: outcome == .undetermined ? tracing.missing(checks, settlement, context) : [],
       cautions: context.cautions + Self.cautions(in: checks) + tracing.cautions(lookups) + schemeCautions(state),

@@ -36,7 +36,8 @@ struct Fmt: ParsableCommand {
     if kind == .cases || kind == .form {
       Messages.error(
         language.language == .zh
-          ? "\(file)：测试案例和表格版式的关键字只用英文" : "\(file): the keywords of test cases and of layouts of forms are English only")
+          ? "\(file)：测试案例和表格版式的关键字只用英文" : "\(file): the keywords of test cases and of layouts of forms are English only"
+      )
       throw ExitCode.failure
     }
     let (result, diagnostics) =

@@ -40,7 +40,7 @@ extension CounterfactualSearch {
   private func reason(ofFact place: Int, slots: [Int]) -> Obstacle.Reason? {
     let fact = plan.facts[place]
     switch fact.derivation {
-    case .exists: return .records
+    case .exists, .months: return .records
     case .formula(let formula):
       // A computed fact stays when all it is computed from stays.
       let reasons = formula.operands.compactMap { operand -> Obstacle.Reason?? in

@@ -265,6 +265,7 @@ extension FactUsed {
   fileprivate func write(to json: inout CanonicalWriter) {
     json.raw("{\"as_of\":")
     asOf?.write(to: &json) ?? json.raw("null")
+    derivation?.write(to: &json, ",\"derivation\":")
     json.raw(",\"origin\":", origin.rawValue)
     json.raw(",\"path\":", path)
     json.raw(",\"proof\":", proof)

@@ -82,12 +82,15 @@ extension Decision {
 
 extension FactUsed {
   var jsonValue: JSONValue {
-    .object(
-      [JSONMember("path", .string(path)), JSONMember("title", .string(title))] + value.members + [
-        JSONMember("origin", .string(origin.rawValue)),
-        JSONMember("as_of", asOf?.jsonValue ?? .null),
-        JSONMember("proof", .text(proof)),
-      ] + (lookup.map { [JSONMember("register", $0.jsonValue)] } ?? []))
+    var members = [JSONMember("path", .string(path)), JSONMember("title", .string(title))] + value.members
+    members += [
+      JSONMember("origin", .string(origin.rawValue)),
+      JSONMember("as_of", asOf?.jsonValue ?? .null),
+      JSONMember("proof", .text(proof)),
+    ]
+    if let lookup { members.append(JSONMember("register", lookup.jsonValue)) }
+    if let derivation { members.append(JSONMember("derivation", JSONValue(derivation))) }
+    return .object(members)
   }
 }
 

@@ -1,4 +1,5 @@
 public import YijuCivilCalendars
+public import YijuDiagnostics
 public import YijuFacts
 
 /// The result of a case with all its grounds (依据).
@@ -99,12 +100,15 @@ public struct FactUsed: Sendable, Hashable {
   public var proof: String?
   /// What a register said of it, when it was looked up in one.
   public var lookup: RegisterLookup?
+  /// How it follows from a list of months, when it does.
+  public var derivation: LocalizedText?
 
   /// Creates a fact.
   public init(
     path: String, title: String, value: DecisionValue, origin: Origin, asOf: NamedDayValue?, proof: String?,
-    lookup: RegisterLookup? = nil
+    lookup: RegisterLookup? = nil, derivation: LocalizedText? = nil
   ) {
+    self.derivation = derivation
     self.path = path
     self.title = title
     self.value = value

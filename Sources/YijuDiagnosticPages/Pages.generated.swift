@@ -118,6 +118,8 @@ public enum DiagnosticPages {
       "C366",
       "C367",
       "C368",
+      "C370",
+      "C371",
       "C410",
       "C420",
       "C421",
@@ -2802,6 +2804,48 @@ public enum DiagnosticPages {
 
       ```yaml
       insured: { fact: applicant.insured, as_of: claim_day, presume: 'true', interpretations: insured-presumed }
+      ```
+
+      """#
+    case "C370":
+      #"""
+      # C370 月数的单位不是月 · months counted in another unit
+
+      由月份清单推算的是月数，单位只能是 `month`（月）。要年数的，另用 `formula` 换算。
+
+      What is counted in a list of months is a number of months, so its unit is `month`. Where years are wanted, convert with a `formula`.
+
+      ## 例 Example
+
+      ```yaml
+      person.paid: { title: 累计缴费, type: count, unit: year, nature: running_total, derive: { months_in: contributions, month: month, run: total, through: month_of_day } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      person.paid: { title: 累计缴费, type: count, unit: month, nature: running_total, derive: { months_in: contributions, month: month, run: total, through: month_of_day } }
+      ```
+
+      """#
+    case "C371":
+      #"""
+      # C371 性质与数法不符 · nature and way of counting differ
+
+      累计数（`run: total`）只增不减，性质是 `running_total`。最近连续数（`run: latest`）断缴后重新数起，会变小，性质是 `state`。
+
+      A total (`run: total`) never falls: its nature is `running_total`. The latest run (`run: latest`) starts again after a gap and can fall: its nature is `state`.
+
+      ## 例 Example
+
+      ```yaml
+      person.steady: { title: 连续缴费, type: count, unit: month, nature: running_total, derive: { months_in: contributions, month: month, run: latest, through: month_of_day } }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      person.steady: { title: 连续缴费, type: count, unit: month, nature: state, derive: { months_in: contributions, month: month, run: latest, through: month_of_day } }
       ```
 
       """#

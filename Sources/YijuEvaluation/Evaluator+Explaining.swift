@@ -142,7 +142,7 @@ extension DecisionTracing {
       }
     return FactUsed(
       path: fact.path, title: fact.title, value: shown(slot: slot), origin: origin, asOf: day.map { named(day: $0) },
-      proof: fact.proof)
+      proof: fact.proof, derivation: derivation(ofSlot: slot))
   }
 
   /// What to ask for: the facts that leave checks unknown, those that leave most unknown first.

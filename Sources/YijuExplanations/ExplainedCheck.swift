@@ -43,6 +43,8 @@ public struct ExplainedCheck: Sendable, Hashable {
   public var mayComeBack: Bool
   /// What a register said of the fact.
   public var lookup: RegisterLookup?
+  /// How the fact follows from a list of months.
+  public var derivation: LocalizedText?
 
   /// Creates the explanation of a check.
   public init(
@@ -50,7 +52,7 @@ public struct ExplainedCheck: Sendable, Hashable {
     origin: FactUsed.Origin?, proof: String?, asOf: [NamedDayValue], required: LocalizedText?, margin: LocalizedText?,
     deadline: DeadlineResult?, grounds: [Ground], interpretations: [Int], unknown: [ExplainedUnknown],
     cautions: [Caution], conditions: [ExplainedCheck], parts: [ExplainedCheck], mayComeBack: Bool,
-    lookup: RegisterLookup? = nil
+    lookup: RegisterLookup? = nil, derivation: LocalizedText? = nil
   ) {
     self.id = id
     self.title = title
@@ -72,6 +74,7 @@ public struct ExplainedCheck: Sendable, Hashable {
     self.parts = parts
     self.mayComeBack = mayComeBack
     self.lookup = lookup
+    self.derivation = derivation
   }
 }
 

@@ -80,7 +80,14 @@ extension ExplanationBuilder {
       cautions: cautions,
       conditions: conditions,
       parts: parts,
-      mayComeBack: result.mayComeBack && result.verdict == .notMet, lookup: fact?.lookup)
+      mayComeBack: result.mayComeBack && result.verdict == .notMet, lookup: fact?.lookup,
+      derivation: derivation(of: result))
+  }
+
+  /// How the value on the day of the check follows from a list; not of one that is looked at on several days.
+  private func derivation(of result: CheckResult) -> LocalizedText? {
+    guard let path = result.fact, let day = result.asOf.first, result.asOf.count == 1 else { return nil }
+    return decision.factsUsed.first { $0.path == path && $0.asOf == day }?.derivation
   }
 
   /// A group has no value of its own, and a check that does not concern the case need not have looked.

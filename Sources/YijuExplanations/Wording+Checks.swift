@@ -30,6 +30,8 @@ extension Wording {
     guard let value = check.actual else { return nil }
     var notes: [Passage] = []
     switch check.origin {
+    case .derived where check.derivation != nil:
+      if let derivation = check.derivation { notes.append("\(words: derivation[language])") }
     case .derived: notes.append(say(zh: "由其他事实推算", en: "derived from other facts"))
     case .presumed: notes.append(say(zh: "推定", en: "presumed"))
     case .given, .missing, .register, nil: break

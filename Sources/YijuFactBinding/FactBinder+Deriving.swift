@@ -13,6 +13,8 @@ extension FactBinder {
         switch derivation {
         case .exists(let list, let fields): existing(in: list, fields: fields)
         case .formula(let formula): computed(formula, of: place)
+        // Of a fact that varies with time: its slots are filled day by day.
+        case .months: SlotCode.unknown
         case .register(let register, let keys, let day): lookedUp(place, in: register, keys: keys, day: day)
         }
       guard code != SlotCode.unknown else { continue }
@@ -24,12 +26,16 @@ extension FactBinder {
     }
   }
 
-  private mutating func reportContradiction(_ place: Int, _ code: Int64) {
+  mutating func reportContradiction(_ place: Int, _ code: Int64) {
     let fact = plan.facts[place]
     var from = LocalizedText(zh: "其他事实", en: "other facts")
     if case .register(let register, _, _) = fact.derivation {
       let title = plan.registers[register].title
       from = LocalizedText(zh: "名录“\(title)”", en: "the register `\(title)`")
+    }
+    if case .months(let months) = fact.derivation {
+      let path = plan.facts[months.list].path
+      from = LocalizedText(zh: "`\(path)`", en: "`\(path)`")
     }
     if case .exists(let list, let fields) = fact.derivation {
       let path = plan.facts[list].path
@@ -79,6 +85,9 @@ extension FactBinder {
   mutating func code(of place: Int, on day: Int64) -> Int64 {
     let fact = plan.facts[place]
     guard fact.nature != .timeless else { return inputs.facts[place].code }
+    if case .months(let months) = fact.derivation {
+      return known(months, of: place, on: day).flatMap { $0.low == $0.high ? $0.low : nil } ?? SlotCode.unknown
+    }
     var given = SlotCode.unknown
     if case .single(let code)? = histories[place] {
       given = code

@@ -71,10 +71,17 @@ extension FactBinder {
   }
 
   private mutating func place(_ fact: Int, on day: Int64, in slot: Int) {
-    if case .formula = plan.facts[fact].derivation {
-      inputs.slots[slot] = code(of: fact, on: day)
-    } else if let history = histories[fact] {
-      place(history, of: fact, on: day, in: slot)
+    switch plan.facts[fact].derivation {
+    case .formula: inputs.slots[slot] = code(of: fact, on: day)
+    case .months(let months):
+      guard let range = known(months, of: fact, on: day) else { return }
+      if range.low == range.high {
+        inputs.slots[slot] = range.low
+      } else {
+        inputs.bounds.append(SlotBound(slot: slot, range: range))
+      }
+    case .exists, .register, nil:
+      if let history = histories[fact] { place(history, of: fact, on: day, in: slot) }
     }
   }
 

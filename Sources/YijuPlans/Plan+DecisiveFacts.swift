@@ -11,6 +11,7 @@ extension Plan {
       case .exists(let list, let fields):
         add(list)
         for field in fields { if let own = facts[list].thisCase[field] { add(own) } }
+      case .months(let months): add(months.list)
       case .formula(let formula):
         for case .fact(let fact) in formula.operands { add(fact) }
       case .register(_, let keys, let day):

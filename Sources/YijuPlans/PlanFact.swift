@@ -90,6 +90,8 @@ package struct PlanField: Sendable, Hashable {
 package enum PlanDerivation: Sendable, Hashable {
   /// Whether an entry of a list agrees with this case in fields.
   case exists(list: Int, fields: [Int])
+  /// How many months of a list count on the day on which the fact is looked at.
+  case months(PlanMonths)
   /// An expression over other facts.
   case formula(PlanFormula)
   /// What a register says of other facts on a named day.

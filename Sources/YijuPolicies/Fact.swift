@@ -113,10 +113,29 @@ package struct ListField: Sendable, Hashable {
 package enum Derivation: Sendable, Hashable {
   /// `derive: {exists: LIST, same: [FIELD…]}`: an entry agrees with this case in the fields named.
   case exists(list: Located<String>, same: [Located<String>])
+  /// `derive: {months_in: LIST, month: FIELD, run: total | latest, through: …}`: months of a history, as of a day.
+  case months(MonthCount)
   /// `formula`: a FEEL expression over other facts.
   case formula(Feel)
   /// `from_register`, `key` and `as_of`: what a register says of other facts on a named day.
   case register(Located<String>, keys: [Located<String>], asOf: Located<String>)
+}
+
+/// A number of months in a history, as of the day on which it is looked at.
+package struct MonthCount: Sendable, Hashable {
+  /// The list of which each entry stands for a month.
+  package var list: Located<String>
+  /// The date in it: the month is the one the date lies in.
+  package var field: Located<String>
+  package var run: Located<MonthRun>
+  package var end: Located<MonthEnd>
+
+  package init(list: Located<String>, field: Located<String>, run: Located<MonthRun>, end: Located<MonthEnd>) {
+    self.list = list
+    self.field = field
+    self.run = run
+    self.end = end
+  }
 }
 
 /// A FEEL field as written; parsed and typed by the checking pass.

@@ -75,6 +75,8 @@ extension PolicyChecking {
     switch fact.derivation {
     case .exists(let list, _)?:
       needs.append(list.value)
+    case .months(let months)?:
+      needs.append(months.list.value)
     case .formula(let feel)?:
       for name in checked.expressions[feel.node]?.names ?? [] {
         switch role(of: name) {

@@ -98,6 +98,8 @@ extension PolicyChecking {
       switch derivation {
       case .exists(let list, let fields):
         checkExists(entry.element, list: list, fields: fields)
+      case .months(let months):
+        checkMonths(entry.element, months)
       case .formula(let feel):
         let checkedFormula = checkExpression(feel, expected: feelType(of: entry), options: .formula)
         guard let checkedFormula else { continue }

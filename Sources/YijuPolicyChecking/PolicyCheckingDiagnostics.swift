@@ -408,6 +408,17 @@ extension DiagnosticKind {
     zh: "`classes_prefer` 不起作用：各类不会同时符合，或者金额相同",
     en: "`classes_prefer` decides nothing: no two classes can hold together and give different amounts")
 
+  // MARK: Months
+
+  static let monthsInOtherUnit = DiagnosticKind(
+    "C370", .error,
+    zh: "“{0}”由月份清单推算，单位只能是 `month`（月），不是 `{1}`",
+    en: "“{0}” is counted from a list of months: its unit is `month`, not `{1}`")
+  static let monthsOfOtherNature = DiagnosticKind(
+    "C371", .error,
+    zh: "“{0}”的数法是 `{1}`，性质应当是 `{2}`：累计数只增不减，连续数断缴后重新数起",
+    en: "“{0}” is counted by `{1}`, so its nature is `{2}`: a total never falls, a run starts again after a gap")
+
   static let remedyIncomplete = DiagnosticKind(
     "C410", .warning,
     zh: "救济途径“{0}”缺 {1}：没有机关、期限和依据，就不能写进不予的告知书",
@@ -435,6 +446,7 @@ extension DiagnosticKind {
     .stepStartsAfterLater, .stepUnreachable, .stepLeadsNowhere, .paperNeverAskedFor,
     .procedureOtherCalendar, .procedureTooLong, .windowShorterThanSteps, .daySetTwice,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
+    .monthsInOtherUnit, .monthsOfOtherNature,
     .wordRepeated, .presumeThroughout, .remedyIncomplete, .changesUnfit,
   ]
 }

@@ -104,6 +104,12 @@ extension PlanBuilder {
         let names = plan.facts[listPlace].fields.map(\.name)
         plan.facts[place].derivation = .exists(
           list: listPlace, fields: same.compactMap { field in names.firstIndex(of: field.value) })
+      case .months(let months):
+        guard let list = factPlaces[months.list.value],
+          let field = plan.facts[list].fields.firstIndex(where: { $0.name == months.field.value })
+        else { continue }
+        plan.facts[place].derivation = .months(
+          PlanMonths(list: list, field: field, run: months.run.value, end: months.end.value))
       case .formula(let feel):
         plan.facts[place].derivation = tree(feel).map { .formula(formula($0)) }
       case .register(let register, let keys, let asOf):

@@ -7,7 +7,7 @@ import YijuEvaluation
 @Suite struct InventedDifferentialTests {
   @Test(arguments: [
     "counts", "amounts", "times", "words", "lists", "classes", "classes-in-order", "rules", "rule-classes", "varying",
-    "lookups",
+    "lookups", "months",
   ])
   func agreesOnRandomCases(_ name: String) throws {
     let subject = try Subject.invented(name)

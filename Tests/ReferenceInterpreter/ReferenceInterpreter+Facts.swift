@@ -24,6 +24,9 @@ extension ReferenceInterpreter {
   /// several, of which those are listed at which a test can change.
   mutating func possibleValues(of id: String, at moment: Moment, presume: Located<String>? = nil) -> [Value] {
     guard let fact = policy.facts[id] else { return [.unknown(UnknownCauses(fact: id))] }
+    if case .months(let count)? = fact.derivation, let counted = counted(id, fact, count, at: moment) {
+      return candidates(counted.range.lowerBound, counted.range.upperBound)
+    }
     let given = givenValues(of: id, fact, at: moment)
     if !given.isEmpty { return given }
     if let derived = derivedValue(of: id, fact, at: moment) { return [derived] }
@@ -62,9 +65,16 @@ extension ReferenceInterpreter {
     return node["otherwise"].flatMap { value($0, fact.type.value, words: fact.words) }
   }
 
+  /// A total that is not bounded from above.
+  static let greatestTotal = Decimal(1_000_000_000)
+
   /// §5 `running_total` never falls: an earlier observation is a lower bound, a later one an upper bound.
   private func runningTotal(_ node: FactTree, _ fact: Fact, on day: Day) -> [Value] {
-    guard case .object(let entries)? = node["on"]?.content else { return [] }
+    observed(node, fact, on: day).map { candidates($0.lowerBound, $0.upperBound) } ?? []
+  }
+
+  private func observed(_ node: FactTree, _ fact: Fact, on day: Day) -> ClosedRange<Decimal>? {
+    guard case .object(let entries)? = node["on"]?.content else { return nil }
     var low: Decimal?
     var high: Decimal?
     for entry in entries {
@@ -73,9 +83,22 @@ extension ReferenceInterpreter {
       if observedOn <= day { low = max(low ?? number, number) }
       if observedOn >= day { high = min(high ?? number, number) }
     }
-    if low == nil, high == nil { return [] }
-    let least = low ?? Decimal(0)
-    let greatest = high ?? Decimal(1_000_000_000)
+    if low == nil, high == nil { return nil }
+    return (low ?? Decimal(0))...(high ?? Self.greatestTotal)
+  }
+
+  /// Between which numbers a fact lies by what the case gives of it.
+  func givenNumbers(of id: String, _ fact: Fact, at moment: Moment) -> ClosedRange<Decimal>? {
+    if let path = FactPath(id), let node = facts[path], case .object = node.content,
+      fact.nature?.value == .runningTotal, node["on"] != nil
+    {
+      guard case .on(let day?) = moment else { return nil }
+      return observed(node, fact, on: day)
+    }
+    return givenValues(of: id, fact, at: moment).first?.number.map { $0...$0 }
+  }
+
+  private func candidates(_ least: Decimal, _ greatest: Decimal) -> [Value] {
     if least == greatest { return [.number(least)] }
     var candidates: Set<Decimal> = [least, greatest]
     for number in numbersOfTheLaw() {
@@ -104,6 +127,8 @@ extension ReferenceInterpreter {
       }
       if found.matching > 0 { return .boolean(true) }
       return found.possible == 0 && !found.isOpen ? .boolean(false) : nil
+    // Together with what is given: `possibleValues`.
+    case .months?: return nil
     case .formula(let feel)?:
       guard let expression = checked.expressions[feel.node] else { return nil }
       let result = evaluate(expression, input: nil, at: moment)
@@ -124,6 +149,12 @@ extension ReferenceInterpreter {
           return .on(day(named: name))
         } : [.timeless]
       for moment in moments {
+        if case .months(let count)? = fact.derivation {
+          if counted(entry.id.value, fact, count, at: moment)?.isContradiction == true {
+            contradictions.append(entry.id.value)
+          }
+          continue
+        }
         let given = givenValues(of: entry.id.value, fact, at: moment)
         guard given.count == 1, let derived = derivedValue(of: entry.id.value, fact, at: moment) else { continue }
         if given.first != derived { contradictions.append(entry.id.value) }

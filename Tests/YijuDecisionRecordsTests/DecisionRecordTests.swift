@@ -107,7 +107,7 @@ struct DecisionRecordTests {
     #expect(count(try #require(amount.steps.first)) == 12)
     #expect(count(try #require(decision.deadlines.first)) == 9)
     #expect(count(try #require(decision.deadlines.first?.reasons.first)) == 5)
-    #expect(count(try #require(decision.factsUsed.first)) == 7)
+    #expect(count(try #require(decision.factsUsed.first)) == 8)
     #expect(count(try #require(try SampleDecisions.decision(.undetermined).missing.first)) == 6)
     #expect(count(try #require(decision.interpretations.first)) == 7)
     #expect(count(decision.policy) == 9)

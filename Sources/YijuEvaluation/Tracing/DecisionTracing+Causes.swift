@@ -6,7 +6,13 @@ extension DecisionTracing {
   func causes(ofSlot slot: Int) -> [UnknownReason] {
     guard inputs.slots[slot] == SlotCode.unknown else { return [] }
     switch plan.slots[slot].content {
-    case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _): return causes(ofFact: fact)
+    case .factOn(let fact, let day):
+      guard case .months = plan.facts[fact].derivation, evaluator.day(ofSlot: plan.days[day].slot, inputs) == nil else {
+        return causes(ofFact: fact)
+      }
+      // Which months count depends on the day.
+      return causes(ofDay: day) + (inputs.facts[fact].origin == .given ? [] : listCauses(ofFact: fact))
+    case .fact(let fact), .factThroughout(let fact, _, _): return causes(ofFact: fact)
     case .presumed: return []
     case .day(let day): return causes(ofDay: day)
     }
@@ -38,6 +44,9 @@ extension DecisionTracing {
         }
       }
       return causes.isEmpty ? [.fact(path: fact.path)] : causes
+    case .months:
+      let causes = listCauses(ofFact: place)
+      return causes.isEmpty ? [.fact(path: fact.path)] : causes
     case .formula(let formula):
       let causes = formula.operands.flatMap { operand -> [UnknownReason] in
         guard case .fact(let fact) = operand, inputs.facts[fact].code == SlotCode.unknown else { return [] }
@@ -48,6 +57,16 @@ extension DecisionTracing {
       return registerCauses(register, keys: keys, day: day, of: place)
     case nil: return [.fact(path: fact.path)]
     }
+  }
+
+  /// What is missing of the list of months from which a fact is counted.
+  private func listCauses(ofFact place: Int) -> [UnknownReason] {
+    guard case .months(let months) = plan.facts[place].derivation else { return [] }
+    let list = plan.facts[months.list]
+    guard let given = inputs.lists[months.list] else { return [.fact(path: list.path)] }
+    let open = given.entries.indices.filter { given.entries[$0][months.field] == SlotCode.unknown }
+    return (given.isComplete ? [] : [.fact(path: list.path)])
+      + open.map { .fact(path: "\(list.path)[\($0)].\(list.fields[months.field].name)") }
   }
 
   /// A name or the day that is not known, else the register itself.

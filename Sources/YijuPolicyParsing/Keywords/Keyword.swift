@@ -127,6 +127,14 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case registerKey
   case exists
   case same
+  case monthsIn
+  case monthField
+  case run
+  case totalRun
+  case latestRun
+  case throughMonth
+  case monthOfDay
+  case monthBefore
 
   // Days and cohorts
   case isFact

@@ -45,7 +45,8 @@ extension Shape {
       .sensitive, .compare, .derive, .formula, .fromRegister, .registerKey, .asOf, .item, .thisCase,
     ])
   static let register = Shape(zh: "所用名录", en: "a register in use", [.title, .cites, .interpretations])
-  static let derive = Shape(zh: "推算", en: "a derivation", [.exists, .same])
+  static let derive = Shape(
+    zh: "推算", en: "a derivation", [.exists, .same, .monthsIn, .monthField, .run, .throughMonth])
   static let field = Shape(
     zh: "清单项", en: "a field of a list", [.title, .type, .scale, .unit, .words, .compare])
   static let parameter = Shape(

@@ -1,6 +1,7 @@
 import YijuCivilCalendars
 import YijuFeel
 import YijuPolicies
+import YijuValues
 
 /// What a type is called, before the scale of a level is known.
 enum TypeName: String, Sendable {
@@ -24,6 +25,8 @@ enum Words {
     (.nameMask, .name), (.idMask, .id), (.accountMask, .account), (.phone, .phone), (.addressMask, .address),
   ])
   static let comparison = WordSet<TextComparison>(.exact, .normalized)
+  static let monthRun = WordSet<MonthRun>(.totalRun, .latestRun)
+  static let monthEnd = WordSet<MonthEnd>(.monthOfDay, .monthBefore)
   static let taken = WordSet<NamedDay.Taken>(.takeDay, .monthStart, .monthEnd, .previousMonthEnd)
   /// Units that have a word in both languages; others are kept as written.
   static let unit = WordSet<String>(

@@ -113,8 +113,32 @@ extension PolicyReader {
     guard let entry = fields[.derive] else { return nil }
     let node = map.add(entry.keySpan, parent: fields.node, component: Keyword.derive.en)
     guard let inner = self.fields(of: entry.value, as: .derive, at: node, label: name(.derive)) else { return nil }
+    if inner.has(.monthsIn) { return monthCount(inner) }
+    for keyword in inner.present([.monthField, .run, .throughMonth]) {
+      reportMisfit(
+        zh: "`\(keyword[language])` 要和 `\(Keyword.monthsIn[language])` 一起写",
+        en: "`\(keyword[language])` goes with `\(Keyword.monthsIn[language])`", at: inner[keyword]?.keySpan,
+        in: inner.node)
+    }
     let same = texts(.same, inner)
     return required(.exists, inner).map { .exists(list: $0, same: same) }
+  }
+
+  /// `months_in`, `month`, `run` and `through`: all of them are written, nothing is presumed of how months are counted.
+  private mutating func monthCount(_ fields: Fields) -> Derivation? {
+    for keyword in fields.present([.exists, .same]) {
+      reportMisfit(
+        zh: "`\(keyword[language])` 和 `\(Keyword.monthsIn[language])` 只能写一个",
+        en: "`\(keyword[language])` and `\(Keyword.monthsIn[language])` exclude each other",
+        at: fields[keyword]?.keySpan,
+        in: fields.node)
+    }
+    for keyword in [Keyword.run, .throughMonth] where !fields.has(keyword) { reportMissing(keyword, in: fields) }
+    let run = word(.run, fields, Words.monthRun)
+    let end = word(.throughMonth, fields, Words.monthEnd)
+    let field = required(.monthField, fields)
+    guard let list = required(.monthsIn, fields), let field, let run, let end else { return nil }
+    return .months(MonthCount(list: list, field: field, run: run, end: end))
   }
 
   // MARK: Types

@@ -85,6 +85,7 @@ import YijuPlans
       case .exists(let list, let fields):
         add(plan.facts[list].path)
         for field in fields { if let own = plan.facts[list].thisCase[field] { add(plan.facts[own].path) } }
+      case .months(let months): add(plan.facts[months.list].path)
       case .formula(let formula):
         var needed = NeededFacts(plan)
         for operand in formula.operands { needed.add(operand) }

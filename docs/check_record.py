@@ -224,24 +224,43 @@ def applied(step, total, history):
     raise Wrong("member", f"amount_steps.{step['id']}.operation")
 
 
+def agreed(ways):
+    """The sum that every way has; None is no sum, or not known which."""
+    sums = {total for total, _ in ways}
+    return sums.pop() if len(sums) == 1 else None
+
+
 def amount(record):
     """The sum that the steps make; None when there are none."""
-    total, history = None, {}
+    # What is not known leaves several ways; where a value itself is not known, only the next sum written tells.
+    ways, paid = [(None, {})], record["amount"]
     for step in record["amount_steps"]:
         for inner in step["conditions"]:
             check(inner)
         before = None if step["before"] is None else Fraction(step["before"])
-        if before != total:
-            raise Wrong("before", step["id"], step["before"], total)
-        if step["verdict"] == MET:
-            total = applied(step, total, history)
         after = None if step["after"] is None else Fraction(step["after"])
-        if after != total:
-            raise Wrong("after", step["id"], step["after"], total)
-        history[step["id"]] = total
-    if total is not None and "amount_rounding" in record:
-        total = rounded(total, record["amount_rounding"])
-    return total
+        if ways and before != agreed(ways):
+            raise Wrong("before", step["id"], step["before"], agreed(ways))
+        done = []
+        if step["verdict"] in (MET, UNKNOWN):
+            try:
+                done = [(applied(step, total, history), history) for total, history in ways]
+            except (TypeError, ValueError):
+                if after is not None and step["operation"] not in ("at_most", "not_below", "round", "take"):
+                    raise Wrong("after", step["id"], step["after"], None)
+                ways = [] if after is None else [(after, {})]
+        ways = done + (ways if step["verdict"] != MET or not done else [])
+        ways = [(total, {**history, step["id"]: total}) for total, history in ways]
+        if not ways and after is not None:
+            ways = [(after, {step["id"]: after})]
+        if ways and after != agreed(ways):
+            raise Wrong("after", step["id"], step["after"], agreed(ways))
+    if record["amount_steps"] and not ways:
+        return None if paid is None else Fraction(paid["value"])
+    if "amount_rounding" in record:
+        rule = record["amount_rounding"]
+        ways = [(None if total is None else rounded(total, rule), history) for total, history in ways]
+    return agreed(ways)
 
 
 # Records

@@ -1,5 +1,5 @@
 package import Yiju
-import YijuCivilCalendars
+package import YijuCivilCalendars
 import YijuDecisionRecords
 import YijuDecisions
 package import YijuDiagnostics
@@ -30,8 +30,12 @@ package struct AppealPack: Sendable {
   ///   - file: The record.
   ///   - folder: Where its policy and calendars are looked up.
   ///   - isForced: Whether to pack a record that does not verify; the pack says so.
+  ///   - decidedOn: The day of decision, for the notices; nil takes the day up to which publications counted.
+  ///   - servedOn: The day on which the applicant received the decision, from which remedies are counted.
   /// - Complexity: linear in the size of record, policies and calendars.
-  package static func pack(_ file: SourceFile, from folder: PolicyFolder, isForced: Bool = false) -> Packing {
+  package static func pack(
+    _ file: SourceFile, from folder: PolicyFolder, isForced: Bool = false, decidedOn: Day? = nil, servedOn: Day? = nil
+  ) -> Packing {
     let checking = RecordChecker(folder).check(file, examinesAll: true)
     var packing = Packing(pack: nil, diagnostics: checking.diagnostics, files: checking.files)
     guard let recorded = checking.recorded, let source = checking.source else { return packing }
@@ -46,7 +50,7 @@ package struct AppealPack: Sendable {
     }
     let writing = PackWriting(
       record: file.bytes, digest: recorded.digest, decision: decision, source: source,
-      doubt: checking.isIdentical ? nil : line)
+      decidedOn: decidedOn ?? decision.asKnownOn, servedOn: servedOn, doubt: checking.isIdentical ? nil : line)
     packing.pack = writing.pack
     packing.diagnostics = []
     return packing

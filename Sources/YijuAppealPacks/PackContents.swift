@@ -9,6 +9,9 @@ struct PackContents {
   var remedyPaths: [String] = []
   var redactedPaths: [String] = []
   var casePaths: [String] = []
+  var counterfactualPaths: [String] = []
+  /// Why a notice could not be written.
+  var noticeErrors: [LocalizedText] = []
   /// The contacts the policy states, one line each.
   var contacts: [String] = []
 }

@@ -54,11 +54,12 @@ struct PackItems {
       PackItem(7, zh: "不符合的条件及理由", en: "the failed conditions first, in plain words", .held, explanations),
       PackItem(8, zh: "金额的计算过程", en: "the calculation, step by step", .held, explanations + ["record.json"]),
       PackItem(
-        9, zh: "怎样变化可以改变结论", en: "the nearest change that would alter the outcome", .partly, explanations,
-        note: LocalizedText(
-          zh: "卷内写明每项条件相差多少；全部可能的变化由作出决定的机关用本卷的政策文件另行推算",
-          en: "the pack says by how much each condition is missed; the deciding office can work out every change from "
-            + "the policy files in it")),
+        9, zh: "怎样变化可以改变结论", en: "the nearest change that would alter the outcome",
+        contents.counterfactualPaths.isEmpty ? .partly : .held, contents.counterfactualPaths + explanations,
+        note: contents.counterfactualPaths.isEmpty
+          ? LocalizedText(
+            zh: "卷内写明每项条件相差多少；没有能够推算的变化",
+            en: "the pack says by how much each condition is missed; no change could be worked out") : nil),
       PackItem(
         10, zh: "政策原文、版本、摘要、公布和施行日期", en: "the exact policy text, version, hash, publication, days in force", .held,
         policies + grounds),
@@ -94,10 +95,7 @@ struct PackItems {
       PackItem(
         15, zh: "救济途径：机关、期限、最后一日、依据", en: "remedies: body, last day computed, rule cited",
         contents.remedyPaths.isEmpty ? .notHeld : .held, contents.remedyPaths,
-        note: contents.remedyPaths.isEmpty
-          ? LocalizedText(
-            zh: "政策文件没有写明救济途径；应由作出决定的机关依法告知",
-            en: "the policy states no remedies; the deciding office has to give them as the law says") : nil),
+        note: contents.remedyPaths.isEmpty ? noRemedies : nil),
       PackItem(
         16, zh: "是否应当先申请行政复议", en: "whether review comes first", .notHeld,
         note: LocalizedText(
@@ -119,6 +117,20 @@ struct PackItems {
           zh: "卷内有汉语和英语文本；少数民族文字的文本\(Self.office.zh)",
           en: "Chinese and English are in the pack; a copy in another script is \(Self.office.en)")),
     ]
+  }
+
+  /// Why the pack names no remedies.
+  private var noRemedies: LocalizedText {
+    guard decision.outcome == .denied else {
+      return LocalizedText(
+        zh: "没有作出不予的决定；有异议的，救济途径\(Self.office.zh)",
+        en: "nothing was refused; remedies against the decision are \(Self.office.en)")
+    }
+    let reasons = contents.noticeErrors
+    return LocalizedText(
+      zh: "应由作出决定的机关依法告知" + (reasons.isEmpty ? "" : "：\(reasons.map(\.zh).joined(separator: "；"))"),
+      en: "the deciding office has to give them as the law says"
+        + (reasons.isEmpty ? "" : ": \(reasons.map(\.en).joined(separator: "; "))"))
   }
 
   private var evidence: [PackItem] {

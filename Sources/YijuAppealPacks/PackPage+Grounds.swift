@@ -62,6 +62,9 @@ extension PackPage {
       }
       for clause in document.clauses {
         paragraph(clause.cite.clause)
+        if clause.cite.isSummary {
+          paragraph(LocalizedText(zh: "大意，不是原文：", en: "A summary, not the words:"), style: "small")
+        }
         quote(clause.cite.text)
         if let whole = clause.whole, whole != clause.cite.text {
           paragraph(LocalizedText(zh: "该条全文：", en: "The clause in full:"), style: "small")

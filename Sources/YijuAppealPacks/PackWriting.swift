@@ -4,6 +4,7 @@ import YijuDecisionRecords
 import YijuDecisions
 import YijuDiagnostics
 import YijuExplanations
+import YijuFacts
 import YijuPolicies
 
 /// Puts a pack together.
@@ -12,6 +13,9 @@ struct PackWriting {
   let digest: String
   let decision: Decision
   let source: RecordSource
+  /// The day of decision, on which the notices rest, and the day of service where it is known.
+  let decidedOn: Day
+  let servedOn: Day?
   /// What checking found when the record does not verify.
   let doubt: LocalizedText?
 
@@ -21,7 +25,18 @@ struct PackWriting {
       PackFile(
         path: PackIndex.recordPath, title: LocalizedText(zh: "决定记录，原样", en: "the record, byte for byte"), bytes: record)
     ]
-    let explanation = Explanations.explanation(of: decision, digest: digest)
+    var explanation = Explanations.explanation(of: decision, digest: digest)
+    let ways = counterfactuals()
+    explanation.counterfactuals = ways
+    if let ways {
+      let path = "counterfactuals.json"
+      files.append(
+        PackFile(
+          path: path,
+          title: LocalizedText(zh: "怎样才会不同，每一种都重新计算过", en: "what would change the outcome, each decided again"),
+          bytes: ways.recordBytes()))
+      contents.counterfactualPaths.append(path)
+    }
     for language in Language.allCases {
       let path = "explanation.\(language.rawValue).html"
       files.append(
@@ -32,6 +47,7 @@ struct PackWriting {
           bytes: Array(Explanations.html(explanation, language: language).utf8)))
       contents.explanationPaths.append(path)
     }
+    files += notices(&contents)
     let policyFiles = policies()
     contents.policyPaths = policyFiles.map(\.path)
     let cases = caseFiles()
@@ -84,6 +100,53 @@ struct PackWriting {
           title: LocalizedText(zh: "日历文件，原样", en: "calendar file, byte for byte"),
           bytes: file.bytes)
       }
+      + source.registerFiles(decision.registers).map { file in
+        PackFile(
+          path: "policies/registers/\(file.path)",
+          title: LocalizedText(zh: "名录文件，原样", en: "register file, byte for byte"),
+          bytes: file.bytes)
+      }
+  }
+
+  /// What would change the outcome; nil when the case cannot be asked that.
+  private func counterfactuals() -> Counterfactuals? {
+    do throws(CaseError) {
+      return try source.policy.counterfactuals(Facts(decision.facts), asKnownOn: decision.asKnownOn)
+    } catch {
+      return nil
+    }
+  }
+
+  /// The notice for each reader; the auditor reads the explanation and the record.
+  private func notices(_ contents: inout PackContents) -> [PackFile] {
+    let readers: [(audience: Audience, title: LocalizedText)] = [
+      (.applicant, LocalizedText(zh: "给申请人的告知", en: "notice for the applicant")),
+      (.officer, LocalizedText(zh: "经办人的审核情况", en: "the officer's sheet")),
+      (.public, LocalizedText(zh: "供公开的遮蔽文本", en: "masked copy for publication")),
+    ]
+    var files: [PackFile] = []
+    for reader in readers {
+      let notice: Notice
+      do throws(CaseError) {
+        notice = try source.policy.notice(
+          of: decision, for: reader.audience, decidedOn: decidedOn, servedOn: servedOn)
+      } catch {
+        contents.noticeErrors += error.diagnostics.map(\.message)
+        continue
+      }
+      for language in Language.allCases {
+        let path = "notice.\(reader.audience.rawValue).\(language.rawValue).html"
+        let name = Self.name(language)
+        files.append(
+          PackFile(
+            path: path,
+            title: LocalizedText(zh: "\(reader.title.zh)（\(name.zh)）", en: "\(reader.title.en) in \(name.en)"),
+            bytes: Array(Explanations.html(notice, language: language).utf8)))
+        if reader.audience == .public { contents.redactedPaths.append(path) }
+        if reader.audience == .applicant, !notice.remedies.isEmpty { contents.remedyPaths.append(path) }
+      }
+    }
+    return files
   }
 
   private func caseFiles() -> [PackFile] {

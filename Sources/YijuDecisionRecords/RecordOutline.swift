@@ -8,6 +8,7 @@ package import YijuFacts
 package struct RecordOutline: Sendable {
   private var asKnownOn: Range<Int>?
   private var calendars: Range<Int>?
+  private var registers: Range<Int>?
   private var engine: Range<Int>?
   private var facts: Range<Int>?
   private var policy: Range<Int>?
@@ -43,6 +44,7 @@ package struct RecordOutline: Sendable {
   private mutating func keep(_ value: Range<Int>, of name: Range<Int>, in bytes: UnsafeRawBufferPointer) {
     if Self.matches(bytes, name, "as_known_on") { asKnownOn = value }
     if Self.matches(bytes, name, "calendars") { calendars = value }
+    if Self.matches(bytes, name, "registers") { registers = value }
     if Self.matches(bytes, name, "engine") { engine = value }
     if Self.matches(bytes, name, "facts") { facts = value }
     if Self.matches(bytes, name, "policy") { policy = value }
@@ -50,10 +52,10 @@ package struct RecordOutline: Sendable {
     if Self.matches(bytes, name, "selection") { selection = value }
   }
 
-  /// What tells which policy to load: policy and calendars with all their digests, and whether the version was named.
+  /// What tells which policy to load: policy, calendars and registers with all their digests, and whether the version was named.
   package func policyKey(in bytes: [UInt8]) -> [UInt8]? {
     guard let policy, let calendars, let rule = rule(in: bytes) else { return nil }
-    return [rule == .named ? 1 : 0] + bytes[policy] + bytes[calendars]
+    return [rule == .named ? 1 : 0] + bytes[policy] + bytes[calendars] + (registers.map { bytes[$0] } ?? [])
   }
 
   /// The day up to which publications counted.

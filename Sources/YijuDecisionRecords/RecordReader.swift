@@ -59,7 +59,8 @@ private struct RecordExtraction {
     return RecordedDecision(
       value: value, digest: digest, computedDigest: Digests.sha256(CanonicalJSON.bytes(value.removing("digest"))),
       isAsWritten: RecordExtraction.isAsWritten(bytes, value), policyID: policyID, policyVersion: version,
-      policySHA256: policySHA256, policyFiles: policyFiles(), calendars: calendars, asKnownOn: asKnownOn,
+      policySHA256: policySHA256, policyFiles: policyFiles(), calendars: calendars, registers: registers(),
+      asKnownOn: asKnownOn,
       selection: selection, facts: given.facts, outcome: outcome, unreadable: given.unreadable)
   }
 
@@ -121,6 +122,17 @@ private struct RecordExtraction {
       return missing("facts", LocalizedText(zh: "对象", en: "an object"))
     }
     return facts
+  }
+
+  /// None are named in the record of a decision that looked nothing up.
+  private mutating func registers() -> [FileIdentity] {
+    guard let node = root["registers"], case .list(let elements) = node.content else { return [] }
+    return elements.indices.compactMap { index in
+      guard let id = text("registers[\(index)].id"), let sha256 = digest("registers[\(index)].sha256") else {
+        return nil
+      }
+      return FileIdentity(name: id, sha256: sha256)
+    }
   }
 
   private mutating func calendars() -> [FileIdentity]? {

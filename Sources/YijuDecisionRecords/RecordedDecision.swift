@@ -23,6 +23,8 @@ package struct RecordedDecision: Sendable, Hashable {
   package var policyFiles: [FileIdentity]
   /// The calendar layers, nearest first.
   package var calendars: [FileIdentity]
+  /// Id and SHA-256 of each register that was looked into.
+  package var registers: [FileIdentity]
   /// The day up to which publications counted.
   package var asKnownOn: Day
   /// How the version was found: a version that was named must be named again.

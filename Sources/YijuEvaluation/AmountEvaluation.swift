@@ -4,12 +4,17 @@ import YijuValues
 
 /// The running sum of an amount, carried through its steps for every way that is still possible.
 struct AmountEvaluation {
-  /// What one step did on the only possible way.
+  /// What one step did, as far as every possible way agrees.
   struct Step {
     var verdict: Verdict
     var operand: Decimal?
+    /// The sum before; nil when there is none yet, or the ways do not agree.
     var before: Decimal?
     var after: Decimal?
+    /// Whether there is no sum before because none was given yet, rather than because it is not known.
+    var isFirst: Bool
+    /// Whether the law has no value for the case, so that the sum stays even where the step applies.
+    var keeps: Bool
   }
 
   /// A sum on one way.
@@ -55,6 +60,7 @@ struct AmountEvaluation {
       let verdict = step.when.map { state.verdict($0) } ?? .met
       let applies = verdict == .met || verdict == .notApplicable
       let operands = verdict == .notMet ? [] : Self.operands(of: step.operation, evaluator, inputs)
+      let before = Self.agreed(ways)
       var next: [Way] = []
       for way in ways {
         if !applies { next.append(Self.followed(way, by: way.sum)) }
@@ -62,13 +68,13 @@ struct AmountEvaluation {
       }
       ways = Self.unique(next)
       guard ways.count <= Self.wayLimit else { return }
-      let only = ways.count == 1 ? ways.first : nil
       var operand: Decimal?
       if operands.count == 1, case .value(let value)? = operands.first { operand = value }
       steps.append(
         Step(
           verdict: applies ? .met : verdict == .notMet ? .notApplicable : verdict, operand: operand,
-          before: only?.history.dropLast().last?.value, after: only?.sum.value))
+          before: before?.value, after: Self.agreed(ways)?.value, isFirst: before == Sum.none,
+          keeps: Self.keeps(step.operation, operands)))
     }
     var sums: [Decimal] = []
     for way in ways {
@@ -80,6 +86,17 @@ struct AmountEvaluation {
   }
 
   private static func followed(_ way: Way, by sum: Sum) -> Way { Way(sum: sum, history: way.history + [sum]) }
+
+  private static func keeps(_ operation: PlanAmountStep.Operation, _ operands: [Operand]) -> Bool {
+    guard case .take = operation, operands.count == 1, case .keep? = operands.first else { return false }
+    return true
+  }
+
+  /// The sum that all ways have; nil when they differ.
+  private static func agreed(_ ways: [Way]) -> Sum? {
+    guard let first = ways.first?.sum, ways.allSatisfy({ $0.sum == first }) else { return nil }
+    return first
+  }
 
   private static func unique(_ ways: [Way]) -> [Way] {
     ways.reduce(into: []) { result, way in if !result.contains(way) { result.append(way) } }

@@ -84,6 +84,31 @@ struct RegisterTests {
     #expect(changed.text.contains("differs: register registers[0].sha256"), "\(changed.text)")
   }
 
+  @Test func aRegisterIsArchivedAndPacked() throws {
+    let folder = try ScratchFolder()
+    let copy = folder.path("policies")
+    try FileManager.default.copyItem(atPath: ExampleFolder.path, toPath: copy)
+    let facts = ExampleFolder.facts(submitted: "2023-06-01", issued: "2023-05-01")
+    let file = try folder.write("record.json", try decide(facts, "--format", "json").text)
+    let archive = try CommandRun.yiju("archive", "--policies", copy)
+    #expect(archive.status == 0, "\(archive.errors)")
+    let list = URL(filePath: "\(copy)/registers/example-shortage.yaml")
+    let former = try Data(contentsOf: list)
+    let text = String(decoding: former, as: UTF8.self)
+    try Data(text.replacing("[焊工, 电工]", with: "[焊工, 电工, 钳工]").utf8).write(to: list)
+    // The list as it was is in the archive.
+    let verified = try CommandRun.yiju("verify", file, "--policies", copy)
+    #expect(verified.status == 0 && verified.text.contains("identical"), "\(verified.text)\(verified.errors)")
+    let pack = folder.path("pack")
+    let packed = try CommandRun.yiju("appeal-pack", file, "--policies", copy, "--output", pack)
+    #expect(packed.status == 0, "\(packed.errors)")
+    let registers = try FileManager.default.contentsOfDirectory(atPath: "\(pack)/policies/registers")
+    #expect(try registers.map { try Data(contentsOf: URL(filePath: "\(pack)/policies/registers/\($0)")) } == [former])
+    try FileManager.default.removeItem(atPath: copy)
+    let alone = try CommandRun.yiju("verify", pack)
+    #expect(alone.status == 0 && alone.text.contains("identical"), "\(alone.text)\(alone.errors)")
+  }
+
   @Test func filesAreCheckedAndTranslated() throws {
     let file = "\(ExampleFolder.path)/registers/example-shortage.yaml"
     let check = try CommandRun.yiju("check", ExampleFolder.path)

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import Yiju
 import YijuAppealPacks
+import YijuCivilCalendars
 import YijuDecisionRecords
 import YijuDecisions
 import YijuDiagnostics
@@ -107,6 +108,29 @@ import YijuFacts
         #expect(!page.contains("<script") && page.contains("default-src 'none'"))
       }
     }
+  }
+
+  @Test("a refusal is packed with its notices, the last day of each remedy and what would change it")
+  func notices() throws {
+    let packing = AppealPack.pack(
+      try record("denied", in: "urumqi/skill-subsidy@2017.1"), from: GoldenArchive.archive,
+      decidedOn: try #require(Day(iso: "2018-07-20")),
+      servedOn: Day(iso: "2018-07-23"))
+    let pack = try #require(packing.pack)
+    #expect(pack.items.first { $0.number == 15 }?.note == nil, "\(pack.items.map(\.note))")
+    let letter = try text(pack, "notice.applicant.zh.html")
+    #expect(letter.contains("2018年7月23日") || letter.contains("2018-07-23"))
+    #expect(pack.items.first { $0.number == 15 }?.status == .held)
+    #expect(pack.items.first { $0.number == 24 }?.files == ["notice.public.zh.html", "notice.public.en.html"])
+    #expect(pack.items.first { $0.number == 9 }?.status == .held)
+    let ways = try #require(
+      JSONReader.read(Array(try text(pack, "counterfactuals.json").utf8), file: 0).root.flatMap {
+        JSONValue(exactly: $0)
+      })
+    #expect(ways["form"] == .string(Counterfactuals.form) && ways["ways"]?.arrayValue != nil)
+    #expect(try text(pack, "explanation.zh.html").contains("怎样才会不同"))
+    // What the public reads does not say why somebody was refused.
+    #expect(!(try text(pack, "notice.public.zh.html")).contains("<article"))
   }
 
   @Test("text of a case is no markup in a page")

@@ -13,6 +13,8 @@ public struct PolicyFolder: Sendable {
   private var wantedPolicies: [FileIdentity] = []
   /// Calendar files that are wanted with these bytes.
   private var wantedCalendars: [FileIdentity] = []
+  /// Register files that are wanted with these bytes.
+  private var wantedRegisters: [FileIdentity] = []
 
   /// Names a folder.
   public init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
@@ -35,30 +37,40 @@ public struct PolicyFolder: Sendable {
 
   /// The same folder as it was when files had the digests given: a file that has changed since is taken from the
   /// archive. What the archive lacks is taken as it is now.
-  package func wanting(policies: [FileIdentity], calendars: [FileIdentity]) -> PolicyFolder {
+  package func wanting(
+    policies: [FileIdentity], calendars: [FileIdentity], registers: [FileIdentity] = []
+  ) -> PolicyFolder {
     var copy = self
     copy.wantedPolicies = policies
     copy.wantedCalendars = calendars
+    copy.wantedRegisters = registers
     return copy
   }
 
   /// The calendar files, those from the archive first, then sorted by name; unreadable ones are reported.
   public func calendarFiles() -> (files: [SourceFile], errors: [FileError]) {
-    let current = yamlFiles(in: path + "/calendars")
-    // A folder that is nothing but an archive has its calendars there.
-    guard FileReading.isFolder(path + "/calendars") else {
-      return (wantedCalendars.compactMap { archived($0.sha256) } + archivedCalendars, [])
+    sharedFiles(in: "calendars", of: .calendar, wanted: wantedCalendars)
+  }
+
+  /// Files that policies share, as they were when they had the digests wanted.
+  private func sharedFiles(
+    in name: String, of kind: FileKind, wanted: [FileIdentity]
+  ) -> (files: [SourceFile], errors: [FileError]) {
+    // A folder that is nothing but an archive has them there.
+    guard FileReading.isFolder("\(path)/\(name)") else {
+      return (wanted.compactMap { archived($0.sha256) } + archivedFiles(of: kind), [])
     }
-    guard !wantedCalendars.isEmpty else { return current }
+    let current = yamlFiles(in: "\(path)/\(name)")
+    guard !wanted.isEmpty else { return current }
     let known = Set(current.files.map { Digests.sha256($0.bytes) })
-    let former = wantedCalendars.filter { !known.contains($0.sha256) }.compactMap { archived($0.sha256) }
-    // Of two layers with one id the first counts.
+    let former = wanted.filter { !known.contains($0.sha256) }.compactMap { archived($0.sha256) }
+    // Of two files with one id the first counts.
     return (former + current.files, current.errors)
   }
 
-  private var archivedCalendars: [SourceFile] {
+  private func archivedFiles(of kind: FileKind) -> [SourceFile] {
     yamlFiles(in: path + "/archive").files.filter { file in
-      YAMLReader.read(file.bytes, file: 0).root.map { FileKind.detect($0) == .calendar } ?? false
+      YAMLReader.read(file.bytes, file: 0).root.map { FileKind.detect($0) == kind } ?? false
     }
   }
 
@@ -74,9 +86,9 @@ public struct PolicyFolder: Sendable {
   /// Where the archive keeps the file with a digest.
   package func archivePath(of sha256: String) -> String { "\(path)/archive/\(sha256).yaml" }
 
-  /// The register files, sorted by name; unreadable ones are reported.
+  /// The register files, those from the archive first, then sorted by name; unreadable ones are reported.
   public func registerFiles() -> (files: [SourceFile], errors: [FileError]) {
-    yamlFiles(in: path + "/registers")
+    sharedFiles(in: "registers", of: .register, wanted: wantedRegisters)
   }
 
   /// An engine with the calendars and registers of the folder, and what keeps some of them from being read.

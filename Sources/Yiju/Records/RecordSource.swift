@@ -7,7 +7,7 @@ package import YijuPolicies
 
 /// Where a recorded decision comes from: the policy that was loaded for it, and the files behind it.
 package struct RecordSource: Sendable {
-  let policy: LoadedPolicy
+  package let policy: LoadedPolicy
   let engine: Engine
   /// The folder, looking for the files with the digests of the record.
   let folder: PolicyFolder
@@ -37,6 +37,15 @@ package struct RecordSource: Sendable {
       guard wanted.isEmpty || wanted.contains(sha256) else { return nil }
       let name = file.name.split(separator: "/").last.map(String.init) ?? "\(sha256).yaml"
       return File(path: name, bytes: file.bytes)
+    }
+  }
+
+  /// The files of the registers that were looked into.
+  package func registerFiles(_ used: [FileIdentity]) -> [File] {
+    let wanted = Set(used.map(\.sha256))
+    return folder.registerFiles().files.compactMap { file in
+      guard wanted.contains(Digests.sha256(file.bytes)) else { return nil }
+      return File(path: file.name.split(separator: "/").last.map(String.init) ?? "register.yaml", bytes: file.bytes)
     }
   }
 

@@ -30,13 +30,13 @@ extension DecisionTracing {
     }
     var steps: [AmountStepResult] = []
     for (step, done) in zip(amount.steps, evaluation.steps) {
-      let base = Self.base(of: step.operation).flatMap { place in
+      let base = Self.base(of: step.operation).map { place in
         evaluation.steps.indices.contains(place) ? evaluation.steps[place].after : nil
       }
       steps.append(result(of: step, done, base: base, amount))
     }
-    if let last = evaluation.steps.last?.after, last != value, let rounding = amount.rounding {
-      steps.append(roundingStep(rounding, before: last, after: value, amount))
+    if let last = evaluation.steps.last, last.after != value, let rounding = amount.rounding {
+      steps.append(roundingStep(rounding, before: last.after, after: value, amount))
     }
     return AmountResult(
       value: value, currency: amount.currency, steps: steps, possible: [], rounding: amount.rounding.map(Self.shown),
@@ -66,12 +66,12 @@ extension DecisionTracing {
 
   /// The rounding at the end, where it changes the sum: without it the steps would not lead to the amount.
   private func roundingStep(
-    _ rounding: PlanRounding, before: Decimal, after: Decimal, _ amount: PlanAmount
+    _ rounding: PlanRounding, before: Decimal?, after: Decimal, _ amount: PlanAmount
   ) -> AmountStepResult {
-    let from = Phrasing.text(.money(before, currency: amount.currency))
-    let to = Phrasing.text(.money(after, currency: amount.currency))
+    let from = Self.text(before, amount)
+    let to = Self.text(after, amount)
     return AmountStepResult(
-      id: "rounding", title: "取整", operation: "round", verdict: .met, operand: nil, before: before.text,
+      id: "rounding", title: "取整", operation: "round", verdict: .met, operand: nil, before: before?.text,
       after: after.text,
       phrase: LocalizedText(zh: "\(from.zh) → 取整 → \(to.zh)", en: "\(from.en) → rounded → \(to.en)"),
       cites: cites(rounding.cites), rounding: Self.shown(rounding))
@@ -86,13 +86,13 @@ extension DecisionTracing {
   }
 
   private mutating func result(
-    of step: PlanAmountStep, _ done: AmountEvaluation.Step, base: Decimal?, _ amount: PlanAmount
+    of step: PlanAmountStep, _ done: AmountEvaluation.Step, base: Decimal??, _ amount: PlanAmount
   ) -> AmountStepResult {
     let conditions = step.conditions.map { result(of: $0) }
     let operand = value(of: step.operation).map { named($0) }
     return AmountStepResult(
       id: step.id, title: step.title, operation: Self.name(of: step.operation), verdict: done.verdict,
-      operand: done.verdict == .met ? operand : nil, before: done.before?.text, after: done.after?.text,
+      operand: done.verdict == .notApplicable ? nil : operand, before: done.before?.text, after: done.after?.text,
       phrase: phrase(step, done, operand, base: base, amount), cites: cites(step.cites), conditions: conditions,
       base: Self.base(of: step.operation).flatMap { amount.steps.indices.contains($0) ? amount.steps[$0].id : nil },
       rounding: Self.rounding(of: step.operation))
@@ -120,54 +120,66 @@ extension DecisionTracing {
     }
   }
 
+  /// A step in words.
+  ///
+  /// - Parameter base: The sum a percentage is taken of when that is not the running sum; inside, nil when not known.
   private func phrase(
-    _ step: PlanAmountStep, _ done: AmountEvaluation.Step, _ operand: NamedValue?, base: Decimal?,
+    _ step: PlanAmountStep, _ done: AmountEvaluation.Step, _ operand: NamedValue?, base: Decimal??,
     _ amount: PlanAmount
   ) -> LocalizedText {
-    guard done.verdict == .met else { return LocalizedText(zh: "不涉及", en: "does not apply") }
-    func money(_ sum: Decimal?) -> LocalizedText {
-      sum.map { Phrasing.text(.money($0, currency: amount.currency)) } ?? LocalizedText(zh: "—", en: "—")
-    }
-    let before = money(done.before)
-    let after = money(done.after)
-    // A percentage of another sum than the running one: the sentence has to name that sum.
-    let other = base.flatMap { $0 == done.before ? nil : money($0) }
+    if done.verdict == .notApplicable { return LocalizedText(zh: "不涉及", en: "does not apply") }
     let reason = Self.reason(operand?.rules ?? [])
     let plain = operand.map { Phrasing.text($0.value) } ?? LocalizedText(zh: "", en: "")
     let used = LocalizedText(zh: plain.zh + reason.zh, en: plain.en + reason.en)
-    switch step.operation {
-    case .take:
+    // A percentage of another sum than the running one: the sentence has to name that sum.
+    let other = base.flatMap { $0 == done.before && $0 != nil ? nil : Self.text($0, amount) }
+    let act =
+      done.keeps
+      ? LocalizedText(zh: "没有对应的标准，金额不变", en: "no row fits and the sum stays")
+      : Self.act(step.operation, used, of: other)
+    guard done.verdict == .met else {
+      // The sum is known, so it is the same on every way; the sentence must not say which way it is.
+      return LocalizedText(
+        zh: "是否适用尚不能确定（适用时：\(act.zh)）；无论是否适用，最后的金额相同",
+        en: "not known whether it applies (if so: \(act.en)); the amount comes out the same either way")
+    }
+    let after = Self.text(done.after, amount)
+    if case .take = step.operation {
       return LocalizedText(
         zh: "\(step.title)\(reason.zh)：\(after.zh)", en: "\(step.title)\(reason.en): \(after.en)")
+    }
+    let before = done.isFirst ? LocalizedText(zh: "—", en: "—") : Self.text(done.before, amount)
+    return LocalizedText(
+      zh: "\(before.zh) → \(act.zh) → \(after.zh)", en: "\(before.en) → \(act.en) → \(after.en)")
+  }
+
+  /// A sum in words; one that is not known says so.
+  private static func text(_ sum: Decimal?, _ amount: PlanAmount) -> LocalizedText {
+    sum.map { Phrasing.text(.money($0, currency: amount.currency)) }
+      ?? LocalizedText(zh: "数额尚不能确定", en: "a sum not known")
+  }
+
+  /// What a step does to the running sum.
+  private static func act(
+    _ operation: PlanAmountStep.Operation, _ used: LocalizedText, of other: LocalizedText?
+  ) -> LocalizedText {
+    switch operation {
+    case .take: return LocalizedText(zh: "取 \(used.zh)", en: "take \(used.en)")
     case .raiseBy:
       if let other {
-        return LocalizedText(
-          zh: "\(before.zh) → 加 \(other.zh)的 \(used.zh) → \(after.zh)",
-          en: "\(before.en) → plus \(used.en) of \(other.en) → \(after.en)")
+        return LocalizedText(zh: "加 \(other.zh)的 \(used.zh)", en: "plus \(used.en) of \(other.en)")
       }
-      return LocalizedText(
-        zh: "\(before.zh) → 上浮 \(used.zh) → \(after.zh)", en: "\(before.en) → raised by \(used.en) → \(after.en)")
+      return LocalizedText(zh: "上浮 \(used.zh)", en: "raised by \(used.en)")
     case .multiplyBy:
       if let other {
-        return LocalizedText(
-          zh: "\(before.zh) → 改为 \(other.zh)的 \(used.zh) → \(after.zh)",
-          en: "\(before.en) → becomes \(used.en) of \(other.en) → \(after.en)")
+        return LocalizedText(zh: "改为 \(other.zh)的 \(used.zh)", en: "becomes \(used.en) of \(other.en)")
       }
-      return LocalizedText(
-        zh: "\(before.zh) → 按 \(used.zh) → \(after.zh)", en: "\(before.en) → at \(used.en) → \(after.en)")
-    case .add:
-      return LocalizedText(
-        zh: "\(before.zh) → 加 \(used.zh) → \(after.zh)", en: "\(before.en) → plus \(used.en) → \(after.en)")
-    case .subtract:
-      return LocalizedText(
-        zh: "\(before.zh) → 减 \(used.zh) → \(after.zh)", en: "\(before.en) → minus \(used.en) → \(after.en)")
-    case .atMost:
-      return LocalizedText(
-        zh: "\(before.zh) → 不超过 \(used.zh) → \(after.zh)", en: "\(before.en) → at most \(used.en) → \(after.en)")
-    case .notBelow:
-      return LocalizedText(
-        zh: "\(before.zh) → 不低于 \(used.zh) → \(after.zh)", en: "\(before.en) → at least \(used.en) → \(after.en)")
-    case .round: return LocalizedText(zh: "\(before.zh) → 取整 → \(after.zh)", en: "\(before.en) → rounded → \(after.en)")
+      return LocalizedText(zh: "按 \(used.zh)", en: "at \(used.en)")
+    case .add: return LocalizedText(zh: "加 \(used.zh)", en: "plus \(used.en)")
+    case .subtract: return LocalizedText(zh: "减 \(used.zh)", en: "minus \(used.en)")
+    case .atMost: return LocalizedText(zh: "不超过 \(used.zh)", en: "at most \(used.en)")
+    case .notBelow: return LocalizedText(zh: "不低于 \(used.zh)", en: "at least \(used.en)")
+    case .round: return LocalizedText(zh: "取整", en: "rounded")
     }
   }
 

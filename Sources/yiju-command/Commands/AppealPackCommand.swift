@@ -1,6 +1,7 @@
 import ArgumentParser
 import Yiju
 import YijuAppealPacks
+import YijuCivilCalendars
 import YijuDiagnostics
 
 /// `yiju appeal-pack`: everything a review needs of a recorded decision, in one folder.
@@ -9,7 +10,8 @@ struct AppealPackCommand: ParsableCommand {
     commandName: "appeal-pack",
     abstract: "复议卷宗：把一份决定的全部依据装成一个文件夹。Put all grounds of a decision into a folder for a review.",
     discussion: """
-      The folder holds the record, its policy and calendar files byte for byte, the decision with its reasons, the \
+      The folder holds the record, its policy, calendar and register files byte for byte, the decision with its reasons, \
+      the notices for applicant, officer and public (masked), what would change the outcome, the \
       clauses quoted, the days of the calendar it used, and an index that says what a review should have, what is there \
       and who has the rest; start with index.zh.html. `yiju verify FOLDER` decides again from the folder alone, \
       `sha256sum -c SHA256SUMS` in it tells whether a file was changed.
@@ -20,6 +22,7 @@ struct AppealPackCommand: ParsableCommand {
       Examples:
         yiju appeal-pack case.record.json
         yiju appeal-pack case.record.json --policies policies --output appeal-2018-031
+        yiju appeal-pack case.record.json --decided-on 2018-07-20 --served-on 2018-07-23
       """)
 
   @Argument(help: "A record, as decide --record writes it.", completion: .file(extensions: ["json"]))
@@ -33,6 +36,20 @@ struct AppealPackCommand: ParsableCommand {
   @Flag(help: "Pack a record that does not verify, and say so in the pack.")
   var force = false
 
+  @Option(
+    name: .customLong("decided-on"),
+    help: ArgumentHelp(
+      "The day of decision, for the notices (default: the day up to which publications counted).",
+      valueName: "YYYY-MM-DD"), transform: DayArgument.day)
+  var decidedOn: Day?
+
+  @Option(
+    name: .customLong("served-on"),
+    help: ArgumentHelp(
+      "The day on which the applicant received the decision; remedies are counted from it.", valueName: "YYYY-MM-DD"),
+    transform: DayArgument.day)
+  var servedOn: Day?
+
   @OptionGroup var folder: FolderOptions
   @OptionGroup var language: LanguageOptions
 
@@ -44,7 +61,8 @@ struct AppealPackCommand: ParsableCommand {
     case .success(let read): bytes = read
     }
     let packing = AppealPack.pack(
-      SourceFile(name: record, bytes: bytes), from: PolicyFolder(folder.path), isForced: force)
+      SourceFile(name: record, bytes: bytes), from: PolicyFolder(folder.path), isForced: force, decidedOn: decidedOn,
+      servedOn: servedOn)
     guard let pack = packing.pack else { throw reporting.fail(packing.diagnostics, files: packing.files) }
     let folder = output ?? "appeal-pack-\(pack.digest.prefix(12))"
     let code = pack.write(to: folder)

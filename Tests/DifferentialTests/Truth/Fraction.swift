@@ -1,7 +1,7 @@
 import Foundation
 
 /// An exact number of its own, so that sums are checked by other code than that which made them.
-struct Fraction: Equatable, Comparable {
+struct Fraction: Hashable, Comparable {
   var top: Int
   var bottom: Int
 

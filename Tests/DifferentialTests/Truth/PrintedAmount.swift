@@ -6,30 +6,65 @@ import YijuDiagnostics
 enum PrintedAmount {
   struct Broken: Error, CustomStringConvertible { var description: String }
 
-  /// The sum the printed steps lead to.
+  private static let unknown = "数额尚不能确定"
+
+  /// The sum the printed steps lead to. A step of which it is not known whether it applies leaves two sums open, and the
+  /// sentence claims that both lead to the same amount.
   static func sum(_ amount: AmountResult) throws -> Fraction {
-    var sum: Fraction?
+    // nil inside is no sum yet; nil outside, a sum that the sentences do not tell.
+    var sums: Set<Fraction?>? = [nil]
     for step in amount.steps where step.phrase.zh != "不涉及" {
-      let pieces = step.phrase.zh.components(separatedBy: " → ")
-      guard let last = pieces.last, let after = money(last) else { throw Broken(description: step.phrase.zh) }
-      if pieces.count == 1 {
-        // `标题：1500 元`
-        sum = after
+      let words = step.phrase.zh
+      if let act = words.firstMatch(of: /^是否适用尚不能确定（适用时：(.*)）；无论是否适用，最后的金额相同$/)?.1 {
+        sums = try sums.flatMap { open in try moved(open, by: String(act)).map { open.union($0) } }
         continue
       }
-      let before = money(pieces[0])
-      guard pieces.count == 3, before == sum || (sum == nil && pieces[0] == "—") else {
-        throw Broken(description: "\(step.phrase.zh) after \(String(describing: sum))")
+      let pieces = words.components(separatedBy: " → ")
+      guard let last = pieces.last else { throw Broken(description: words) }
+      let after = money(last)
+      guard after != nil || last.hasSuffix(unknown) else { throw Broken(description: words) }
+      if pieces.count == 1 {
+        // `标题：1500 元`
+        sums = after.map { [$0] }
+        continue
       }
-      let found = try self.after(pieces[1], before: sum ?? Fraction(0), printed: after)
-      guard found == after else { throw Broken(description: "\(step.phrase.zh): \(found)") }
-      sum = after
+      guard pieces.count == 3 else { throw Broken(description: words) }
+      // After a value that is not known, the next sum that is printed is taken at its word.
+      if sums == nil, let before = money(pieces[0]) { sums = [before] }
+      let isBefore =
+        pieces[0] == "—" ? sums == [nil] : pieces[0] == unknown ? sums?.count != 1 : sums == [money(pieces[0])]
+      guard isBefore else { throw Broken(description: "\(words) after \(String(describing: sums))") }
+      var found = try sums.flatMap { try moved($0, by: pieces[1]) }
+      if pieces[1] == "取整", let after {
+        // Rounding moves a sum by less than one yuan; to what unit is the policy's own rule.
+        guard (sums ?? []).allSatisfy({ $0.map { $0 - Fraction(1) < after && after < $0 + Fraction(1) } ?? false })
+        else { throw Broken(description: words) }
+        found = [after]
+      } else if found == nil, let after {
+        // Whatever the sum was, a limit that holds gives itself.
+        let limit = ["不超过 ", "不低于 "].contains { pieces[1].hasPrefix($0) } ? money(pieces[1].dropFirst(4)) : nil
+        guard limit == after else { throw Broken(description: words) }
+        found = [after]
+      }
+      if let after, found != [after] { throw Broken(description: "\(words): \(String(describing: found))") }
+      if after == nil, let found, found.count == 1 { throw Broken(description: "\(words): \(found)") }
+      sums = found
     }
-    guard let sum else { throw Broken(description: "no step") }
+    guard let sums, sums.count == 1, let sum = sums.first ?? nil else {
+      throw Broken(description: "\(String(describing: sums))")
+    }
     return sum
   }
 
-  private static func after(_ words: String, before: Fraction, printed: Fraction) throws -> Fraction {
+  /// The sums after a step, for each of those before; nil when the words do not tell.
+  private static func moved(_ sums: Set<Fraction?>, by words: String) throws -> Set<Fraction?>? {
+    if words == "取整" || words.contains(unknown) || words.contains("未知") { return nil }
+    return Set(try sums.map { try after(words, before: $0 ?? Fraction(0)) })
+  }
+
+  private static func after(_ words: String, before: Fraction) throws -> Fraction {
+    if words == "没有对应的标准，金额不变" { return before }
+    if words.hasPrefix("取 "), let taken = money(words.dropping("取 ")) { return taken }
     if let share = share(words, "上浮 ") { return before + before * share }
     if let share = share(words, "按 ") { return before * share }
     if words.contains("的 ") {
@@ -43,8 +78,6 @@ enum PrintedAmount {
     if words.hasPrefix("减 "), let other = money(words.dropping("减 ")) { return before - other }
     if words.hasPrefix("不超过 "), let other = money(words.dropping("不超过 ")) { return min(before, other) }
     if words.hasPrefix("不低于 "), let other = money(words.dropping("不低于 ")) { return max(before, other) }
-    // Rounding moves a sum by less than one yuan; to what unit is the policy's own rule.
-    if words == "取整", before - Fraction(1) < printed, printed < before + Fraction(1) { return printed }
     throw Broken(description: words)
   }
 

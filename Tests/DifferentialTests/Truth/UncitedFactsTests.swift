@@ -18,7 +18,7 @@ import YijuPlans
     var tried = 0
     var moved = 0
     var failures: [String] = []
-    let wanted = caseCount(4_000, long: 160_000)
+    let wanted = caseCount(16_000, long: 400_000)
     for seed in 0..<UInt64(wanted * 4) where tried < wanted && failures.count < 5 {
       let facts = generator.facts(seed: seed &+ 90_000_000)
       guard let decision = try? subject.policy.decide(Facts(facts), asKnownOn: TruthSubject.knownOn),
@@ -27,7 +27,7 @@ import YijuPlans
       let cited = citedFacts(decision, subject.policy.plan)
       let decisive = decision.outcome == .denied ? decisiveFacts(decision, subject.policy.plan) : nil
       // Several changes for each explanation: explaining costs more than deciding.
-      for _ in 0..<12 {
+      for _ in 0..<96 {
         let other = generator.facts(seed: random.next())
         guard let path = paths.randomElement(using: &random),
           !cited.contains(path) || decisive?.contains(path) == false,

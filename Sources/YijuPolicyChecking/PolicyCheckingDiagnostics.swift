@@ -436,7 +436,6 @@ extension DiagnosticKind {
     .stepStartsAfterLater, .stepUnreachable, .stepLeadsNowhere, .paperNeverAskedFor,
     .procedureOtherCalendar, .procedureTooLong,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
-    .monthsInOtherUnit, .monthsOfOtherNature,
-    .wordRepeated, .presumeThroughout, .remedyIncomplete, .changesUnfit,
+    .wordRepeated, .presumeThroughout, .monthsInOtherUnit, .monthsOfOtherNature, .remedyIncomplete, .changesUnfit,
   ]
 }

@@ -446,7 +446,6 @@ extension DiagnosticKind {
     .stepStartsAfterLater, .stepUnreachable, .stepLeadsNowhere, .paperNeverAskedFor,
     .procedureOtherCalendar, .procedureTooLong, .windowShorterThanSteps, .daySetTwice,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
-    .monthsInOtherUnit, .monthsOfOtherNature,
-    .wordRepeated, .presumeThroughout, .remedyIncomplete, .changesUnfit,
+    .wordRepeated, .presumeThroughout, .monthsInOtherUnit, .monthsOfOtherNature, .remedyIncomplete, .changesUnfit,
   ]
 }

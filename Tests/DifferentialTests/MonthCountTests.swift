@@ -83,9 +83,9 @@ import YijuFacts
     let list = month("2024-02-01", "2024-03-01")
     let agreed = try decide(facts(list, more: ", \"person\": {\"months\": 2}"))
     #expect(agreed.factsUsed.first { $0.path == "person.months" }?.origin == .given)
-    #expect(try codes(facts(list, more: ", \"person\": {\"months\": 3}")) == ["E013"])
+    #expect(Set(try codes(facts(list, more: ", \"person\": {\"months\": 3}"))) == ["E013"])
     let open = "{\"known\": \(list), \"complete\": false}"
     #expect(verdict(try decide(facts(open, more: ", \"person\": {\"months\": 3}")), "enough") == .met)
-    #expect(try codes(facts(open, more: ", \"person\": {\"months\": 1}")) == ["E013"])
+    #expect(Set(try codes(facts(open, more: ", \"person\": {\"months\": 1}"))) == ["E013"])
   }
 }

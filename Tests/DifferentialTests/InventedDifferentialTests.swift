@@ -20,7 +20,7 @@ import YijuEvaluation
     #expect(Set(tally.outcomes.keys) == ["granted", "denied", "undetermined"], "\(tally.outcomes)")
     // What needs no more than slots is decided from slots too, whatever the amount takes.
     let evaluator = subject.policy.evaluator(asKnownOn: try #require(Day(iso: "2026-11-22")))
-    let fromSlots = ["amounts", "times", "rules", "rule-classes", "classes-in-order", "lookups"]
+    let fromSlots = ["amounts", "times", "rules", "rule-classes", "classes-in-order", "lookups", "months"]
     #expect(evaluator.needsOnlySlots == fromSlots.contains(name))
     // The cases reach what there is to reach.
     for (id, verdicts) in tally.verdicts { #expect(verdicts.count >= 2, "\(id): \(verdicts)") }

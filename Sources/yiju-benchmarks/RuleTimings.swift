@@ -127,7 +127,9 @@ enum RuleTimings {
           clauses:
             一: 见表。
       facts:
-      \(facts)parameters:
+      \(facts)days:
+        claim_day: { title: 申领日, is: applied_on, cites: notice/一 }
+      parameters:
       \(parameters)tables:
       \(table)checks:
       \(tests)amount:

@@ -106,6 +106,12 @@ struct PackWriting {
           title: LocalizedText(zh: "名录文件，原样", en: "register file, byte for byte"),
           bytes: file.bytes)
       }
+      + source.sourceFiles(decision.sources).map { file in
+        PackFile(
+          path: "policies/sources/\(file.path)",
+          title: LocalizedText(zh: "共用文件，原样", en: "shared document, byte for byte"),
+          bytes: file.bytes)
+      }
   }
 
   /// What would change the outcome; nil when the case cannot be asked that.

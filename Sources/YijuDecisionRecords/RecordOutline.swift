@@ -14,6 +14,7 @@ package struct RecordOutline: Sendable {
   private var policy: Range<Int>?
   private var record: Range<Int>?
   private var selection: Range<Int>?
+  private var sources: Range<Int>?
   /// Where the record ends; a newline may follow.
   private let end: Int
 
@@ -50,12 +51,15 @@ package struct RecordOutline: Sendable {
     if Self.matches(bytes, name, "policy") { policy = value }
     if Self.matches(bytes, name, "record") { record = value }
     if Self.matches(bytes, name, "selection") { selection = value }
+    if Self.matches(bytes, name, "sources") { sources = value }
   }
 
-  /// What tells which policy to load: policy, calendars and registers with all their digests, and whether the version was named.
+  /// What tells which policy to load: policy, calendars, registers and shared documents with all their digests, and
+  /// whether the version was named.
   package func policyKey(in bytes: [UInt8]) -> [UInt8]? {
     guard let policy, let calendars, let rule = rule(in: bytes) else { return nil }
-    return [rule == .named ? 1 : 0] + bytes[policy] + bytes[calendars] + (registers.map { bytes[$0] } ?? [])
+    let shared = [registers, sources].compactMap { $0 }.flatMap { bytes[$0] }
+    return [rule == .named ? 1 : 0] + bytes[policy] + bytes[calendars] + shared
   }
 
   /// The day up to which publications counted.

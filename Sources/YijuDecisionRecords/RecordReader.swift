@@ -59,7 +59,8 @@ private struct RecordExtraction {
     return RecordedDecision(
       value: value, digest: digest, computedDigest: Digests.sha256(CanonicalJSON.bytes(value.removing("digest"))),
       isAsWritten: RecordExtraction.isAsWritten(bytes, value), policyID: policyID, policyVersion: version,
-      policySHA256: policySHA256, policyFiles: policyFiles(), calendars: calendars, registers: registers(),
+      policySHA256: policySHA256, policyFiles: policyFiles(), calendars: calendars, registers: shared("registers"),
+      sources: shared("sources"),
       asKnownOn: asKnownOn,
       selection: selection, facts: given.facts, outcome: outcome, unreadable: given.unreadable)
   }
@@ -124,11 +125,11 @@ private struct RecordExtraction {
     return facts
   }
 
-  /// None are named in the record of a decision that looked nothing up.
-  private mutating func registers() -> [FileIdentity] {
-    guard let node = root["registers"], case .list(let elements) = node.content else { return [] }
+  /// Registers and shared documents; none are named in the record of a decision that used none.
+  private mutating func shared(_ member: String) -> [FileIdentity] {
+    guard let node = root[member], case .list(let elements) = node.content else { return [] }
     return elements.indices.compactMap { index in
-      guard let id = text("registers[\(index)].id"), let sha256 = digest("registers[\(index)].sha256") else {
+      guard let id = text("\(member)[\(index)].id"), let sha256 = digest("\(member)[\(index)].sha256") else {
         return nil
       }
       return FileIdentity(name: id, sha256: sha256)

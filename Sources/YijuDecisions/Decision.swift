@@ -15,6 +15,8 @@ public struct Decision: Sendable, Hashable {
   public var calendars: [FileIdentity]
   /// The registers used, in the policy's order.
   public var registers: [FileIdentity]
+  /// The documents that the policy takes from files it shares with others, in the policy's order.
+  public var sources: [FileIdentity]
   /// Publications up to this day were taken into account.
   public var asKnownOn: Day
   /// Why this version decided.
@@ -48,7 +50,7 @@ public struct Decision: Sendable, Hashable {
     selection: VersionSelection, facts: FactTree, factsUsed: [FactUsed], outcome: Outcome, checks: [CheckResult],
     amount: AmountResult?, deadlines: [DeadlineResult], missing: [MissingFact], cautions: [Caution],
     interpretations: [RelianceOnInterpretation], applicantClass: String? = nil, classes: [ClassResult] = [],
-    registers: [FileIdentity] = []
+    registers: [FileIdentity] = [], sources: [FileIdentity] = []
   ) {
     self.engine = engine
     self.policy = policy
@@ -67,6 +69,7 @@ public struct Decision: Sendable, Hashable {
     self.cautions = cautions
     self.interpretations = interpretations
     self.registers = registers
+    self.sources = sources
   }
 }
 

@@ -114,18 +114,21 @@ public struct Explanation: Sendable, Hashable {
     public var calendars: [FileIdentity]
     /// The registers used.
     public var registers: [FileIdentity]
+    /// The documents taken from files that policies share.
+    public var sources: [FileIdentity]
     /// The digest of the record, lower-case hex, when there is one.
     public var digest: String?
 
     /// Creates a provenance.
     public init(
       engine: EngineIdentity, asKnownOn: Day, calendars: [FileIdentity], digest: String?,
-      registers: [FileIdentity] = []
+      registers: [FileIdentity] = [], sources: [FileIdentity] = []
     ) {
       self.engine = engine
       self.asKnownOn = asKnownOn
       self.calendars = calendars
       self.registers = registers
+      self.sources = sources
       self.digest = digest
     }
   }

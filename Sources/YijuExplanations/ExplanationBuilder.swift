@@ -35,7 +35,7 @@ struct ExplanationBuilder {
       facts: decision.factsUsed,
       provenance: Explanation.Provenance(
         engine: decision.engine, asKnownOn: decision.asKnownOn, calendars: decision.calendars, digest: digest,
-        registers: decision.registers),
+        registers: decision.registers, sources: decision.sources),
       classes: classes())
   }
 

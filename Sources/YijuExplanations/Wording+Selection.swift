@@ -103,6 +103,9 @@ extension Wording {
     if !provenance.registers.isEmpty {
       rows.append((word("名录", "Registers"), list(provenance.registers.map(file))))
     }
+    if !provenance.sources.isEmpty {
+      rows.append((word("共用文件", "Shared documents"), list(provenance.sources.map(file))))
+    }
     let known = "\(value: values.day(provenance.asKnownOn))" as Passage
     rows.append(
       (

@@ -65,6 +65,8 @@ extension Keyword {
     case .placedBefore: ("before", "排在之前")
     case .when: ("when", "前提")
     // Sources
+    case .sharedFile: ("source", "共用文件")
+    case .shared: ("shared", "共用")
     case .number: ("number", "文号")
     case .issuedOn: ("issued_on", "印发日期")
     case .publishedOn: ("published_on", "公布日期")

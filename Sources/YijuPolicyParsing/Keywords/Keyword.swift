@@ -57,6 +57,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case when
 
   // Sources
+  case sharedFile
+  case shared
   case number
   case issuedOn
   case publishedOn

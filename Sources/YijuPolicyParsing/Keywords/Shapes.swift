@@ -26,6 +26,13 @@ extension Shape {
     zh: "文件", en: "a source",
     [
       .title, .number, .issuedOn, .publishedOn, .inForce, .url, .checkedOn, .seen, .unverified, .coverage, .clauses,
+      .shared,
+    ])
+  static let sharedSource = Shape(
+    zh: "共用文件", en: "a shared document",
+    [
+      .sharedFile, .title, .number, .issuedOn, .publishedOn, .inForce, .url, .checkedOn, .seen, .unverified, .coverage,
+      .clauses,
     ])
   static let clause = Shape(zh: "条文", en: "a clause", [.title, .text, .summary, .remark])
   static let levels = Shape(zh: "等级", en: "a scale of levels", [.title, .order, .outside, .spellings])
@@ -148,6 +155,6 @@ extension Shape {
     .setAside, .form, .formField, .paper, .contact, .office, .remedy, .remedies, .counting, .namedDay, .cohort, .levels,
     .clause, .inForce, .selectedBy, .derive, .field, .datedValue, .datedRows, .cell, .rule, .tableKey, .gate, .asOf,
     .rounding, .channel,
-    .limit, .posting, .finding, .onFail, .removal, .overlay,
+    .limit, .posting, .finding, .onFail, .removal, .overlay, .sharedSource,
   ]
 }

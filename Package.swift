@@ -146,7 +146,7 @@ let package = Package(
     tests(
       "RecordArchiveTests",
       vocabulary + [
-        "Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuCaseTesting", "YijuAppealPacks",
+        "Yiju", "YijuFacts", "YijuPlans", "YijuDecisions", "YijuDecisionRecords", "YijuCaseTesting", "YijuAppealPacks",
       ],
       exclude: ["Archive"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),

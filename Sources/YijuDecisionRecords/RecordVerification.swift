@@ -61,8 +61,10 @@ private struct Section {
   /// Members in the order of their weight: an input that differs explains a result that does.
   private static let known = [
     Section(key: "record", cause: .engine), Section(key: "as_known_on", cause: .facts),
-    Section(key: "facts", cause: .facts), Section(key: "selection", cause: .policy),
-    Section(key: "facts_used", cause: .facts), Section(key: "checks", cause: .engine),
+    Section(key: "facts", cause: .facts), Section(key: "events", cause: .facts),
+    Section(key: "today", cause: .facts), Section(key: "selection", cause: .policy),
+    Section(key: "facts_used", cause: .facts),
+    Section(key: "procedure", cause: .facts), Section(key: "checks", cause: .engine),
     Section(key: "outcome", cause: .engine), Section(key: "amount_steps", cause: .engine),
     Section(key: "amount", cause: .engine),
   ]

@@ -156,6 +156,7 @@ public enum DiagnosticPages {
       "E040",
       "E041",
       "E050",
+      "E060",
       "P001",
       "P002",
       "P003",
@@ -3617,6 +3618,33 @@ public enum DiagnosticPages {
 
       ```yaml
       - { step: filing, on: 2025-06-05 }
+      ```
+
+      """#
+    case "E060":
+      #"""
+      # E060 经过与事实里的起始日不一致 · events and facts name another day for the start
+
+      办理从哪一天开始，既可以从经过的第一步看出，又是案件的一个事实（如申请时间）。两处写的不是同一天，其中一个就是错的；期限和版本都从这一天算起，不能随便取一个。
+
+      The day on which the procedure starts is the day of the first event and also a fact of the case, such as the day of the application. When the two differ one of them is wrong; periods and versions count from that day, so neither is picked.
+
+      ## 例 Example
+
+      ```yaml
+      # 事实 facts
+      application: { submitted_on: 2018-07-02 }
+      # 经过 events
+      - { step: application, on: 2018-07-03 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      # 事实 facts
+      application: { submitted_on: 2018-07-02 }
+      # 经过 events
+      - { step: application, on: 2018-07-02 }
       ```
 
       """#

@@ -58,7 +58,10 @@ enum Corpus {
     if names.contains("calendar.yaml") { return calendar(try file("calendar.yaml")) }
     if names.contains("register.yaml") { return register(try file("register.yaml")) }
     if names.contains("facts.json") { return facts(try file("facts.json"), example) }
-    if names.contains("events.json") { return events(try file("events.json"), example) }
+    if names.contains("events.json") {
+      let facts = names.contains("facts-of-events.json") ? try file("facts-of-events.json") : nil
+      return events(try file("events.json"), of: facts, example)
+    }
     if names.contains("notice.txt") {
       return try notice(try file("policy.yaml"), try file("facts-of-notice.json"), try file("notice.txt"))
     }
@@ -164,12 +167,17 @@ enum Corpus {
     return finding
   }
 
-  private static func events(_ file: SourceFile, _ example: String) -> Finding {
+  private static func events(_ file: SourceFile, of facts: SourceFile?, _ example: String) -> Finding {
     var finding = Finding()
     let id = finding.files.append(file)
     guard let policy = policy(followedBy: example), let today = Day(iso: "2025-06-30") else { return finding }
     do throws(CaseError) {
-      _ = try policy.timeline(events: Facts(json: file.bytes, file: id), today: today, asKnownOn: today)
+      let events = try Facts(json: file.bytes, file: id)
+      if let facts {
+        _ = try policy.decide(Facts(json: facts.bytes), events: events, today: today, asKnownOn: today)
+      } else {
+        _ = try policy.timeline(events: events, today: today, asKnownOn: today)
+      }
     } catch {
       finding.diagnostics = error.diagnostics
     }

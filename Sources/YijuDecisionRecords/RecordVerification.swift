@@ -1,5 +1,5 @@
 package import YijuDiagnostics
-import YijuFacts
+package import YijuFacts
 
 /// What repeating a recorded decision showed.
 package enum RecordVerification: Sendable, Hashable {
@@ -37,6 +37,15 @@ package enum RecordVerification: Sendable, Hashable {
       return .differs(RecordDifference(cause: .facts, path: "", recorded: nil, repeated: nil, isIntact: false))
     }
     return .identical
+  }
+
+  /// Compares a record with another one, of the same claim perhaps: what differs first, files before facts and facts
+  /// before results.
+  package static func compare(_ recorded: RecordedDecision, with other: JSONValue) -> RecordVerification {
+    let old = recorded.value.removing("digest")
+    let new = other.removing("digest")
+    let sections = Section.contents(of: old, and: new) + Section.identities
+    return sections.compactMap { $0.firstDifference(old, new) }.first.map { .differs($0) } ?? .identical
   }
 
   /// A line for a person or a script: `identical`, or `differs: CAUSE PATH …`.

@@ -70,7 +70,9 @@ enum Corpus {
     if names.contains("form-name.txt") { return formName(try file("form-name.txt")) }
     if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
     if names.contains("records.jsonl") { return line(try file("records.jsonl")) }
-    if names.contains("packed.json") { return packing(try file("packed.json")) }
+    if names.contains("packed.json") {
+      return packing(try file("packed.json"), names.contains("related.json") ? try file("related.json") : nil)
+    }
     if names.contains("record.json") { return record(try file("record.json")) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
     return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
@@ -225,10 +227,11 @@ enum Corpus {
     return Finding(diagnostics: checking.diagnostics, files: checking.files)
   }
 
-  private static func packing(_ file: SourceFile) -> Finding {
+  private static func packing(_ file: SourceFile, _ related: SourceFile?) -> Finding {
     // The archive keeps the files the record was decided under, whatever the shipped ones are now.
     let archive = PolicyFolder(root.appending(path: "Tests/RecordArchiveTests/Archive").path())
-    let packing = AppealPack.pack(file, from: archive)
+    let packing = AppealPack.pack(
+      file, from: archive, particulars: PackParticulars(related: related.map { [$0] } ?? []))
     return Finding(diagnostics: packing.diagnostics, files: packing.files)
   }
 

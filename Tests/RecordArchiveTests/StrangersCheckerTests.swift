@@ -257,6 +257,28 @@ import YijuFacts
     }
   }
 
+  @Test("packs carry the checker as it is; RECORD=1 makes their copy anew")
+  func generated() throws {
+    let script = try String(contentsOf: GoldenArchive.root.appending(path: "docs/check_record.py"), encoding: .utf8)
+    let lines = script.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
+    let wanted = """
+      // swift-format-ignore-file
+      // Made from docs/check_record.py: RECORD=1 swift test --filter StrangersChecker
+
+      /// The program that checks a record without the engine, for packs.
+      enum StrangersChecker {
+        static let script = ##\"""
+      \(lines.joined(separator: "\n"))
+          \"""##
+      }
+
+      """
+    let file = GoldenArchive.root.appending(path: "Sources/YijuAppealPacks/StrangersChecker.generated.swift")
+    if (try? String(contentsOf: file, encoding: .utf8)) == wanted { return }
+    if ProcessInfo.processInfo.environment["RECORD"] != nil { try Data(wanted.utf8).write(to: file) }
+    Issue.record("the copy is not the program: RECORD=1 swift test --filter StrangersChecker makes it anew")
+  }
+
   @Test("the checker is short enough to be read")
   func length() throws {
     let text = try String(contentsOf: GoldenArchive.root.appending(path: "docs/check_record.py"), encoding: .utf8)

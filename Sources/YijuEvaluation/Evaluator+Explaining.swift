@@ -33,7 +33,7 @@ extension Evaluator {
         tracing.interpretation($0)
       }, applicantClass: outcome == .granted ? settlement?.paid.map { plan.classes[$0].id } : nil,
       classes: settlement.map { tracing.classResults($0) } ?? [], registers: context.registers,
-      sources: context.sources)
+      sources: context.sources, calendarDays: tracing.calendarDays)
     return (decision, state.faults)
   }
 

@@ -30,20 +30,33 @@ public struct PolicyVersions: Sendable {
     var steps = 0
     let lastKnown = index.lastKnown(before: index.count, on: asKnownOn, steps: &steps)
     guard let latest = lastKnown.map({ versions[$0] }) ?? versions.last else { throw CaseError([]) }
-    let bound = try latest.bind(facts, asKnownOn: asKnownOn)
-    guard let day = latest.selectingDay(bound.facts) else {
+    let reading = latest.reading(of: facts, asKnownOn: asKnownOn)
+    guard let day = reading.day else {
+      let bound = try reading.bound.get()
       guard lastKnown != nil else { return notCovered(facts: bound.facts, day: nil, asKnownOn) }
       return try latest.decide(
         bound, selection: latest.selection(.none, day: nil), cautions: [], selectionIsOpen: true, asKnownOn: asKnownOn)
     }
     guard let place = place(on: day, asKnownOn: asKnownOn), versions[place].plan.validity.covers(day) else {
-      return notCovered(facts: bound.facts, day: day, asKnownOn)
+      return notCovered(facts: try self.facts(facts, near: day, reading, asKnownOn), day: day, asKnownOn)
     }
     let version = versions[place]
-    let own = version.version == latest.version ? bound : try version.bind(facts, asKnownOn: asKnownOn)
+    let isLatest = version.version == latest.version
+    let own = isLatest ? try reading.bound.get() : try version.bind(facts, asKnownOn: asKnownOn)
     return try version.decide(
       own, selection: version.selection(.inForce, day: day), cautions: successorCautions(place, asKnownOn),
       asKnownOn: asKnownOn)
+  }
+
+  /// The facts of a case that no version covers: in the words of the latest version, or of one near that knows them.
+  private func facts(
+    _ facts: Facts, near day: Day, _ reading: Policy.Reading, _ asKnownOn: Day
+  ) throws(CaseError) -> FactTree {
+    if case .success(let bound) = reading.bound { return bound.facts }
+    for version in nearest(to: day, asKnownOn) {
+      if case .success(let bound) = version.reading(of: facts, asKnownOn: asKnownOn).bound { return bound.facts }
+    }
+    return try reading.bound.get().facts
   }
 
   /// The version in force on a selecting date, as known on a day; nil when none was.

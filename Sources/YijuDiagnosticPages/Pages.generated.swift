@@ -124,6 +124,7 @@ public enum DiagnosticPages {
       "C420",
       "C421",
       "C430",
+      "C450",
       "E001",
       "E002",
       "E003",
@@ -2940,6 +2941,27 @@ public enum DiagnosticPages {
 
       ```yaml
       level: { title: 证书等级, type: level, of: skill, nature: document }
+      ```
+
+      """#
+    case "C450":
+      #"""
+      # C450 没有写按哪个日期算月份 · month by which date
+
+      “同一个月只补一本”须写明一次算在哪一个月：证书核发日、申领日，还是发放日所在的月。写 `same_month`，通知没有规定的另写一条解释。
+
+      “One of several in a month” must say which date puts an entry into a month. Write `same_month`, with an interpretation where the text leaves it open.
+
+      ## 例 Example
+
+      ```yaml
+      one-a-month: { title: 同月几本证书只补一本, among: payments, at_most: one }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      one-a-month: { title: 同月几本证书只补一本, among: payments, same_month: issued_on, at_most: one, interpretations: month-by-issue }
       ```
 
       """#

@@ -103,6 +103,22 @@ public struct Policy: Sendable {
     return Bound(inputs: inputs, facts: bound.facts)
   }
 
+  /// Facts as this version reads them, and the date by which a version is chosen.
+  struct Reading {
+    var bound: Result<Bound, CaseError>
+    var day: Day?
+  }
+
+  /// Reads facts that another version may have to judge: their errors do not hide the selecting date.
+  func reading(of facts: Facts, asKnownOn: Day) -> Reading {
+    do throws(CaseError) {
+      let bound = try bind(facts, asKnownOn: asKnownOn)
+      return Reading(bound: .success(bound), day: selectingDay(bound.facts))
+    } catch {
+      return Reading(bound: .failure(error), day: FactBinding.date(of: plan.validity.fact, in: facts.tree, by: plan))
+    }
+  }
+
   /// The selecting date in facts that were bound.
   func selectingDay(_ facts: FactTree) -> Day? {
     guard let path = FactPath(plan.validity.fact), case .text(let text)? = facts[path]?.content else { return nil }

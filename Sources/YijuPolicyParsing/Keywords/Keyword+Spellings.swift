@@ -216,6 +216,7 @@ extension Keyword {
     case .ofMonths: ("of_months", "月份")
     case .among: ("among", "清单")
     case .sameYear: ("same_year", "同年")
+    case .sameMonth: ("same_month", "同月")
     case .where: ("where", "筛选")
     case .atMost: ("at_most", "至多")
     case .higher: ("higher", "更高")

@@ -214,6 +214,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case ofMonths
   case among
   case sameYear
+  case sameMonth
   case `where`
   case atMost
   case higher

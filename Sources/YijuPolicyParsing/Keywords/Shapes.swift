@@ -85,7 +85,7 @@ extension Shape {
       .title, .cites, .interpretations, .when, .onFail, .scope,
       .fact, .require, .asOf, .throughout, .presume, .oneOf, .noneOf,
       .day, .within, .after, .countingRule, .byDay, .lastDayOff, .open, .closed,
-      .among, .same, .sameYear, .where, .atMost, .higher, .exists,
+      .among, .same, .sameYear, .sameMonth, .where, .atMost, .higher, .exists,
       .finding, .good, .bad, .question, .office, .all, .any, .none,
     ])
   static let asOf = Shape(zh: "截至", en: "`as_of`", [.any])

@@ -63,7 +63,8 @@ let package = Package(
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
       "YijuCounterfactuals",
-      vocabulary + ["YijuFacts", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation"]),
+      vocabulary
+        + ["YijuFacts", "YijuRegisters", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation"]),
     module("YijuProcedures", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
       "YijuExplanations",

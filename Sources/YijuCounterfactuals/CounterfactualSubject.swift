@@ -1,6 +1,7 @@
 package import YijuCivilCalendars
 package import YijuEvaluation
 import YijuPlans
+package import YijuRegisters
 
 /// The policy under which changes are tried: one version, or all versions at hand.
 package struct CounterfactualSubject: Sendable {
@@ -18,14 +19,17 @@ package struct CounterfactualSubject: Sendable {
   package var home: Int
   package var choice: Choice
   package var asKnownOn: Day
+  /// The registers that the versions name, as known on that day.
+  package var registers: [RegisterView]
 
   /// nil when `home` is none of the versions.
-  package init?(versions: [Evaluator], home: Int, choice: Choice, asKnownOn: Day) {
+  package init?(versions: [Evaluator], home: Int, choice: Choice, asKnownOn: Day, registers: [RegisterView]) {
     guard versions.indices.contains(home) else { return nil }
     self.versions = versions
     self.home = home
     self.choice = choice
     self.asKnownOn = asKnownOn
+    self.registers = registers
   }
 
   var homeVersion: Evaluator { versions[home] }

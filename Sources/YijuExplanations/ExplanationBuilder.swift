@@ -104,7 +104,8 @@ extension ExplanationBuilder {
     switch reason {
     case .fact(let path): ExplainedUnknown(reason: reason, title: title(ofFact: path))
     case .finding(let id): ExplainedUnknown(reason: reason, title: title(ofFact: id))
-    case .calendar, .register, .law: ExplainedUnknown(reason: reason, title: nil)
+    case .calendar(_, let from): ExplainedUnknown(reason: reason, title: nil, isAwaited: from > decision.asKnownOn)
+    case .register, .law: ExplainedUnknown(reason: reason, title: nil)
     }
   }
 

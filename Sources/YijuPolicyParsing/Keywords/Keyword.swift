@@ -310,6 +310,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case email
   case office
   case body
+  case online
+  case comesAfter
 
   // Interpretations and what is set aside
   case about

@@ -155,7 +155,8 @@ extension Subject {
     let known = decision.asKnownOn
     guard
       let subject = CounterfactualSubject(
-        versions: [policy.evaluator(asKnownOn: known)], home: 0, choice: .named, asKnownOn: known)
+        versions: [policy.evaluator(asKnownOn: known)], home: 0, choice: .named, asKnownOn: known,
+        registers: policy.registerViews(asKnownOn: known))
     else { return nil }
     return CounterfactualSearch.counterfactuals(
       of: decision, digest: decision.digest(), under: subject, from: nil, limits: limits

@@ -133,7 +133,7 @@ let package = Package(
       ], exclude: ["Rejected", "Accepted"]),
     tests(
       "NoticeTests",
-      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuExplanations"],
+      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuExplanations", "YijuMasking"],
       exclude: ["Goldens", "policy.yaml", "calendar.yaml"]),
     tests(
       "LanguageReferenceTests",
@@ -143,6 +143,7 @@ let package = Package(
       vocabulary + [
         "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
         "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans", "YijuCounterfactuals",
+        "YijuCaseTesting", "YijuRegisters",
       ], exclude: ["Policies"]),
     tests(
       "RecordArchiveTests",

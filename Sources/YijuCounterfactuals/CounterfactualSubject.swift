@@ -45,6 +45,10 @@ package struct CounterfactualLimits: Sendable, Hashable {
   package var sets = 4_096
   /// Changed cases decided.
   package var trials = 40_000
+  /// Changed cases that stay undetermined and are decided in full to see what they wait for.
+  package var decisions = 1_000
+  /// Changes that help kept of one set of facts: each is compared with each.
+  package var found = 256
   /// Windows of days listed.
   package var windows = 12
   /// Ways listed.

@@ -146,7 +146,7 @@ extension ExplanationBuilder {
     let titles = missing.checks.compactMap { id in title(ofCheck: id) }
     return Explanation.Question(
       path: missing.path, title: missing.title, question: missing.question, proof: missing.proof, asOf: missing.asOf,
-      checks: titles)
+      checks: titles, isForAmount: missing.checks == ["amount"] && titles.isEmpty)
   }
 
   private func interpretations() -> [ExplainedInterpretation] {

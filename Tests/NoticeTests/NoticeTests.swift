@@ -257,7 +257,7 @@ import YijuFacts
 
   @Test func aPublishedNameKeepsItsInitials() throws {
     let granted = try NoticeCase(months: "12").notice(.public)
-    #expect(granted.applicant.map(\.value) == ["买**·艾**", "110105************"])
+    #expect(granted.applicant.map(\.value) == ["买**·**", "110105************"])
     #expect(Explanations.text(granted, language: .zh).contains("1,000 元"))
     let denied = try NoticeCase().notice(.public)
     #expect(denied.applicant.isEmpty)

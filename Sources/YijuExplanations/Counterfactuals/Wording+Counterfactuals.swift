@@ -4,7 +4,10 @@ import YijuDiagnostics
 import YijuValues
 
 extension Wording {
-  var counterfactualsTitle: String { word("怎样可以改变结果", "What would change this") }
+  func counterfactualsTitle(_ answer: Counterfactuals) -> String {
+    answer.outcome == .undetermined
+      ? word("补充后的结果", "What your answers decide") : word("怎样可以改变结果", "What would change this")
+  }
 
   /// What would make the outcome another, in blocks.
   ///
@@ -13,11 +16,13 @@ extension Wording {
     var blocks: [CounterfactualBlock] = []
     if answer.outcome == .denied || answer.outcome == .notCovered { blocks += ways(answer, showsProof: showsProof) }
     if let days = answer.application { blocks.append(self.days(days, answer)) }
-    if !answer.deciding.isEmpty {
+    // What decides nothing by itself tells the person nothing.
+    let deciding = answer.deciding.filter { showsProof || $0.isDecisive }
+    if !deciding.isEmpty {
       blocks.append(
         CounterfactualBlock(
           "\(words: word("各项缺少的情况决定什么", "What each missing fact decides"))",
-          answer.deciding.map { deciding($0) }))
+          deciding.map { self.deciding($0) }))
     }
     let stated = answer.assumptions + answer.limits
     if !stated.isEmpty {

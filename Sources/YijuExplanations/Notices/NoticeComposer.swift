@@ -115,13 +115,21 @@ struct NoticeComposer {
   private func table(_ checks: [ExplainedCheck], heading: Passage) -> [NoticePage.Block] {
     guard !checks.isEmpty else { return [] }
     let rows = checks.map { check -> [Passage] in
-      var finding = check.verdict == .notApplicable ? "" : words.sentence(check)
+      var finding = check.verdict == .notApplicable ? "" : finding(check)
       for reason in check.parts.isEmpty ? words.unknown(check.unknown) : [] {
         finding += (finding.isEmpty ? "" : "\(words: words.word("；", "; "))") + reason
       }
       return ["\(name: check.title)", finding, "\(words: words.verdict(check.verdict))"]
     }
     return [.heading(heading), .table(columns: wording.checkColumns, rows: rows)]
+  }
+
+  /// What was found of a check in a line; of a group what came of each of its parts.
+  private func finding(_ check: ExplainedCheck) -> Passage {
+    guard check.actual == nil, !check.parts.isEmpty else { return words.sentence(check) }
+    return Passage(
+      check.parts.map { "\(name: $0.title)\(words: words.colon)\(words: words.verdict($0.verdict))" },
+      separatedBy: words.word("；", "; "))
   }
 
   private func facts() -> [NoticePage.Block] {
@@ -145,7 +153,7 @@ struct NoticeComposer {
     guard let answer = explanation.counterfactuals else { return [] }
     let blocks = words.blocks(answer, showsProof: showsProof)
     guard !blocks.isEmpty else { return [] }
-    return [.heading("\(words: words.counterfactualsTitle)")]
+    return [.heading("\(words: words.counterfactualsTitle(answer))")]
       + blocks.map { block in
         var item = NoticePage.Item(title: block.title, style: "condition")
         item.points = block.items.map { NoticePage.Point(sentence: $0.sentence, notes: $0.notes) }

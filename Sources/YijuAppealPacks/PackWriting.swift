@@ -35,7 +35,7 @@ struct PackWriting {
       files.append(
         PackFile(
           path: path,
-          title: LocalizedText(zh: "怎样才会不同，每一种都重新计算过", en: "what would change the outcome, each decided again"),
+          title: LocalizedText(zh: "怎样可以改变结果，每一种都重新计算过", en: "what would change the outcome, each decided again"),
           bytes: ways.recordBytes()))
       contents.counterfactualPaths.append(path)
     }

@@ -125,6 +125,7 @@ public enum DiagnosticPages {
       "C421",
       "C430",
       "C450",
+      "C460",
       "E001",
       "E002",
       "E003",
@@ -2927,7 +2928,7 @@ public enum DiagnosticPages {
       #"""
       # C430 这里的“能否改变”没有意义 · a change that cannot be
 
-      `changes` 说明谁能改变一件事，供推算“怎样才会不同”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
+      `changes` 说明谁能改变一件事，供推算“怎样可以改变结果”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
 
       `changes` says who can change a fact, for suggesting what would change the outcome. What follows from other facts, and a list of past records, is changed by nobody; a fact that does not vary with time does not change with it.
 
@@ -2962,6 +2963,27 @@ public enum DiagnosticPages {
 
       ```yaml
       one-a-month: { title: 同月几本证书只补一本, among: payments, same_month: issued_on, at_most: one, interpretations: month-by-issue }
+      ```
+
+      """#
+    case "C460":
+      #"""
+      # C460 救济途径的先后写得不对 · the order of remedies does not work
+
+      须先经另一途径的救济（`comes_after`，如复议前置），写的是 `remedies` 里另一项的编号：不能是它自己，那一项不能再须先经别的途径，两项适用的决定日（`in_force`）要有重合。否则告知书说不清先后。
+
+      A remedy that may only follow another (`comes_after`) names another entry of `remedies`: not itself, not one that has to wait in turn, and one for decisions of some of the same days (`in_force`). Otherwise no notice can state the order.
+
+      ## 例 Example
+
+      ```yaml
+      suit: { title: 起诉, body: 示例市中级人民法院, comes_after: suit, within: suit_period, counting: civil, cites: notice/五 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      suit: { title: 起诉, body: 示例市中级人民法院, comes_after: review, within: suit_period, counting: civil, cites: notice/五 }
       ```
 
       """#

@@ -93,11 +93,15 @@ public struct Explanation: Sendable, Hashable {
     public var asOf: [NamedDayValue]
     /// Titles of the checks that wait for it.
     public var checks: [String]
+    /// Whether nothing but the amount waits for it.
+    public var isForAmount: Bool
 
     /// Creates a question.
     public init(
-      path: String, title: String, question: String?, proof: String?, asOf: [NamedDayValue], checks: [String]
+      path: String, title: String, question: String?, proof: String?, asOf: [NamedDayValue], checks: [String],
+      isForAmount: Bool = false
     ) {
+      self.isForAmount = isForAmount
       self.path = path
       self.title = title
       self.question = question

@@ -428,6 +428,9 @@ extension DiagnosticKind {
     zh: "救济途径“{0}”缺 {1}：没有机关、期限和依据，就不能写进不予的告知书",
     en: "the remedy “{0}” lacks {1}: without body, period and basis no refusal can be written with it")
 
+  static let remedyOrderUnfit = DiagnosticKind(
+    "C460", .error, zh: "救济途径“{0}”不能写须先经 `{1}`：{2}", en: "the remedy “{0}” cannot come after `{1}`: {2}")
+
   /// Every kind of diagnostic this pass can raise, by code.
   package static let policyCheckingKinds: [DiagnosticKind] = [
     .calendarMissing, .idReserved, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
@@ -451,6 +454,6 @@ extension DiagnosticKind {
     .procedureOtherCalendar, .procedureTooLong, .windowShorterThanSteps, .daySetTwice,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
     .wordRepeated, .presumeThroughout, .monthsInOtherUnit, .monthsOfOtherNature, .remedyIncomplete, .changesUnfit,
-    .monthUndefined,
+    .monthUndefined, .remedyOrderUnfit,
   ]
 }

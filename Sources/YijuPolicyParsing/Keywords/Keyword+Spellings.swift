@@ -312,6 +312,8 @@ extension Keyword {
     case .email: ("email", "邮箱")
     case .office: ("office", "机构")
     case .body: ("body", "受理机关")
+    case .online: ("online", "网上渠道")
+    case .comesAfter: ("comes_after", "须先经")
     // Interpretations and what is set aside
     case .about: ("about", "针对")
     case .askedQuestion: ("question", "问题")

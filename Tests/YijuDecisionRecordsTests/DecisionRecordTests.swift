@@ -128,7 +128,7 @@ struct DecisionRecordTests {
     #expect(count(decision.selection) == 12)
     #expect(
       count(KnownVersion(version: "", from: .earliest, to: nil, endIsUnstated: false, publishedOn: nil, sha256: ""))
-        == 7)
+        == 10)
     #expect(count(CalendarDays(about: "", calendar: "", span: DaySpan(.earliest))) == 3)
     #expect(count(ProcedureStanding(today: .earliest, events: .null, state: .null)) == 3)
     #expect(count(decision.engine) == 3)

@@ -142,6 +142,7 @@ let package = Package(
       vocabulary + [
         "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
         "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans", "YijuCounterfactuals",
+        "YijuCaseTesting",
       ], exclude: ["Policies"]),
     tests(
       "RecordArchiveTests",

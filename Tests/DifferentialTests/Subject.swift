@@ -47,6 +47,17 @@ final class Subject {
     checked = try #require(PolicyChecker.check(flattened, map: compilation.map).checked)
   }
 
+  /// Compiles `ID@VERSION` of the shipped policies, with the files it extends.
+  init(shipped name: String) throws {
+    let made = Self.folder.engine()
+    engine = made.engine
+    let file = try #require(Self.folder.file(of: name))
+    let compilation = engine.compile(file) { Self.folder.file(of: $0) }
+    policy = try #require(compilation.policy, "\(name): \(compilation.diagnostics.map(\.kind.code))")
+    let flattened = try #require(compilation.flattened)
+    checked = try #require(PolicyChecker.check(flattened, map: compilation.map).checked)
+  }
+
   static func urumqi() throws -> Subject {
     try Subject(
       path: folder.path + "/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml",

@@ -22,9 +22,10 @@ public struct Policy: Sendable {
   package let plan: Plan
   private let engine: Engine
   private let files: [FileIdentity]
-  private let cache = EvaluatorCache()
+  private let cache = DayCache<Evaluator>()
+  let groundsCache = DayCache<GroundsWriter>()
   /// What every decision of this version has to say first.
-  private let standingCautions: [Caution]
+  let standingCautions: [Caution]
   /// The steps of the procedure as no file has begun them; made once, since every timeline starts with them.
   let timelineTemplates: [TimelineStep]
   /// SHA-256 over the files of the policy and those it extends, lower-case hex.
@@ -62,6 +63,11 @@ public struct Policy: Sendable {
   /// - Throws: `CaseError` when the facts have errors, or the version was not published by that day.
   /// - Complexity: linear in the facts and the checks.
   public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
+    try question(facts, asKnownOn: asKnownOn).decided()
+  }
+
+  /// Reads a case under this version, whatever the dates.
+  func question(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> CaseAtHand {
     let bound = try bind(facts, asKnownOn: asKnownOn)
     guard plan.publishedOn.map({ $0 <= asKnownOn }) ?? true else {
       throw CaseError([
@@ -74,7 +80,8 @@ public struct Policy: Sendable {
     if let day, !plan.validity.covers(day) {
       cautions.append(DecidingWording.outsideForce(day, plan.validity))
     }
-    return try decide(bound, selection: selection(.named, day: day), cautions: cautions, asKnownOn: asKnownOn)
+    return .under(
+      self, Question(bound: bound, selection: selection(.named, day: day), cautions: cautions, asKnownOn: asKnownOn))
   }
 
   // MARK: Parts that versions share
@@ -106,15 +113,13 @@ public struct Policy: Sendable {
       interpretations: validity.interpretations.map { plan.interpretations[$0].id })
   }
 
-  func decide(
-    _ bound: Bound, selection: VersionSelection, cautions: [Caution], selectionIsOpen: Bool = false, asKnownOn: Day
-  ) throws(CaseError) -> Decision {
-    let evaluator = evaluator(asKnownOn: asKnownOn)
+  func decide(_ question: Question) throws(CaseError) -> Decision {
+    let evaluator = evaluator(asKnownOn: question.asKnownOn)
     let context = DecisionContext(
-      engine: Engine.identity, policy: identity, calendars: calendarIdentities, selection: selection,
-      facts: bound.facts, cautions: standingCautions + cautions, selectionIsOpen: selectionIsOpen,
-      registers: registerIdentities)
-    let (decision, faults) = evaluator.explain(bound.inputs, context)
+      engine: Engine.identity, policy: identity, calendars: calendarIdentities, selection: question.selection,
+      facts: question.bound.facts, cautions: standingCautions + question.cautions,
+      selectionIsOpen: question.selectionIsOpen, registers: registerIdentities)
+    let (decision, faults) = evaluator.explain(question.bound.inputs, context)
     guard faults.isEmpty else { throw CaseError(faults.map(diagnostic)) }
     return decision
   }
@@ -131,13 +136,13 @@ public struct Policy: Sendable {
     plan.registers.compactMap { engine.registers[$0.id] }.map { RegisterView($0, asKnownOn: day) }
   }
 
-  private var registerIdentities: [FileIdentity] { plan.registers.compactMap { engine.registerDigests[$0.id] } }
+  var registerIdentities: [FileIdentity] { plan.registers.compactMap { engine.registerDigests[$0.id] } }
 
   // MARK: Calendars
 
   /// What decides cases as known on a day; made once for each day asked about and kept for a while.
   package func evaluator(asKnownOn day: Day) -> Evaluator {
-    cache.evaluator(for: day) { Evaluator(plan, views: calendars.map { $0.view(asKnownOn: day) }, asKnownOn: day) }
+    cache.value(for: day) { Evaluator(plan, views: calendars.map { $0.view(asKnownOn: day) }, asKnownOn: day) }
   }
 
   /// A calendar as known on a day; nil when there is none of that id.

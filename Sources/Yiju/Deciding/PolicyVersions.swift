@@ -27,23 +27,33 @@ public struct PolicyVersions: Sendable {
   /// - Throws: `CaseError` when the facts have errors.
   /// - Complexity: logarithmic in the number of versions, then as for one policy.
   public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
+    try question(facts, asKnownOn: asKnownOn).decided()
+  }
+
+  /// Reads a case and finds the version that decides it.
+  func question(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> CaseAtHand {
     var steps = 0
     let lastKnown = index.lastKnown(before: index.count, on: asKnownOn, steps: &steps)
     guard let latest = lastKnown.map({ versions[$0] }) ?? versions.last else { throw CaseError([]) }
     let bound = try latest.bind(facts, asKnownOn: asKnownOn)
     guard let day = latest.selectingDay(bound.facts) else {
-      guard lastKnown != nil else { return notCovered(facts: bound.facts, day: nil, asKnownOn) }
-      return try latest.decide(
-        bound, selection: latest.selection(.none, day: nil), cautions: [], selectionIsOpen: true, asKnownOn: asKnownOn)
+      guard lastKnown != nil else { return .notCovered(notCovered(facts: bound.facts, day: nil, asKnownOn)) }
+      return .under(
+        latest,
+        Policy.Question(
+          bound: bound, selection: latest.selection(.none, day: nil), cautions: [], selectionIsOpen: true,
+          asKnownOn: asKnownOn))
     }
     guard let place = place(on: day, asKnownOn: asKnownOn), versions[place].plan.validity.covers(day) else {
-      return notCovered(facts: bound.facts, day: day, asKnownOn)
+      return .notCovered(notCovered(facts: bound.facts, day: day, asKnownOn))
     }
     let version = versions[place]
     let own = version.version == latest.version ? bound : try version.bind(facts, asKnownOn: asKnownOn)
-    return try version.decide(
-      own, selection: version.selection(.inForce, day: day), cautions: successorCautions(place, asKnownOn),
-      asKnownOn: asKnownOn)
+    return .under(
+      version,
+      Policy.Question(
+        bound: own, selection: version.selection(.inForce, day: day), cautions: successorCautions(place, asKnownOn),
+        asKnownOn: asKnownOn))
   }
 
   /// The version in force on a selecting date, as known on a day; nil when none was.

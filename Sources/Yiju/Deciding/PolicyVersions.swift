@@ -35,18 +35,26 @@ public struct PolicyVersions: Sendable {
   /// - Throws: `CaseError` when the facts have errors.
   /// - Complexity: logarithmic in the number of versions, then as for one policy.
   public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
+    try question(facts, asKnownOn: asKnownOn).decided()
+  }
+
+  /// Reads a case and finds the version that decides it.
+  func question(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> CaseAtHand {
     var steps = 0
     let lastKnown = index.lastKnown(before: index.count, on: asKnownOn, steps: &steps)
     guard let latest = lastKnown.map({ versions[$0] }) ?? versions.last else { throw CaseError([]) }
     let reading = latest.reading(of: facts, asKnownOn: asKnownOn)
     guard let day = reading.day else {
       let bound = try reading.bound.get()
-      guard lastKnown != nil else { return notCovered(facts: bound.facts, day: nil, asKnownOn) }
-      return try latest.decide(
-        bound, selection: latest.selection(.none, day: nil), cautions: [], selectionIsOpen: true, asKnownOn: asKnownOn)
+      guard lastKnown != nil else { return .notCovered(notCovered(facts: bound.facts, day: nil, asKnownOn)) }
+      return .under(
+        latest,
+        Policy.Question(
+          bound: bound, selection: latest.selection(.none, day: nil), cautions: [], selectionIsOpen: true,
+          asKnownOn: asKnownOn))
     }
     guard let place = place(on: day, asKnownOn: asKnownOn), versions[place].plan.validity.covers(day) else {
-      return notCovered(facts: try self.facts(facts, near: day, reading, asKnownOn), day: day, asKnownOn)
+      return .notCovered(notCovered(facts: try self.facts(facts, near: day, reading, asKnownOn), day: day, asKnownOn))
     }
     let version = versions[place]
     let isLatest = version.version == latest.version
@@ -56,7 +64,9 @@ public struct PolicyVersions: Sendable {
     let cautions = selection.successor.map {
       [DecidingWording.successor($0.version, from: $0.from, version.plan.validity)]
     }
-    return try version.decide(own, selection: selection, cautions: cautions ?? [], asKnownOn: asKnownOn)
+    return .under(
+      version,
+      Policy.Question(bound: own, selection: selection, cautions: cautions ?? [], asKnownOn: asKnownOn))
   }
 
   /// The facts of a case that no version covers: in the words of the latest version, or of one near that knows them.

@@ -90,7 +90,11 @@ let package = Package(
       ]),
     module(
       "YijuAppealPacks",
-      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuExplanations", "YijuPolicies"]),
+      vocabulary + [
+        "Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuExplanations", "YijuPolicies",
+        "YijuProcedures",
+        "YijuCaseTesting",
+      ]),
     module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions"]),
     .executableTarget(
       name: "yiju-command",
@@ -147,7 +151,7 @@ let package = Package(
     tests(
       "RecordArchiveTests",
       vocabulary + [
-        "Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuCaseTesting", "YijuAppealPacks",
+        "Yiju", "YijuFacts", "YijuPlans", "YijuDecisions", "YijuDecisionRecords", "YijuCaseTesting", "YijuAppealPacks",
       ],
       exclude: ["Archive"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),

@@ -156,6 +156,7 @@ public enum DiagnosticPages {
       "E040",
       "E041",
       "E050",
+      "E060",
       "P001",
       "P002",
       "P003",
@@ -331,6 +332,8 @@ public enum DiagnosticPages {
       "S043",
       "S044",
       "S045",
+      "S060",
+      "S061",
       "S070",
       "S071",
       "S072",
@@ -3617,6 +3620,33 @@ public enum DiagnosticPages {
 
       ```yaml
       - { step: filing, on: 2025-06-05 }
+      ```
+
+      """#
+    case "E060":
+      #"""
+      # E060 经过与事实里的起始日不一致 · events and facts name another day for the start
+
+      办理从哪一天开始，既可以从经过的第一步看出，又是案件的一个事实（如申请时间）。两处写的不是同一天，其中一个就是错的；期限和版本都从这一天算起，不能随便取一个。
+
+      The day on which the procedure starts is the day of the first event and also a fact of the case, such as the day of the application. When the two differ one of them is wrong; periods and versions count from that day, so neither is picked.
+
+      ## 例 Example
+
+      ```yaml
+      # 事实 facts
+      application: { submitted_on: 2018-07-02 }
+      # 经过 events
+      - { step: application, on: 2018-07-03 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      # 事实 facts
+      application: { submitted_on: 2018-07-02 }
+      # 经过 events
+      - { step: application, on: 2018-07-02 }
       ```
 
       """#
@@ -7611,6 +7641,49 @@ public enum DiagnosticPages {
 
       ```json
       {"record": "yiju-decision/1", "outcome": "denied"}
+      ```
+
+      """#
+    case "S060":
+      #"""
+      # S060 没有写明作出决定的日期 · the day of decision is not stated
+
+      记录写的是按哪一天所知计算，不是哪一天作出决定。救济的期限按作出决定时的法律，从送达之日起算；不知道作出决定的日期，卷内就不写告知书和救济的最后一日，目录写明缺少。用 `--decided-on` 写明作出决定的日期，用 `--served-on` 写明送达日期。
+
+      A record says as known on which day it was computed, not on which day it was decided. Remedies follow the law of the day of decision and are counted from the day of service. Without the day of decision the pack has no notices and no last days, and its index says so. State it with `--decided-on`, and the day of service with `--served-on`.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack case.record.json
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju appeal-pack case.record.json --decided-on 2018-07-20 --served-on 2018-07-23
+      ```
+
+      """#
+    case "S061":
+      #"""
+      # S061 同一事项的其他决定不是完好的记录 · another decision about the claim is no intact record
+
+      `--related` 放入的应当是本系统写出的决定记录，一字未改。读不出的，或者摘要与内容不符的，不能当作依据装进卷宗。先用 `yiju verify` 核对。
+
+      What `--related` packs must be a record as this system wrote it. A file that cannot be read as one, or whose digest does not fit, is no ground to put before a review; see first what `yiju verify` says of it.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack case.record.json --decided-on 2018-07-20 --related changed.json
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju verify later.record.json --policies policies
+      yiju appeal-pack case.record.json --decided-on 2018-07-20 --related later.record.json
       ```
 
       """#

@@ -32,7 +32,8 @@ extension Evaluator {
       interpretations: plan.interpretations.indices.filter { tracing.reliedOn.contains($0) }.map {
         tracing.interpretation($0)
       }, applicantClass: outcome == .granted ? settlement?.paid.map { plan.classes[$0].id } : nil,
-      classes: settlement.map { tracing.classResults($0) } ?? [], registers: context.registers)
+      classes: settlement.map { tracing.classResults($0) } ?? [], registers: context.registers,
+      calendarDays: tracing.calendarDays)
     return (decision, state.faults)
   }
 

@@ -84,6 +84,14 @@ public struct Policy: Sendable {
       self, Question(bound: bound, selection: selection(.named, day: day), cautions: cautions, asKnownOn: asKnownOn))
   }
 
+  /// What a record says of the version when another one, or none, decides.
+  var asKnown: KnownVersion {
+    let validity = plan.validity
+    return KnownVersion(
+      version: version, from: validity.from, to: validity.to, endIsUnstated: validity.endIsUnstated,
+      publishedOn: plan.publishedOn, sha256: sha256)
+  }
+
   // MARK: Parts that versions share
 
   struct Bound {
@@ -136,6 +144,7 @@ public struct Policy: Sendable {
     plan.registers.compactMap { engine.registers[$0.id] }.map { RegisterView($0, asKnownOn: day) }
   }
 
+  /// The registers the policy looks into.
   var registerIdentities: [FileIdentity] { plan.registers.compactMap { engine.registerDigests[$0.id] } }
 
   // MARK: Calendars

@@ -15,7 +15,10 @@ extension DecisionTracing {
     result.asOf = [named(day: prepared.deadline.day)]
     result.actual = shown(slot: slot)
     let deadline = deadlineResult(prepared, check)
-    if concerns { result.deadline = deadline }
+    if concerns {
+      result.deadline = deadline
+      noteDays(of: deadline, prepared)
+    }
     result.required = required(deadline, check)
     result.cautions += deadline.cautions
     result.causes = causes(ofSlot: slot) + causes(ofSlot: prepared.anchorSlot)

@@ -31,6 +31,7 @@ struct Decide: ParsableCommand {
         yiju decide cn/example/subsidy --facts cases.jsonl > decisions.jsonl
         yiju decide cn/example/subsidy --facts case.json --counterfactuals
         yiju decide cn/example/subsidy --facts case.json --counterfactuals --from 2026-03-01 --format json
+        yiju decide cn/example/subsidy --facts case.json --events events.yaml --today 2025-06-09 --record case.record.json
         yiju decide cn/example/subsidy --facts - --format html --lang en --output case.html
         yiju decide cn/example/subsidy --facts case.json --audience applicant --decided-on 2018-07-20 \
           --served-on 2018-07-23 --format html --output notice.html
@@ -39,6 +40,10 @@ struct Decide: ParsableCommand {
       faster than records: outcome, sum with its steps, every check with actual, required and margin, last days with \
       their reasons; clauses, checks and facts by address and id. --texts adds the words. A record it is not.
         yiju decide cn/example/subsidy --facts cases.jsonl --format grounds > grounds.jsonl
+
+      --events tells what has happened to the file so far ({events: [{step, on, outcome, by, note}]}, as for `yiju \
+      timeline`): the record then also holds the events, the state reached on --today, and every last day with its \
+      reasons, and `yiju verify` repeats them. The procedure changes no outcome.
 
       --audience writes the notice for one reader: applicant, officer, auditor or public. Personal facts are masked as \
       that reader may see them; the record keeps them. The refusal for the applicant names what can be done against it, \
@@ -60,6 +65,17 @@ struct Decide: ParsableCommand {
 
   @Option(name: .customLong("set"), help: "Lays one fact over those of the file; repeatable.")
   var settings: [FactSetting] = []
+
+  @Option(
+    help: ArgumentHelp("What has happened in the procedure so far, in JSON or YAML.", valueName: "file"),
+    completion: .file(extensions: ["json", "yaml", "yml"]))
+  var events: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --events: the day on which one asks where the file stands (default: --as-known-on).",
+      valueName: "YYYY-MM-DD"), transform: DayArgument.day)
+  var today: Day?
 
   @Option(help: "text, json, markdown, html, jsonl or grounds (default: text; jsonl for lines).")
   var format: Format?
@@ -128,6 +144,11 @@ struct Decide: ParsableCommand {
     if counterfactuals, isLineByLine || format == .jsonl || format == .grounds {
       throw ValidationError("--counterfactuals belongs to a single case in text, json, markdown or html")
     }
+    if today != nil, events == nil { throw ValidationError("--today belongs to --events") }
+    if events != nil, isLineByLine || audience != nil || counterfactuals {
+      throw ValidationError("--events belongs to the record of a single case, without --audience and --counterfactuals")
+    }
+    if events == "-", facts == "-" { throw ValidationError("standard input holds either the facts or the events") }
     guard isLineByLine else { return }
     guard let facts, !facts.isEmpty else { throw ValidationError("--lines needs --facts FILE") }
     if let format, format != .jsonl, format != .grounds {
@@ -161,18 +182,24 @@ struct Decide: ParsableCommand {
       }
       throw error
     }
-    let files = reading.redactedFiles(tree.facts, under: loaded)
+    var files = reading.redactedFiles(tree.facts, under: loaded)
     let facts = Facts(tree.facts)
-    let decision = try answer(facts, under: loaded, on: day, files, reporting) { () throws(CaseError) in
-      try loaded.decide(facts, asKnownOn: day)
+    let given = try givenEvents(on: day, files: &files, reporting)
+    let decision = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
+      guard let given else { return try loaded.decide(facts, asKnownOn: day) }
+      return try loaded.decide(facts, events: given.events, today: given.today, asKnownOn: day)
     }
     var printing = DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief)
     printing.includesTexts = texts
+    printing.timeline = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
+      try loaded.timeline(of: decision)
+    }
     if let audience {
       printing.notice = try notice(of: decision, for: audience.audience, under: loaded, on: decidedOn ?? day, reporting)
     }
     if counterfactuals {
-      printing.counterfactuals = try answer(facts, under: loaded, on: day, files, reporting) { () throws(CaseError) in
+      printing.counterfactuals = try answer(facts, nil, under: loaded, on: day, files, reporting) {
+        () throws(CaseError) in
         try loaded.counterfactuals(facts, asKnownOn: day, from: from)
       }
     }
@@ -189,16 +216,29 @@ struct Decide: ParsableCommand {
     }
   }
 
+  /// The events of the file, which ends up among those that messages quote.
+  private func givenEvents(
+    on day: Day, files: inout SourceFiles, _ reporting: Reporting
+  ) throws(ExitCode) -> (events: Facts, today: Day)? {
+    guard let events else { return nil }
+    var reading = CaseReading(files: files, reporting: reporting)
+    let tree = try reading.read(events, settings: [], isLine: false)
+    files = reading.files
+    return (Facts(tree.facts), today ?? day)
+  }
+
   private func answer<Answer>(
-    _ facts: Facts, under policy: LoadedPolicy, on day: Day, _ files: SourceFiles, _ reporting: Reporting,
-    _ ask: () throws(CaseError) -> Answer
+    _ facts: Facts, _ given: (events: Facts, today: Day)?, under policy: LoadedPolicy, on day: Day,
+    _ files: SourceFiles, _ reporting: Reporting, _ ask: () throws(CaseError) -> Answer
   ) throws(ExitCode) -> Answer {
     do throws(CaseError) {
       return try ask()
     } catch {
       if let record {
         try FileWriting.replace(
-          record, with: policy.failureRecordBytes(error, facts: facts, asKnownOn: day))
+          record,
+          with: policy.failureRecordBytes(
+            error, facts: facts, asKnownOn: day, events: given.map { (given: $0.events, today: $0.today) }))
       }
       throw reporting.fail(error.diagnostics, files: files)
     }

@@ -8,7 +8,7 @@ enum RecordWithoutTexts {
     var result = [JSONMember("grounds", .string("yiju-grounds/1"))]
     for member in members {
       switch member.key {
-      case "record", "digest", "facts", "questions": break
+      case "record", "digest", "facts", "questions", "events", "procedure", "calendar_days": break
       case "policy":
         guard case .object(let policy) = member.value else { return .null }
         result.append(JSONMember("policy", .object(policy.filter { ["id", "version", "sha256"].contains($0.key) })))

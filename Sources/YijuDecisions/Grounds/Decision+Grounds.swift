@@ -93,6 +93,25 @@ extension VersionSelection {
     members.add("nearest", .texts(nearest))
     members.add("cites", cites.anchors)
     members.add("interpretations", .texts(interpretations))
+    members.add("successor", successor?.grounds ?? .null)
+    members.add("known", .array(known.map(\.grounds)))
+    return members.object
+  }
+
+  /// Whether nothing is said of other versions.
+  package var isPlain: Bool { nearest.isEmpty && known.isEmpty && successor == nil }
+}
+
+extension KnownVersion {
+  fileprivate var grounds: JSONValue {
+    var members = GroundsMembers()
+    members.add("version", .string(version))
+    members.add("from", .text(from.description))
+    members.add("to", .text(to?.description))
+    members.add(flag: "end_unstated", endIsUnstated)
+    members.add("published_on", .text(publishedOn?.description))
+    members.add("sha256", .string(sha256))
+    members.add("files", .array(files.map { $0.jsonValue(named: "name") }))
     return members.object
   }
 }

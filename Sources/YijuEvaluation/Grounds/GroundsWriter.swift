@@ -50,7 +50,7 @@ package final class GroundsWriter: Sendable {
   package func write(
     _ inputs: CaseInputs, _ selection: VersionSelection, cautions: [Caution], _ state: inout GroundsState
   ) -> Bool {
-    guard let day = selection.day, selection.rule != .none, selection.nearest.isEmpty,
+    guard let day = selection.day, selection.rule != .none, selection.isPlain,
       state.memories.count == deadlines.count, state.evaluation.verdicts.count == evaluator.nodes.count
     else { return false }
     let outcome = evaluator.decide(inputs, &state.evaluation).outcome

@@ -37,13 +37,14 @@ struct Decide: ParsableCommand {
         yiju decide cn/example/subsidy --facts case.json --audience applicant --decided-on 2018-07-20 \
           --served-on 2018-07-23 --format html --output notice.html
 
-      --events tells what has happened to the file so far ({events: [{step, on, outcome, by, note}]}, as for `yiju \
-      timeline`): the record then also holds the events, the state reached on --today, and every last day with its \
-      reasons, and `yiju verify` repeats them. The procedure changes no outcome.
       --format grounds writes the grounds without the words of the policy, as one line of canonical JSON, many times \
       faster than records: outcome, sum with its steps, every check with actual, required and margin, last days with \
       their reasons; clauses, checks and facts by address and id. --texts adds the words. A record it is not.
         yiju decide cn/example/subsidy --facts cases.jsonl --format grounds > grounds.jsonl
+
+      --events tells what has happened to the file so far ({events: [{step, on, outcome, by, note}]}, as for `yiju \
+      timeline`): the record then also holds the events, the state reached on --today, and every last day with its \
+      reasons, and `yiju verify` repeats them. The procedure changes no outcome.
 
       --audience writes the notice for one reader: applicant, officer, auditor or public. Personal facts are masked as \
       that reader may see them; the record keeps them. The refusal for the applicant names what can be done against it, \

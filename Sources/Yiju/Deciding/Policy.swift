@@ -25,6 +25,8 @@ public struct Policy: Sendable {
   /// The files of shared documents that the policy quotes.
   package let sourceIdentities: [FileIdentity]
   private let cache = EvaluatorCache()
+  /// What the other versions know, when the case chooses among them.
+  var names: FactNames?
   /// What every decision of this version has to say first.
   private let standingCautions: [Caution]
   /// The steps of the procedure as no file has begun them; made once, since every timeline starts with them.
@@ -90,7 +92,8 @@ public struct Policy: Sendable {
   /// Facts that follow from others do so by the values of the law that were known on the day.
   func bind(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Bound {
     let bound = FactBinding.bind(
-      facts.tree, to: evaluator(asKnownOn: asKnownOn).plan, registers: registerViews(asKnownOn: asKnownOn))
+      facts.tree, to: evaluator(asKnownOn: asKnownOn).plan, registers: registerViews(asKnownOn: asKnownOn), names: names
+    )
     guard let inputs = bound.inputs else { throw CaseError(bound.diagnostics) }
     return Bound(inputs: inputs, facts: bound.facts)
   }

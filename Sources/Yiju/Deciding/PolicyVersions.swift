@@ -2,6 +2,7 @@ public import YijuCivilCalendars
 import YijuDecisionRecords
 public import YijuDecisions
 import YijuDiagnostics
+import YijuFactBinding
 import YijuFacts
 import YijuPlans
 
@@ -14,8 +15,13 @@ public struct PolicyVersions: Sendable {
   /// Takes versions of one policy; nil when there is none, or their ids differ.
   public init?(_ versions: [Policy]) {
     guard let id = versions.first?.id, versions.allSatisfy({ $0.id == id }) else { return nil }
+    let names = versions.count > 1 ? FactNames(versions.map(\.plan)) : nil
     self.versions = versions.sorted {
       ($0.plan.validity.from, $0.version) < ($1.plan.validity.from, $1.version)
+    }.map { version in
+      var version = version
+      version.names = names
+      return version
     }
     self.index = VersionIndex(self.versions.map { ($0.plan.validity.from, $0.plan.publishedOn) })
   }
@@ -30,6 +36,16 @@ public struct PolicyVersions: Sendable {
     var steps = 0
     let lastKnown = index.lastKnown(before: index.count, on: asKnownOn, steps: &steps)
     guard let latest = lastKnown.map({ versions[$0] }) ?? versions.last else { throw CaseError([]) }
+    // A case that gives its selecting date is read once, by the version that date chooses: only that one knows which
+    // words and facts it wants.
+    if let day = latest.selectingDay(facts.tree), let place = place(on: day, asKnownOn: asKnownOn),
+      versions[place].plan.validity.covers(day)
+    {
+      let version = versions[place]
+      let bound = try version.bind(facts, asKnownOn: asKnownOn)
+      // What was given may contradict what follows from other facts, or be written in another place as well.
+      if version.selectingDay(bound.facts) == day { return try decide(bound, under: place, day, asKnownOn) }
+    }
     let bound = try latest.bind(facts, asKnownOn: asKnownOn)
     guard let day = latest.selectingDay(bound.facts) else {
       guard lastKnown != nil else { return notCovered(facts: bound.facts, day: nil, asKnownOn) }
@@ -41,8 +57,14 @@ public struct PolicyVersions: Sendable {
     }
     let version = versions[place]
     let own = version.version == latest.version ? bound : try version.bind(facts, asKnownOn: asKnownOn)
-    return try version.decide(
-      own, selection: version.selection(.inForce, day: day), cautions: successorCautions(place, asKnownOn),
+    return try decide(own, under: place, day, asKnownOn)
+  }
+
+  private func decide(
+    _ bound: Policy.Bound, under place: Int, _ day: Day, _ asKnownOn: Day
+  ) throws(CaseError) -> Decision {
+    try versions[place].decide(
+      bound, selection: versions[place].selection(.inForce, day: day), cautions: successorCautions(place, asKnownOn),
       asKnownOn: asKnownOn)
   }
 

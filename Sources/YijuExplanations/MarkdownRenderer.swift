@@ -64,7 +64,7 @@ struct MarkdownRenderer {
 extension MarkdownRenderer {
   private func check(_ check: ExplainedCheck, _ role: Wording.Role, level: Int) -> [String] {
     let title: Passage =
-      "\(words: wording.symbol(check.verdict, role)) \(name: check.title)\(words: wording.colon)"
+      "\(words: wording.symbol(check.verdict, role)) \(name: wording.title(check))\(words: wording.colon)"
       + "\(words: wording.verdict(check.verdict, role))"
     var blocks = [String(repeating: "#", count: min(level, 6)) + " " + MarkdownText.escaped(title)]
     let sentence = wording.sentence(check)

@@ -83,7 +83,7 @@ extension TextRenderer {
     _ check: ExplainedCheck, _ role: Wording.Role, column: Int, indent: Int,
     interpretations: [Int: ExplainedInterpretation], on page: inout TextPage
   ) {
-    let title = SafeText.shown(check.title)
+    let title = SafeText.shown(wording.title(check))
     let padding = String(repeating: " ", count: max(0, column - DisplayText.width(of: title)))
     let symbol = padded(wording.symbol(check.verdict, role), to: 2)
     let inner = indent + 3

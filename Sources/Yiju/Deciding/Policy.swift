@@ -26,6 +26,8 @@ public struct Policy: Sendable {
   package let sourceIdentities: [FileIdentity]
   private let cache = DayCache<Evaluator>()
   let groundsCache = DayCache<GroundsWriter>()
+  /// What the other versions know, when the case chooses among them.
+  var names: FactNames?
   /// What every decision of this version has to say first.
   let standingCautions: [Caution]
   /// The steps of the procedure as no file has begun them; made once, since every timeline starts with them.
@@ -105,7 +107,8 @@ public struct Policy: Sendable {
   /// Facts that follow from others do so by the values of the law that were known on the day.
   func bind(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Bound {
     let bound = FactBinding.bind(
-      facts.tree, to: evaluator(asKnownOn: asKnownOn).plan, registers: registerViews(asKnownOn: asKnownOn))
+      facts.tree, to: evaluator(asKnownOn: asKnownOn).plan, registers: registerViews(asKnownOn: asKnownOn), names: names
+    )
     guard let inputs = bound.inputs else { throw CaseError(bound.diagnostics) }
     return Bound(inputs: inputs, facts: bound.facts)
   }

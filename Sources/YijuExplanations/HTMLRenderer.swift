@@ -162,6 +162,7 @@ extension HTMLRenderer {
     guard let amount = explanation.amount, !amount.steps.isEmpty else { return "" }
     let items = amount.steps.map { step in
       "<li>" + HTMLText.escaped(wording.step(step, of: amount)) + quotes(step.grounds)
+        + references(step.interpretations, explanation)
         + step.conditions.map { check($0, .condition, explanation) }.joined() + "</li>\n"
     }
     return section(.amount, "<ol class=\"list\">\n" + items.joined() + "</ol>\n")

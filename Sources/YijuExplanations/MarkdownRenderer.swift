@@ -110,6 +110,9 @@ extension MarkdownRenderer {
     for (index, step) in amount.steps.enumerated() {
       blocks.append("\(index + 1). " + MarkdownText.escaped(wording.step(step, of: amount)))
       blocks += quotes(step.grounds)
+      if !step.interpretations.isEmpty {
+        blocks.append(MarkdownText.escaped(wording.references(step.interpretations)))
+      }
       for condition in step.conditions { blocks += check(condition, .condition, level: 3) }
     }
     return blocks

@@ -118,7 +118,7 @@ struct DecisionRecordTests {
     #expect(count(try #require(check.asOf.first)) == 3)
     #expect(count(try #require(check.required.values.first)) == 5)
     #expect(count(amount) == 6)
-    #expect(count(try #require(amount.steps.first)) == 12)
+    #expect(count(try #require(amount.steps.first)) == 13)
     #expect(count(try #require(decision.deadlines.first)) == 9)
     #expect(count(try #require(decision.deadlines.first?.reasons.first)) == 5)
     #expect(count(try #require(decision.factsUsed.first)) == 8)

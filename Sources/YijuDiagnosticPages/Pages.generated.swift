@@ -128,6 +128,8 @@ public enum DiagnosticPages {
       "C441",
       "C450",
       "C460",
+      "C461",
+      "C462",
       "E001",
       "E002",
       "E003",
@@ -310,6 +312,8 @@ public enum DiagnosticPages {
       "P429",
       "P430",
       "P436",
+      "P460",
+      "P461",
       "P501",
       "P502",
       "P503",
@@ -3038,6 +3042,50 @@ public enum DiagnosticPages {
 
       ```yaml
       suit: { title: 起诉, body: 示例市中级人民法院, comes_after: review, within: suit_period, counting: civil, cites: notice/五 }
+      ```
+
+      """#
+    case "C461":
+      #"""
+      # C461 一种信息有两种遮盖 · two masks of one kind
+
+      同一个号码，这份文书遮后段，那份文书整个遮盖，放在一起就失去了遮盖的意义。各档读者只能在显示、不列和同一种遮盖之间有别；没有写的档按通常的办法，改一档往往要一起改其他档。
+
+      Where one paper masks the end of a number and another all of it, the two together show what neither should. Readers may differ in shown, hidden and one mask; readers that are left out keep the usual one, so that changing one often means changing the others.
+
+      ## 例 Example
+
+      ```yaml
+      applicant: { id: whole }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      applicant: { id: whole }
+      officer: { id: whole }
+      public: { id: whole }
+      ```
+
+      """#
+    case "C462":
+      #"""
+      # C462 公示里原样显示 · shown openly in public
+
+      公示的名单不能原样显示证件号码、账号和电话：只能遮盖或者不列。
+
+      A published list does not show citizen numbers, accounts and telephones as they are; mask them or leave them out.
+
+      ## 例 Example
+
+      ```yaml
+      public: { account: shown }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      public: { account: hidden }
       ```
 
       """#
@@ -7160,6 +7208,48 @@ public enum DiagnosticPages {
 
       ```yaml
       extends: cn/example/city/subsidy@2021.1
+      ```
+
+      """#
+    case "P460":
+      #"""
+      # P460 遮盖办法写得不对 · a mask of the wrong kind
+
+      遮盖办法的文件每档读者（`applicant`、`officer`、`auditor`、`public`）一行，写个人信息的种类和遮盖办法。各种类都可以 `shown` 显示、`hidden` 不列、`whole` 整个遮盖；另外姓名可以 `initials`，证件号码 `district`，手机号 `mobile`，住址 `county`。别的种类的办法用不上。
+
+      A file of masks has a line for each reader (`applicant`, `officer`, `auditor`, `public`) with kinds of personal data and their masks: `shown`, `hidden`, `whole` for all, and `initials` for a name, `district` for a citizen number, `mobile` for a telephone, `county` for an address.
+
+      ## 例 Example
+
+      ```yaml
+      applicant: { id: initials }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      applicant: { id: district }
+      ```
+
+      """#
+    case "P461":
+      #"""
+      # P461 遮盖办法里没有这个字 · a word that a file of masks does not know
+
+      读者只有四档，个人信息只有 `name`、`id`、`account`、`phone`、`address` 五种。
+
+      There are four readers, and five kinds of personal data: `name`, `id`, `account`, `phone`, `address`.
+
+      ## 例 Example
+
+      ```yaml
+      public: { idcard: hidden }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      public: { id: hidden }
       ```
 
       """#

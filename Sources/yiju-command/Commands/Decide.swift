@@ -47,8 +47,9 @@ struct Decide: ParsableCommand {
       reasons, and `yiju verify` repeats them. The procedure changes no outcome.
 
       --audience writes the notice for one reader: applicant, officer, auditor or public. Personal facts are masked as \
-      that reader may see them; the record keeps them. The refusal for the applicant names what can be done against it, \
-      with the last day counted from --served-on (or --decided-on); without remedies in the policy it is not written.
+      that reader may see them (an office states its own masks with --masks FILE); the record keeps them. The refusal \
+      for the applicant names what can be done against it, with the last day counted from --served-on (or \
+      --decided-on); without remedies in the policy it is not written.
       """)
 
   /// What is written.
@@ -96,6 +97,12 @@ struct Decide: ParsableCommand {
     transform: DayArgument.day)
   var servedOn: Day?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --audience: a file that states what each reader sees of names, numbers and addresses.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var masks: String?
+
   @Flag(help: "Text only: leave out interpretations, the choice of the version and what is for verifying.")
   var brief = false
 
@@ -135,8 +142,8 @@ struct Decide: ParsableCommand {
 
   func validate() throws {
     guard facts != nil || !settings.isEmpty else { throw ValidationError("--facts FILE is missing") }
-    if audience == nil, decidedOn != nil || servedOn != nil {
-      throw ValidationError("--decided-on and --served-on belong to --audience")
+    if audience == nil, decidedOn != nil || servedOn != nil || masks != nil {
+      throw ValidationError("--decided-on, --served-on and --masks belong to --audience")
     }
     if texts, format != .grounds { throw ValidationError("--texts belongs to --format grounds") }
     if audience != nil, isLineByLine || format == .jsonl || format == .grounds {
@@ -224,10 +231,11 @@ struct Decide: ParsableCommand {
     _ printing: DecisionPrinting, for audience: Audience, under policy: LoadedPolicy, on day: Day,
     _ reporting: Reporting
   ) throws(ExitCode) -> Notice {
+    let profile = try officeMasks(reporting)?.profile(of: audience)
     do throws(CaseError) {
       return try policy.notice(
         of: printing.decision, for: audience, decidedOn: day, servedOn: servedOn,
-        counterfactuals: printing.counterfactuals)
+        counterfactuals: printing.counterfactuals, masks: profile)
     } catch {
       throw reporting.fail(error.diagnostics, files: SourceFiles())
     }
@@ -242,6 +250,19 @@ struct Decide: ParsableCommand {
     let tree = try reading.read(events, settings: [], isLine: false)
     files = reading.files
     return (Facts(tree.facts), today ?? day)
+  }
+
+  private func officeMasks(_ reporting: Reporting) throws(ExitCode) -> OfficeMasks? {
+    guard let masks else { return nil }
+    let bytes: [UInt8]
+    switch FileReading.bytes(of: masks) {
+    case .success(let read): bytes = read
+    case .failure(let error): throw reporting.fail(error.diagnostic)
+    }
+    let file = SourceFile(name: masks, bytes: bytes)
+    let reading = OfficeMasks.read(file)
+    guard let own = reading.masks else { throw reporting.fail(reading.diagnostics, files: SourceFiles([file])) }
+    return own
   }
 
   private func answer<Answer>(

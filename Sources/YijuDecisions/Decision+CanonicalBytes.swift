@@ -62,6 +62,13 @@ extension Decision {
       }
     }
     selection.write(to: &json)
+    if !sources.isEmpty {
+      json.raw(",\"sources\":", sources) { file, json in
+        json.raw("{\"id\":", file.name)
+        json.raw(",\"sha256\":", file.sha256)
+        json.raw("}")
+      }
+    }
     json.raw("}")
     return (json.bytes, place)
   }

@@ -124,6 +124,8 @@ public enum DiagnosticPages {
       "C420",
       "C421",
       "C430",
+      "C450",
+      "C460",
       "E001",
       "E002",
       "E003",
@@ -304,6 +306,7 @@ public enum DiagnosticPages {
       "P427",
       "P428",
       "P429",
+      "P430",
       "P501",
       "P502",
       "P503",
@@ -332,6 +335,12 @@ public enum DiagnosticPages {
       "S043",
       "S044",
       "S045",
+      "S050",
+      "S051",
+      "S052",
+      "S053",
+      "S054",
+      "S055",
       "S060",
       "S061",
       "S070",
@@ -2919,7 +2928,7 @@ public enum DiagnosticPages {
       #"""
       # C430 这里的“能否改变”没有意义 · a change that cannot be
 
-      `changes` 说明谁能改变一件事，供推算“怎样才会不同”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
+      `changes` 说明谁能改变一件事，供推算“怎样可以改变结果”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
 
       `changes` says who can change a fact, for suggesting what would change the outcome. What follows from other facts, and a list of past records, is changed by nobody; a fact that does not vary with time does not change with it.
 
@@ -2933,6 +2942,48 @@ public enum DiagnosticPages {
 
       ```yaml
       level: { title: 证书等级, type: level, of: skill, nature: document }
+      ```
+
+      """#
+    case "C450":
+      #"""
+      # C450 没有写按哪个日期算月份 · month by which date
+
+      “同一个月只补一本”须写明一次算在哪一个月：证书核发日、申领日，还是发放日所在的月。写 `same_month`，通知没有规定的另写一条解释。
+
+      “One of several in a month” must say which date puts an entry into a month. Write `same_month`, with an interpretation where the text leaves it open.
+
+      ## 例 Example
+
+      ```yaml
+      one-a-month: { title: 同月几本证书只补一本, among: payments, at_most: one }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      one-a-month: { title: 同月几本证书只补一本, among: payments, same_month: issued_on, at_most: one, interpretations: month-by-issue }
+      ```
+
+      """#
+    case "C460":
+      #"""
+      # C460 救济途径的先后写得不对 · the order of remedies does not work
+
+      须先经另一途径的救济（`comes_after`，如复议前置），写的是 `remedies` 里另一项的编号：不能是它自己，那一项不能再须先经别的途径，两项适用的决定日（`in_force`）要有重合。否则告知书说不清先后。
+
+      A remedy that may only follow another (`comes_after`) names another entry of `remedies`: not itself, not one that has to wait in turn, and one for decisions of some of the same days (`in_force`). Otherwise no notice can state the order.
+
+      ## 例 Example
+
+      ```yaml
+      suit: { title: 起诉, body: 示例市中级人民法院, comes_after: suit, within: suit_period, counting: civil, cites: notice/五 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      suit: { title: 起诉, body: 示例市中级人民法院, comes_after: review, within: suit_period, counting: civil, cites: notice/五 }
       ```
 
       """#
@@ -7007,6 +7058,30 @@ public enum DiagnosticPages {
       ```
 
       """#
+    case "P430":
+      #"""
+      # P430 不是共用文件 · not a shared document
+
+      政策目录的 `sources/` 里，一份文件只放一份法律文件，第一行写 `source`（或 `共用文件`）和它的编号；各份政策用这个编号来取。
+
+      In `sources/` of the folder of policies a file holds one document. Its first line is `source` (or `共用文件`) with the id by which policies take it.
+
+      ## 例 Example
+
+      ```yaml
+      title: 示例复议办法
+      clauses: { 第九条: 可以自知道之日起六十日内提出复议申请。 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      source: example-review
+      title: 示例复议办法
+      clauses: { 第九条: 可以自知道之日起六十日内提出复议申请。 }
+      ```
+
+      """#
     case "P501":
       #"""
       # P501 测试案例里没有这个关键字 · unknown key in test cases
@@ -7641,6 +7716,145 @@ public enum DiagnosticPages {
 
       ```json
       {"record": "yiju-decision/1", "outcome": "denied"}
+      ```
+
+      """#
+    case "S050":
+      #"""
+      # S050 没有这份共用文件 · shared document not known
+
+      `shared` 写的编号，在政策目录的 `sources/` 里没有哪一份文件用它，或者那份文件有错没有读成。编号写在共用文件的第一行。
+
+      No file in `sources/` of the folder of policies has the id that `shared` names, or that file has errors. The id stands in the first line of the file.
+
+      ## 例 Example
+
+      ```yaml
+      sources:
+        review: { shared: example-reveiw }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      sources:
+        review: { shared: example-review }
+      ```
+
+      """#
+    case "S051":
+      #"""
+      # S051 两份共用文件同一编号 · two shared documents with one id
+
+      政策按编号取共用文件，编号重复就不知道取的是哪一份。法律修订后的新文本是另一份文件，用另一个编号：旧案还要引用旧文本。
+
+      Policies take shared documents by their ids, so two with one id cannot be told apart. A law as amended is another document under another id: earlier cases still cite the earlier text.
+
+      ## 例 Example
+
+      ```yaml
+      source: example-review      # sources/example-review.yaml
+      source: example-review      # sources/example-review-2024.yaml
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      source: example-review
+      source: example-review-2024
+      ```
+
+      """#
+    case "S052":
+      #"""
+      # S052 发布过的文件改动了 · a released file was changed
+
+      `policies.lock` 列出已经发布的文件和它们的摘要。发布以后，决定书、复核和沿用它的文件都以那时的文字为准，所以文件不能再改，连注释也不改。
+      从版本库或者 `archive/` 取回原样；要改的写成新的版本（共用文件写成另一份），再用 `yiju lock` 发布。还在起草的版本不要列进去。
+
+      `policies.lock` lists what was released, with digests. Decisions, reviews and files that extend it rest on the words as they were, so that the file does not change any more, comments included.
+      Bring the file back from version control or `archive/`, write the change as a new version (a shared document: as another one), and release that with `yiju lock`. Drafts are not listed.
+
+      ## 例 Example
+
+      ```yaml
+      version: '2020.1'           # 2020.1 已经发布 released
+      parameters:
+        subsidy: { title: 补贴, type: money, unit: CNY, value: 1200, cites: notice/一 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      version: '2020.2'           # 新的文件 a file of its own: 2020.2.yaml
+      parameters:
+        subsidy: { title: 补贴, type: money, unit: CNY, value: 1200, cites: notice/一 }
+      ```
+
+      """#
+    case "S053":
+      #"""
+      # S053 发布过的文件不在了 · a released file is gone
+
+      `policies.lock` 列出的文件，政策目录里没有了：被删除、移走，或者改了名。旧案的复核要用它，请从版本库或者 `archive/` 取回，放在原来的位置。
+
+      A file that `policies.lock` lists is not in the folder any more: removed, moved or renamed. Earlier cases are reviewed with it: bring it back to its place from version control or `archive/`.
+
+      ## 例 Example
+
+      ```text
+      policies.lock:            1f0c…  example/skill-subsidy/2019.1.yaml
+      example/skill-subsidy/:   2020.1.yaml
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      example/skill-subsidy/:   2019.1.yaml  2020.1.yaml
+      ```
+
+      """#
+    case "S054":
+      #"""
+      # S054 发布清单看不懂 · a line of the list of released files
+
+      `policies.lock` 的每一行是 64 位小写十六进制摘要、两个空格、政策目录以下的路径；以 `#` 开头的行是注释。清单由 `yiju lock` 添加，不用手写。合并两人的改动时，两边添加的行都留下，删去合并的记号。
+
+      A line of `policies.lock` is a digest of 64 lower-case hexadecimal digits, two spaces and a path below the folder of policies; lines that begin with `#` are comments. `yiju lock` adds to the list, nobody writes it. Where two people's changes are merged, keep the lines of both and drop the marks.
+
+      ## 例 Example
+
+      ```text
+      <<<<<<< HEAD
+      1f0c3a  example/skill-subsidy/2019.1.yaml
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      1f0c3a6e7f5b2d4c8a9e0b1c2d3e4f5061728394a5b6c7d8e9f0a1b2c3d4e5f6  example/skill-subsidy/2019.1.yaml
+      ```
+
+      """#
+    case "S055":
+      #"""
+      # S055 发布清单列了两次 · a file listed twice
+
+      一个文件在 `policies.lock` 里只能有一行，就是发布时的那一行。多半是合并两人的改动时留下的：看版本库里哪一行先有，留下它。
+
+      A file has one line in `policies.lock`, that of its release. Two are most likely left over from a merge: keep the one that version control had first.
+
+      ## 例 Example
+
+      ```text
+      1f0c…  example/skill-subsidy/2020.1.yaml
+      77aa…  example/skill-subsidy/2020.1.yaml
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      1f0c…  example/skill-subsidy/2020.1.yaml
       ```
 
       """#

@@ -92,6 +92,13 @@ extension Wording {
     for reason in reasons {
       switch reason.reason {
       case .fact(let path): facts.append("\(name: reason.title ?? path)")
+      case .calendar(let id, let from) where !reason.isAwaited:
+        others.append(
+          say(
+            zh: "日历\(named(id))没有收录 \(value: values.day(from)) 的放假安排，补录后才能判断",
+            en:
+              "the calendar\(named(id))holds no arrangement for \(value: values.day(from)); it has to be entered first")
+        )
       case .calendar(let id, let from):
         others.append(
           say(
@@ -99,7 +106,9 @@ extension Wording {
             en: "the calendar\(named(id))does not reach \(value: values.day(from)); wait for its publication"))
       case .register(let id, nil):
         others.append(
-          say(zh: "名录\(named(id))不包括该日，须待公布", en: "the register\(named(id))does not reach the day"))
+          say(
+            zh: "名录\(named(id))没有收录该日适用的内容，须待公布或者补录",
+            en: "the register\(named(id))does not reach the day"))
       case .register(let id, let listed?):
         others.append(
           say(

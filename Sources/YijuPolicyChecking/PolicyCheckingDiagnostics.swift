@@ -161,6 +161,10 @@ extension DiagnosticKind {
     "C051", .error,
     zh: "“{0}”没有写明按哪个日期算年份。请写 `same_year`，并说明理由",
     en: "“{0}” does not say by which date the year is told; write `same_year` and give the reason")
+  static let monthUndefined = DiagnosticKind(
+    "C450", .error,
+    zh: "“{0}”没有写明按哪个日期算月份。请写 `same_month`，并说明理由",
+    en: "“{0}” does not say by which date the month is told; write `same_month` and give the reason")
   static let thisCaseLacksField = DiagnosticKind(
     "C052", .error,
     zh: "`{0}` 用到 `{1}`，但 `{2}` 的 `this_case` 没有这一项，无法判断本次是否计入",
@@ -424,6 +428,9 @@ extension DiagnosticKind {
     zh: "救济途径“{0}”缺 {1}：没有机关、期限和依据，就不能写进不予的告知书",
     en: "the remedy “{0}” lacks {1}: without body, period and basis no refusal can be written with it")
 
+  static let remedyOrderUnfit = DiagnosticKind(
+    "C460", .error, zh: "救济途径“{0}”不能写须先经 `{1}`：{2}", en: "the remedy “{0}” cannot come after `{1}`: {2}")
+
   /// Every kind of diagnostic this pass can raise, by code.
   package static let policyCheckingKinds: [DiagnosticKind] = [
     .calendarMissing, .idReserved, .checkIDRepeated, .endOfForceMissing, .publicationMissing,
@@ -447,5 +454,6 @@ extension DiagnosticKind {
     .procedureOtherCalendar, .procedureTooLong, .windowShorterThanSteps, .daySetTwice,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap, .preferenceIdle,
     .wordRepeated, .presumeThroughout, .monthsInOtherUnit, .monthsOfOtherNature, .remedyIncomplete, .changesUnfit,
+    .monthUndefined, .remedyOrderUnfit,
   ]
 }

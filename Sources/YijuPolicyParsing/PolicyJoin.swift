@@ -32,12 +32,23 @@ struct PolicyJoin {
     apply(child.replacements, replacing: true)
     apply(child.additions, replacing: false)
     policy.failures.formUnion(own.failures)
+    let shared = own.sources.ids.filter { takesSame($0) }.map {
+      (address: "sources.\($0)", from: origins["sources.\($0)"])
+    }
     mark(own)
+    // A document that the parent takes already is the parent's: its clauses were asked for there.
+    for source in shared { origins[source.address] = source.from }
     mark(child.additions.sections)
     mark(child.replacements.sections)
   }
 
   private mutating func mark(_ policy: Policy) { Origins.mark(&origins, with: policy, file: place) }
+
+  /// Whether parent and child take one shared document under the same id.
+  private func takesSame(_ source: String) -> Bool {
+    guard let shared = child.policy.sources[source]?.shared else { return false }
+    return parent.sources[source]?.shared?.id.value == shared.id.value
+  }
 
   /// Identity keys are the child's; what says where and how to count is inherited when the child does not say it.
   private mutating func identity(_ own: Policy) {
@@ -92,7 +103,8 @@ struct PolicyJoin {
         continue
       }
       if section == .sources {
-        if earlier.element != entry.element { refuseSource(entry.id, earlier.id) }
+        // Both may take one shared document; then the parent has it already.
+        if !takesSame(entry.id.value) { refuseSource(entry.id, earlier.id) }
         continue
       }
       let address = "\(section.en).\(entry.id.value)"

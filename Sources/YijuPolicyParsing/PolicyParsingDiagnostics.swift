@@ -110,6 +110,13 @@ extension DiagnosticKind {
     zh: "条款编号 `{0}` 的规范写法是 `{1}`",
     en: "the canonical spelling of the anchor `{0}` is `{1}`")
 
+  // MARK: Shared documents
+
+  static let notAShared = DiagnosticKind(
+    "P430", .error,
+    zh: "共用文件的第一个关键字必须是 `source`（或 `共用文件`），后面写编号，这里是 {0}",
+    en: "the first key of a shared document is `source` (or `共用文件`) with its id, this is {0}")
+
   // MARK: Elements
 
   static let badID = DiagnosticKind(
@@ -188,5 +195,5 @@ package let policyParsingKinds: [DiagnosticKind] = [
   .anchorSpelling, .badID, .checkWithoutKind, .checkOfTwoKinds, .keysDoNotFit, .laterLanguage,
   .notInAbstract, .badReference,
   .circularExtends, .chainTooLong, .sectionOverlap, .nothingToOverride, .overrideWithoutParent, .sourceReused,
-  .ruleWidth, .hitPolicyGivesList,
+  .ruleWidth, .hitPolicyGivesList, .notAShared,
 ]

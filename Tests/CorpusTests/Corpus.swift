@@ -55,6 +55,10 @@ enum Corpus {
       return SourceFile(name: "\(example)/\(name)", bytes: name.hasSuffix(".recipe") ? recipe(data) : Array(data))
     }
     if names.contains("load.txt") { return try load(folder, names) }
+    if names.contains("released.txt") {
+      let comparison = LockComparison(PolicyFolder(folder.appending(path: "folder").path()))
+      return Finding(diagnostics: comparison.diagnostics, files: comparison.files)
+    }
     if names.contains("calendar.yaml") { return calendar(try file("calendar.yaml")) }
     if names.contains("register.yaml") { return register(try file("register.yaml")) }
     if names.contains("facts.json") { return facts(try file("facts.json"), example) }

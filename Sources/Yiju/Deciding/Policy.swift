@@ -22,6 +22,8 @@ public struct Policy: Sendable {
   package let plan: Plan
   private let engine: Engine
   private let files: [FileIdentity]
+  /// The files of shared documents that the policy quotes.
+  package let sourceIdentities: [FileIdentity]
   private let cache = EvaluatorCache()
   /// What every decision of this version has to say first.
   private let standingCautions: [Caution]
@@ -30,10 +32,11 @@ public struct Policy: Sendable {
   /// SHA-256 over the files of the policy and those it extends, lower-case hex.
   public let sha256: String
 
-  init(_ plan: Plan, engine: Engine, files: [FileIdentity]) {
+  init(_ plan: Plan, engine: Engine, files: [FileIdentity], sources: [FileIdentity]) {
     self.plan = plan
     self.engine = engine
     self.files = files
+    self.sourceIdentities = sources
     self.timelineTemplates = Timelines.templates(of: plan)
     self.sha256 = PolicyDigest.sha256(of: files)
     self.standingCautions = plan.unverified.map(DecidingWording.unverified)
@@ -100,6 +103,22 @@ public struct Policy: Sendable {
     return Bound(inputs: inputs, facts: bound.facts)
   }
 
+  /// Facts as this version reads them, and the date by which a version is chosen.
+  struct Reading {
+    var bound: Result<Bound, CaseError>
+    var day: Day?
+  }
+
+  /// Reads facts that another version may have to judge: their errors do not hide the selecting date.
+  func reading(of facts: Facts, asKnownOn: Day) -> Reading {
+    do throws(CaseError) {
+      let bound = try bind(facts, asKnownOn: asKnownOn)
+      return Reading(bound: .success(bound), day: selectingDay(bound.facts))
+    } catch {
+      return Reading(bound: .failure(error), day: FactBinding.date(of: plan.validity.fact, in: facts.tree, by: plan))
+    }
+  }
+
   /// The selecting date in facts that were bound.
   func selectingDay(_ facts: FactTree) -> Day? {
     guard let path = FactPath(plan.validity.fact), case .text(let text)? = facts[path]?.content else { return nil }
@@ -121,7 +140,7 @@ public struct Policy: Sendable {
     let context = DecisionContext(
       engine: Engine.identity, policy: identity, calendars: calendarIdentities, selection: selection,
       facts: bound.facts, cautions: standingCautions + cautions, selectionIsOpen: selectionIsOpen,
-      registers: registerIdentities)
+      registers: registerIdentities, sources: sourceIdentities)
     let (decision, faults) = evaluator.explain(bound.inputs, context)
     guard faults.isEmpty else { throw CaseError(faults.map(diagnostic)) }
     return decision

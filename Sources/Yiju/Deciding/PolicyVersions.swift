@@ -10,6 +10,7 @@ struct RunIdentities {
   var policy: PolicyIdentity
   var calendars: [FileIdentity]
   var registers: [FileIdentity]
+  var sources: [FileIdentity]
 }
 
 /// All versions of one policy id: the case's own date chooses the one in force.
@@ -37,23 +38,36 @@ public struct PolicyVersions: Sendable {
     var steps = 0
     let lastKnown = index.lastKnown(before: index.count, on: asKnownOn, steps: &steps)
     guard let latest = lastKnown.map({ versions[$0] }) ?? versions.last else { throw CaseError([]) }
-    let bound = try latest.bind(facts, asKnownOn: asKnownOn)
-    guard let day = latest.selectingDay(bound.facts) else {
+    let reading = latest.reading(of: facts, asKnownOn: asKnownOn)
+    guard let day = reading.day else {
+      let bound = try reading.bound.get()
       guard lastKnown != nil else { return notCovered(facts: bound.facts, day: nil, asKnownOn) }
       return try latest.decide(
         bound, selection: latest.selection(.none, day: nil), cautions: [], selectionIsOpen: true, asKnownOn: asKnownOn)
     }
     guard let place = place(on: day, asKnownOn: asKnownOn), versions[place].plan.validity.covers(day) else {
-      return notCovered(facts: bound.facts, day: day, asKnownOn)
+      return notCovered(facts: try self.facts(facts, near: day, reading, asKnownOn), day: day, asKnownOn)
     }
     let version = versions[place]
-    let own = version.version == latest.version ? bound : try version.bind(facts, asKnownOn: asKnownOn)
+    let isLatest = version.version == latest.version
+    let own = isLatest ? try reading.bound.get() : try version.bind(facts, asKnownOn: asKnownOn)
     var selection = version.selection(.inForce, day: day)
     selection.successor = openSuccessor(of: place, asKnownOn)
     let cautions = selection.successor.map {
       [DecidingWording.successor($0.version, from: $0.from, version.plan.validity)]
     }
     return try version.decide(own, selection: selection, cautions: cautions ?? [], asKnownOn: asKnownOn)
+  }
+
+  /// The facts of a case that no version covers: in the words of the latest version, or of one near that knows them.
+  private func facts(
+    _ facts: Facts, near day: Day, _ reading: Policy.Reading, _ asKnownOn: Day
+  ) throws(CaseError) -> FactTree {
+    if case .success(let bound) = reading.bound { return bound.facts }
+    for version in nearest(to: day, asKnownOn) {
+      if case .success(let bound) = version.reading(of: facts, asKnownOn: asKnownOn).bound { return bound.facts }
+    }
+    return try reading.bound.get().facts
   }
 
   /// The version in force on a selecting date, as known on a day; nil when none was.
@@ -91,6 +105,9 @@ public struct PolicyVersions: Sendable {
     else { return nil }
     var known = next.asKnown
     known.files = next.identity.files
+    known.calendars = next.calendarIdentities.filter { !versions[place].calendarIdentities.contains($0) }
+    known.registers = next.registerIdentities.filter { !versions[place].registerIdentities.contains($0) }
+    known.sources = next.sourceIdentities.filter { !versions[place].sourceIdentities.contains($0) }
     return known
   }
 
@@ -108,7 +125,8 @@ public struct PolicyVersions: Sendable {
     return Decision(
       engine: Engine.identity, policy: used.policy, calendars: used.calendars, asKnownOn: asKnownOn,
       selection: selection, facts: facts, factsUsed: [], outcome: .notCovered, checks: [], amount: nil, deadlines: [],
-      missing: [], cautions: [], interpretations: [], registers: used.registers)
+      missing: [], cautions: [], interpretations: [], registers: used.registers,
+      sources: used.sources)
   }
 
   /// The versions known on a day; all of them when none was, since that is then the answer.
@@ -138,7 +156,7 @@ public struct PolicyVersions: Sendable {
     }
     return RunIdentities(
       policy: identity(of: versions, like: model), calendars: once(versions.flatMap(\.calendarIdentities)),
-      registers: once(versions.flatMap(\.registerIdentities)))
+      registers: once(versions.flatMap(\.registerIdentities)), sources: once(versions.flatMap(\.sourceIdentities)))
   }
 
   /// The known versions before and after a day; without a day the latest.

@@ -42,7 +42,7 @@ struct StandaloneWriter {
     ] where keyword != .abstract || policy.isAbstract {
       if let entry = nodes.top(key(keyword)) { yaml.entry(entry, indent: 0) }
     }
-    section(.sources, policy.sources)
+    sources()
     section(.levels, policy.levels)
     section(.facts, policy.facts)
     section(.registers, policy.registers)
@@ -65,6 +65,25 @@ struct StandaloneWriter {
     }
     interpretations()
     setAside()
+  }
+
+  /// A shared document is written out where the policy takes it.
+  private mutating func sources() {
+    guard !policy.sources.isEmpty else { return }
+    yaml.line("")
+    yaml.line(key(.sources) + ":")
+    for entry in policy.sources.entries {
+      guard let shared = entry.element.shared, let place = shared.place,
+        case .mapping(let fields)? = nodes.root(map.span(of: place))?.content
+      else {
+        element(entry.id.node, indent: 2)
+        continue
+      }
+      yaml.line(entry.id.value + ":", indent: 2)
+      let left = [key(.sharedFile)] + (shared.isNarrowed ? [key(.coverage)] : [])
+      for field in fields where !left.contains(field.key) { yaml.entry(field, indent: 4) }
+      if shared.isNarrowed { yaml.line("\(key(.coverage)): \(key(.excerpt))", indent: 4) }
+    }
   }
 
   private mutating func section<Element>(_ keyword: Keyword, _ elements: ElementMap<Element>) {

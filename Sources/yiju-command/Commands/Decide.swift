@@ -23,7 +23,8 @@ struct Decide: ParsableCommand {
 
       --counterfactuals adds what would change the outcome (every minimal set of changes the person or time can make, \
       each decided again), the days on which an application would be granted, and what each missing fact decides. With \
-      --format json the output is then {"decision": …, "counterfactuals": …}; each has a digest of its own.
+      --format json the output is then {"decision": …, "counterfactuals": …}; each has a digest of its own. The letter to \
+      the applicant says it unasked, unless --no-counterfactuals; a day that is over when it is served is not suggested.
 
       Examples:
         yiju decide cn/example/subsidy@2020.1 --facts case.json
@@ -93,12 +94,15 @@ struct Decide: ParsableCommand {
   @Flag(help: "Text only: leave out interpretations, the choice of the version and what is for verifying.")
   var brief = false
 
-  @Flag(help: "Add what would change the outcome, and on which days it would be granted.")
-  var counterfactuals = false
+  @Flag(
+    inversion: .prefixedNo,
+    help:
+      "Say what would change the outcome, and on which days it would be granted (default with --audience applicant).")
+  var counterfactuals: Bool?
 
   @Option(
     help: ArgumentHelp(
-      "With --counterfactuals: the first day on which the person can act (default: the day the case gives).",
+      "With --counterfactuals: the first day the person can act on (default: that of the case; in a notice, of service).",
       valueName: "YYYY-MM-DD"), transform: DayArgument.day)
   var from: Day?
 
@@ -119,6 +123,8 @@ struct Decide: ParsableCommand {
     lines || facts?.hasSuffix(".jsonl") == true || (facts == "-" && format == .jsonl)
   }
 
+  private var saysCounterfactuals: Bool { counterfactuals ?? (audience?.audience == .applicant) }
+
   func validate() throws {
     guard facts != nil || !settings.isEmpty else { throw ValidationError("--facts FILE is missing") }
     if audience == nil, decidedOn != nil || servedOn != nil {
@@ -127,16 +133,15 @@ struct Decide: ParsableCommand {
     if audience != nil, isLineByLine || format == .jsonl {
       throw ValidationError("--audience belongs to a single case, in text, markdown, html or json")
     }
-    if audience != nil, counterfactuals {
-      throw ValidationError(
-        "--counterfactuals goes with the whole explanation, --audience with the notice for one reader")
+    if counterfactuals == true, audience?.audience == .public {
+      throw ValidationError("a published result does not say what would change it; leave out --counterfactuals")
     }
-    if from != nil, !counterfactuals { throw ValidationError("--from belongs to --counterfactuals") }
-    if counterfactuals, isLineByLine || format == .jsonl {
+    if from != nil, !saysCounterfactuals { throw ValidationError("--from belongs to --counterfactuals") }
+    if counterfactuals == true, isLineByLine || format == .jsonl {
       throw ValidationError("--counterfactuals belongs to a single case in text, json, markdown or html")
     }
     if today != nil, events == nil { throw ValidationError("--today belongs to --events") }
-    if events != nil, isLineByLine || audience != nil || counterfactuals {
+    if events != nil, isLineByLine || audience != nil || counterfactuals == true {
       throw ValidationError("--events belongs to the record of a single case, without --audience and --counterfactuals")
     }
     if events == "-", facts == "-" { throw ValidationError("standard input holds either the facts or the events") }
@@ -183,23 +188,35 @@ struct Decide: ParsableCommand {
     printing.timeline = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
       try loaded.timeline(of: decision)
     }
-    if let audience {
-      printing.notice = try notice(of: decision, for: audience.audience, under: loaded, on: decidedOn ?? day, reporting)
-    }
-    if counterfactuals {
+    if saysCounterfactuals {
+      let first = firstDay(knownOn: day)
       printing.counterfactuals = try answer(facts, nil, under: loaded, on: day, files, reporting) {
         () throws(CaseError) in
-        try loaded.counterfactuals(facts, asKnownOn: day, from: from)
+        try loaded.counterfactuals(facts, asKnownOn: day, from: first)
       }
+    }
+    if let audience {
+      printing.notice = try notice(printing, for: audience.audience, under: loaded, on: decidedOn ?? day, reporting)
     }
     try write(printing, id: tree.id)
   }
 
+  /// The first day the person can choose: whoever reads a letter can act on the day of service at the earliest.
+  private func firstDay(knownOn day: Day) -> Day? {
+    switch audience?.audience {
+    case .applicant?, .officer?: from ?? servedOn ?? decidedOn ?? day
+    case .auditor?, .public?, nil: from
+    }
+  }
+
   private func notice(
-    of decision: Decision, for audience: Audience, under policy: LoadedPolicy, on day: Day, _ reporting: Reporting
+    _ printing: DecisionPrinting, for audience: Audience, under policy: LoadedPolicy, on day: Day,
+    _ reporting: Reporting
   ) throws(ExitCode) -> Notice {
     do throws(CaseError) {
-      return try policy.notice(of: decision, for: audience, decidedOn: day, servedOn: servedOn)
+      return try policy.notice(
+        of: printing.decision, for: audience, decidedOn: day, servedOn: servedOn,
+        counterfactuals: printing.counterfactuals)
     } catch {
       throw reporting.fail(error.diagnostics, files: SourceFiles())
     }

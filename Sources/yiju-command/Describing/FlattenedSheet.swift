@@ -39,7 +39,7 @@ struct FlattenedSheet {
     if let document = policy.document { add("document", document.node) }
     if let selecting = policy.selectedBy { add("selected_by", selecting.fact.node) }
     if let calendar = policy.calendar { add("calendar", calendar.node) }
-    add("sources", policy.sources)
+    for entry in policy.sources.entries { add(entry) }
     add("levels", policy.levels)
     add("facts", policy.facts)
     add("registers", policy.registers)
@@ -67,6 +67,16 @@ struct FlattenedSheet {
     for entry in elements.entries { add(section, id: entry.id.value, entry.id.node) }
   }
 
+  /// A document, which may stand in a file of its own.
+  private mutating func add(_ entry: ElementMap<Source>.Entry) {
+    guard let node = entry.element.shared?.place, let place = compilation.map.span(of: node),
+      let file = compilation.files[place.file]
+    else { return add("sources", id: entry.id.value, entry.id.node) }
+    let block = SourceBlock(whole: file, from: place)
+    parts.append(
+      Part(section: "sources", id: entry.id.value, place: place, lines: block.lines, first: block.first))
+  }
+
   private mutating func add(_ section: String, id: String? = nil, _ node: NodeID) {
     guard let place = compilation.map.span(of: node), let file = compilation.files[place.file] else { return }
     let block = SourceBlock(file, at: place)
@@ -82,8 +92,13 @@ struct FlattenedSheet {
   /// The parts under their sections, each below the place it comes from.
   var text: String {
     let files = compilation.files.files.map(\.name)
+    let shared = files.dropFirst(compilation.chainLength)
     var text = "# \(policy.id.value)@\(policy.version.value)　\(policy.title.value)\n"
-    text += (language == .zh ? "# 文件：" : "# files: ") + files.joined(separator: " → ") + "\n"
+    text += language == .zh ? "# 文件：" : "# files: "
+    text += files.prefix(compilation.chainLength).joined(separator: " → ") + "\n"
+    if !shared.isEmpty {
+      text += (language == .zh ? "# 共用文件：" : "# shared documents: ") + shared.joined(separator: ", ") + "\n"
+    }
     var section = ""
     for part in parts {
       if part.section != section {

@@ -143,7 +143,8 @@ extension DiagnosticKind {
   static let checksCheckingKinds: [DiagnosticKind] = [
     .asOfMissing, .asOfSenseless, .rollMissing, .noSuchDayMissing, .datesLeaveHole, .datesOverlap,
     .datesReversed, .byMissing, .bySuperfluous, .pairedByDiffer, .datesBeginLate, .monthsInOtherUnit,
-    .monthsOfOtherNature, .remedyIncomplete, .remedyOrderUnfit, .atMostZero, .yearUndefined, .monthUndefined, .thisCaseLacksField,
+    .monthsOfOtherNature, .remedyIncomplete, .remedyOrderUnfit, .atMostZero, .yearUndefined, .monthUndefined,
+    .thisCaseLacksField,
     .presumeUnexplained, .anyOnlyConditional, .checksContradict, .patternImpossible, .findingComputed,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap,
     .preferenceIdle,

@@ -11,6 +11,8 @@ extension PackPage {
   ) {
     heading(1, LocalizedText(zh: "事实、依据和日历", en: "Facts, clauses and calendar"))
     facts(decision, language)
+    openFacts(decision, language)
+    events(decision, language)
     clauses(sources, language)
     days(calendar, language)
     heading(2, LocalizedText(zh: "联系方式", en: "Contacts"))
@@ -123,7 +125,7 @@ extension PackPage {
     }
   }
 
-  private static func text(_ value: DecisionValue, _ language: Language) -> String {
+  static func text(_ value: DecisionValue, _ language: Language) -> String {
     switch value {
     case .unknown: return language == .zh ? "不知道" : "not known"
     case .boolean(let flag): return language == .zh ? (flag ? "是" : "否") : (flag ? "yes" : "no")

@@ -1,5 +1,5 @@
 package import YijuDiagnostics
-import YijuFacts
+package import YijuFacts
 
 /// What repeating a recorded decision showed.
 package enum RecordVerification: Sendable, Hashable {
@@ -39,6 +39,15 @@ package enum RecordVerification: Sendable, Hashable {
     return .identical
   }
 
+  /// Compares a record with another one, of the same claim perhaps: what differs first, files before facts and facts
+  /// before results.
+  package static func compare(_ recorded: RecordedDecision, with other: JSONValue) -> RecordVerification {
+    let old = recorded.value.removing("digest")
+    let new = other.removing("digest")
+    let sections = Section.contents(of: old, and: new) + Section.identities
+    return sections.compactMap { $0.firstDifference(old, new) }.first.map { .differs($0) } ?? .identical
+  }
+
   /// A line for a person or a script: `identical`, or `differs: CAUSE PATH …`.
   package func line(_ language: Language) -> String {
     switch self {
@@ -61,8 +70,10 @@ private struct Section {
   /// Members in the order of their weight: an input that differs explains a result that does.
   private static let known = [
     Section(key: "record", cause: .engine), Section(key: "as_known_on", cause: .facts),
-    Section(key: "facts", cause: .facts), Section(key: "selection", cause: .policy),
-    Section(key: "facts_used", cause: .facts), Section(key: "checks", cause: .engine),
+    Section(key: "facts", cause: .facts), Section(key: "events", cause: .facts),
+    Section(key: "today", cause: .facts), Section(key: "selection", cause: .policy),
+    Section(key: "facts_used", cause: .facts),
+    Section(key: "procedure", cause: .facts), Section(key: "checks", cause: .engine),
     Section(key: "outcome", cause: .engine), Section(key: "amount_steps", cause: .engine),
     Section(key: "amount", cause: .engine),
   ]

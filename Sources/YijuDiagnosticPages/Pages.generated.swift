@@ -126,6 +126,8 @@ public enum DiagnosticPages {
       "C430",
       "C440",
       "C441",
+      "C450",
+      "C460",
       "E001",
       "E002",
       "E003",
@@ -158,6 +160,7 @@ public enum DiagnosticPages {
       "E040",
       "E041",
       "E050",
+      "E060",
       "P001",
       "P002",
       "P003",
@@ -341,6 +344,8 @@ public enum DiagnosticPages {
       "S053",
       "S054",
       "S055",
+      "S060",
+      "S061",
       "S070",
       "S071",
       "S072",
@@ -2926,7 +2931,7 @@ public enum DiagnosticPages {
       #"""
       # C430 这里的“能否改变”没有意义 · a change that cannot be
 
-      `changes` 说明谁能改变一件事，供推算“怎样才会不同”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
+      `changes` 说明谁能改变一件事，供推算“怎样可以改变结果”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
 
       `changes` says who can change a fact, for suggesting what would change the outcome. What follows from other facts, and a list of past records, is changed by nobody; a fact that does not vary with time does not change with it.
 
@@ -2991,6 +2996,48 @@ public enum DiagnosticPages {
       remove:
         parameters.min_months: { cites: town/二, why: 本镇不要求参保月数 }
         checks.insured: { cites: town/二, why: 本镇不要求参保月数 }
+      ```
+
+      """#
+    case "C450":
+      #"""
+      # C450 没有写按哪个日期算月份 · month by which date
+
+      “同一个月只补一本”须写明一次算在哪一个月：证书核发日、申领日，还是发放日所在的月。写 `same_month`，通知没有规定的另写一条解释。
+
+      “One of several in a month” must say which date puts an entry into a month. Write `same_month`, with an interpretation where the text leaves it open.
+
+      ## 例 Example
+
+      ```yaml
+      one-a-month: { title: 同月几本证书只补一本, among: payments, at_most: one }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      one-a-month: { title: 同月几本证书只补一本, among: payments, same_month: issued_on, at_most: one, interpretations: month-by-issue }
+      ```
+
+      """#
+    case "C460":
+      #"""
+      # C460 救济途径的先后写得不对 · the order of remedies does not work
+
+      须先经另一途径的救济（`comes_after`，如复议前置），写的是 `remedies` 里另一项的编号：不能是它自己，那一项不能再须先经别的途径，两项适用的决定日（`in_force`）要有重合。否则告知书说不清先后。
+
+      A remedy that may only follow another (`comes_after`) names another entry of `remedies`: not itself, not one that has to wait in turn, and one for decisions of some of the same days (`in_force`). Otherwise no notice can state the order.
+
+      ## 例 Example
+
+      ```yaml
+      suit: { title: 起诉, body: 示例市中级人民法院, comes_after: suit, within: suit_period, counting: civil, cites: notice/五 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      suit: { title: 起诉, body: 示例市中级人民法院, comes_after: review, within: suit_period, counting: civil, cites: notice/五 }
       ```
 
       """#
@@ -3682,6 +3729,33 @@ public enum DiagnosticPages {
 
       ```yaml
       - { step: filing, on: 2025-06-05 }
+      ```
+
+      """#
+    case "E060":
+      #"""
+      # E060 经过与事实里的起始日不一致 · events and facts name another day for the start
+
+      办理从哪一天开始，既可以从经过的第一步看出，又是案件的一个事实（如申请时间）。两处写的不是同一天，其中一个就是错的；期限和版本都从这一天算起，不能随便取一个。
+
+      The day on which the procedure starts is the day of the first event and also a fact of the case, such as the day of the application. When the two differ one of them is wrong; periods and versions count from that day, so neither is picked.
+
+      ## 例 Example
+
+      ```yaml
+      # 事实 facts
+      application: { submitted_on: 2018-07-02 }
+      # 经过 events
+      - { step: application, on: 2018-07-03 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      # 事实 facts
+      application: { submitted_on: 2018-07-02 }
+      # 经过 events
+      - { step: application, on: 2018-07-02 }
       ```
 
       """#
@@ -7862,6 +7936,49 @@ public enum DiagnosticPages {
 
       ```text
       1f0c…  example/skill-subsidy/2020.1.yaml
+      ```
+
+      """#
+    case "S060":
+      #"""
+      # S060 没有写明作出决定的日期 · the day of decision is not stated
+
+      记录写的是按哪一天所知计算，不是哪一天作出决定。救济的期限按作出决定时的法律，从送达之日起算；不知道作出决定的日期，卷内就不写告知书和救济的最后一日，目录写明缺少。用 `--decided-on` 写明作出决定的日期，用 `--served-on` 写明送达日期。
+
+      A record says as known on which day it was computed, not on which day it was decided. Remedies follow the law of the day of decision and are counted from the day of service. Without the day of decision the pack has no notices and no last days, and its index says so. State it with `--decided-on`, and the day of service with `--served-on`.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack case.record.json
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju appeal-pack case.record.json --decided-on 2018-07-20 --served-on 2018-07-23
+      ```
+
+      """#
+    case "S061":
+      #"""
+      # S061 同一事项的其他决定不是完好的记录 · another decision about the claim is no intact record
+
+      `--related` 放入的应当是本系统写出的决定记录，一字未改。读不出的，或者摘要与内容不符的，不能当作依据装进卷宗。先用 `yiju verify` 核对。
+
+      What `--related` packs must be a record as this system wrote it. A file that cannot be read as one, or whose digest does not fit, is no ground to put before a review; see first what `yiju verify` says of it.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack case.record.json --decided-on 2018-07-20 --related changed.json
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju verify later.record.json --policies policies
+      yiju appeal-pack case.record.json --decided-on 2018-07-20 --related later.record.json
       ```
 
       """#

@@ -37,6 +37,7 @@ struct HTMLRenderer {
     html += counterfactuals(explanation.counterfactuals)
     html += amount(explanation)
     html += deadlines(explanation)
+    html += procedure(explanation.procedure)
     html += section(
       .cautions, explanation.cautions.map { paragraph("\(words: $0.text[language])", "note caution") }.joined())
     html += interpretations(explanation)

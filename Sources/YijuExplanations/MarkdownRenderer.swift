@@ -21,6 +21,7 @@ struct MarkdownRenderer {
     blocks += counterfactuals(explanation.counterfactuals)
     blocks += amount(explanation)
     blocks += deadlines(explanation)
+    blocks += procedure(explanation.procedure)
     if !explanation.cautions.isEmpty {
       blocks.append("## " + wording.title(.cautions))
       blocks.append(bullets(explanation.cautions.map { "\(words: $0.text[language])" }))

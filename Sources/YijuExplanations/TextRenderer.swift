@@ -30,6 +30,7 @@ struct TextRenderer {
     counterfactuals(explanation.counterfactuals, on: &page)
     amount(explanation, on: &page)
     deadlines(explanation, on: &page)
+    procedure(explanation.procedure, on: &page)
     cautions(explanation, on: &page)
     if isBrief { return page.text }
     interpretations(explanation, on: &page)

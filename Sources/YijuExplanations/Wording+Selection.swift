@@ -81,6 +81,8 @@ extension Wording {
     if !question.checks.isEmpty {
       let titles = Passage(pieces: question.checks.map { .name($0) }, separatedBy: listSeparator)
       result.append(say(zh: "关系到：\(titles)", en: "decides: \(titles)"))
+    } else if question.isForAmount {
+      result.append(say(zh: "关系到：\(words: title(.amount))", en: "decides: the amount"))
     }
     return result
   }

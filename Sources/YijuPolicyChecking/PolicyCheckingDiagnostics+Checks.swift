@@ -62,6 +62,8 @@ extension DiagnosticKind {
     zh: "“{0}”的数法是 `{1}`，性质应当是 `{2}`：累计数只增不减，连续数断缴后重新数起",
     en: "“{0}” is counted by `{1}`, so its nature is `{2}`: a total never falls, a run starts again after a gap")
 
+  static let remedyOrderUnfit = DiagnosticKind(
+    "C460", .error, zh: "救济途径“{0}”不能写须先经 `{1}`：{2}", en: "the remedy “{0}” cannot come after `{1}`: {2}")
   static let remedyIncomplete = DiagnosticKind(
     "C410", .warning,
     zh: "救济途径“{0}”缺 {1}：没有机关、期限和依据，就不能写进不予的告知书",
@@ -77,6 +79,10 @@ extension DiagnosticKind {
     "C051", .error,
     zh: "“{0}”没有写明按哪个日期算年份。请写 `same_year`，并说明理由",
     en: "“{0}” does not say by which date the year is told; write `same_year` and give the reason")
+  static let monthUndefined = DiagnosticKind(
+    "C450", .error,
+    zh: "“{0}”没有写明按哪个日期算月份。请写 `same_month`，并说明理由",
+    en: "“{0}” does not say by which date the month is told; write `same_month` and give the reason")
   static let thisCaseLacksField = DiagnosticKind(
     "C052", .error,
     zh: "`{0}` 用到 `{1}`，但 `{2}` 的 `this_case` 没有这一项，无法判断本次是否计入",
@@ -137,7 +143,8 @@ extension DiagnosticKind {
   static let checksCheckingKinds: [DiagnosticKind] = [
     .asOfMissing, .asOfSenseless, .rollMissing, .noSuchDayMissing, .datesLeaveHole, .datesOverlap,
     .datesReversed, .byMissing, .bySuperfluous, .pairedByDiffer, .datesBeginLate, .monthsInOtherUnit,
-    .monthsOfOtherNature, .remedyIncomplete, .atMostZero, .yearUndefined, .thisCaseLacksField,
+    .monthsOfOtherNature, .remedyIncomplete, .remedyOrderUnfit, .atMostZero, .yearUndefined, .monthUndefined,
+    .thisCaseLacksField,
     .presumeUnexplained, .anyOnlyConditional, .checksContradict, .patternImpossible, .findingComputed,
     .classesAbsent, .classNameTaken, .classTestUnfit, .classOutOfReach, .classShutOut, .classesOverlap,
     .preferenceIdle,

@@ -56,6 +56,18 @@ import Testing
     #expect(run.errors.contains("E015") && run.errors.contains("[name]_[id].json"))
   }
 
+  /// Before its first day a calendar has nothing that could still be published.
+  @Test func aDayBeforeTheCalendarIsNotAwaited() throws {
+    let early = facts(months: 40).replacing("2017-06-30", with: "2015-06-30").replacing(
+      "2018-07-02", with: "2018-01-02")
+    let run = try decide(early, "--decided-on", "2018-07-20", "--audience", "officer")
+    #expect(run.status == 0 && run.text.contains("日历没有收录 2016-06-30"))
+    #expect(!run.text.contains("尚未公布") && !run.text.contains("须待公布"))
+    // A day to come is.
+    let late = facts(months: 40).replacing("2017-06-30", with: "2026-02-13").replacing("2018-07-02", with: "2027-02-15")
+    #expect(try decide(late, "--audience", "officer").text.contains("须待公布"))
+  }
+
   @Test func theAuditorGetsTheRecord() throws {
     let plain = try decide(facts(), "--format", "json")
     #expect(try decide(facts(), "--format", "json", "--audience", "auditor").text == plain.text)

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import YijuFacts
 
 /// Records of failed runs, files of records, the archive, packs, and equal bytes in every surrounding.
 struct RecordFileTests {
@@ -94,7 +95,7 @@ struct RecordFileTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.hasSuffix(".tmp") })
   }
 
-  /// Zones and locales of processes; all pairs of them only in long runs.
+  /// Zones and locales of processes; all pairs of them, four orders of the facts each, only in long runs.
   private static let surroundings: [[String: String]] = {
     let zones = ["UTC", "Asia/Shanghai", "Asia/Urumqi", "America/New_York", "Pacific/Kiritimati"]
     let locales = ["C", "en_US.UTF-8", "zh_CN.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8"]
@@ -102,22 +103,39 @@ struct RecordFileTests {
       ["TZ": zone, "LANG": locale, "LC_ALL": locale, "HOME": "/nonexistent", "COLUMNS": "40"]
     }
     if ProcessInfo.processInfo.environment["YIJU_LONG"] == "1" {
-      return zones.flatMap { zone in locales.map { surrounding(zone, $0) } }
+      let pairs = zones.flatMap { zone in locales.map { surrounding(zone, $0) } }
+      return pairs + pairs + pairs + pairs
     }
     return zip(zones, locales).map { surrounding($0, $1) }
   }()
 
-  @Test("record, lines, explanation and pack are the same bytes in every zone and locale")
+  /// The facts with the members of every object in another order.
+  private func reordered(_ text: String, by number: Int) throws -> String {
+    var random = Shuffling(state: UInt64(number))
+    func shuffled(_ value: JSONValue) -> JSONValue {
+      switch value {
+      case .object(let members):
+        .object(members.map { JSONMember($0.key, shuffled($0.value)) }.shuffled(using: &random))
+      case .array(let elements): .array(elements.map(shuffled))
+      default: value
+      }
+    }
+    let root = try #require(JSONReader.read(Array(text.utf8), file: 0).root)
+    return String(decoding: PrettyJSON.bytes(shuffled(root.jsonValue)), as: UTF8.self)
+  }
+
+  @Test("record, lines, explanation and pack are the same bytes in every zone, locale, process and order of facts")
   func everywhere() throws {
     var expected: [Data]?
     for (number, environment) in Self.surroundings.enumerated() {
-      let run = try decide(UrumqiCase(months: "30").json, record: "r\(number).json", environment: environment)
+      let facts = try reordered(UrumqiCase(months: "30").json, by: number)
+      let run = try decide(facts, record: "r\(number).json", environment: environment)
       #expect(run.status == 0)
       let pages = try ["html", "markdown", "jsonl"].map { format in
         try CommandRun.yiju(
           [
             "decide", UrumqiCase.policy, "--facts", "-", "--as-known-on", "2026-01-01", "--format", format,
-          ], input: UrumqiCase(months: "30").json.replacingOccurrences(of: "\n", with: " "), environment: environment
+          ], input: facts.replacingOccurrences(of: "\n", with: " "), environment: environment
         ).output
       }
       let pack = folder.path("pack\(number)")
@@ -129,5 +147,18 @@ struct RecordFileTests {
       #expect(expected ?? found == found, "\(environment)")
       expected = found
     }
+  }
+}
+
+/// Orders that are the same in every run of the tests (SplitMix64).
+private struct Shuffling: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

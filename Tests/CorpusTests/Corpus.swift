@@ -62,7 +62,10 @@ enum Corpus {
     if names.contains("calendar.yaml") { return calendar(try file("calendar.yaml")) }
     if names.contains("register.yaml") { return register(try file("register.yaml")) }
     if names.contains("facts.json") { return facts(try file("facts.json"), example) }
-    if names.contains("events.json") { return events(try file("events.json"), example) }
+    if names.contains("events.json") {
+      let facts = names.contains("facts-of-events.json") ? try file("facts-of-events.json") : nil
+      return events(try file("events.json"), of: facts, example)
+    }
     if names.contains("notice.txt") {
       return try notice(try file("policy.yaml"), try file("facts-of-notice.json"), try file("notice.txt"))
     }
@@ -71,7 +74,9 @@ enum Corpus {
     if names.contains("form-name.txt") { return formName(try file("form-name.txt")) }
     if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
     if names.contains("records.jsonl") { return line(try file("records.jsonl")) }
-    if names.contains("packed.json") { return packing(try file("packed.json")) }
+    if names.contains("packed.json") {
+      return packing(try file("packed.json"), names.contains("related.json") ? try file("related.json") : nil)
+    }
     if names.contains("record.json") { return record(try file("record.json")) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
     return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
@@ -168,12 +173,17 @@ enum Corpus {
     return finding
   }
 
-  private static func events(_ file: SourceFile, _ example: String) -> Finding {
+  private static func events(_ file: SourceFile, of facts: SourceFile?, _ example: String) -> Finding {
     var finding = Finding()
     let id = finding.files.append(file)
     guard let policy = policy(followedBy: example), let today = Day(iso: "2025-06-30") else { return finding }
     do throws(CaseError) {
-      _ = try policy.timeline(events: Facts(json: file.bytes, file: id), today: today, asKnownOn: today)
+      let events = try Facts(json: file.bytes, file: id)
+      if let facts {
+        _ = try policy.decide(Facts(json: facts.bytes), events: events, today: today, asKnownOn: today)
+      } else {
+        _ = try policy.timeline(events: events, today: today, asKnownOn: today)
+      }
     } catch {
       finding.diagnostics = error.diagnostics
     }
@@ -221,10 +231,11 @@ enum Corpus {
     return Finding(diagnostics: checking.diagnostics, files: checking.files)
   }
 
-  private static func packing(_ file: SourceFile) -> Finding {
+  private static func packing(_ file: SourceFile, _ related: SourceFile?) -> Finding {
     // The archive keeps the files the record was decided under, whatever the shipped ones are now.
     let archive = PolicyFolder(root.appending(path: "Tests/RecordArchiveTests/Archive").path())
-    let packing = AppealPack.pack(file, from: archive)
+    let packing = AppealPack.pack(
+      file, from: archive, particulars: PackParticulars(related: related.map { [$0] } ?? []))
     return Finding(diagnostics: packing.diagnostics, files: packing.files)
   }
 

@@ -82,6 +82,14 @@ public struct Policy: Sendable {
     return try decide(bound, selection: selection(.named, day: day), cautions: cautions, asKnownOn: asKnownOn)
   }
 
+  /// What a record says of the version when another one, or none, decides.
+  var asKnown: KnownVersion {
+    let validity = plan.validity
+    return KnownVersion(
+      version: version, from: validity.from, to: validity.to, endIsUnstated: validity.endIsUnstated,
+      publishedOn: plan.publishedOn, sha256: sha256)
+  }
+
   // MARK: Parts that versions share
 
   struct Bound {
@@ -96,6 +104,22 @@ public struct Policy: Sendable {
     )
     guard let inputs = bound.inputs else { throw CaseError(bound.diagnostics) }
     return Bound(inputs: inputs, facts: bound.facts)
+  }
+
+  /// Facts as this version reads them, and the date by which a version is chosen.
+  struct Reading {
+    var bound: Result<Bound, CaseError>
+    var day: Day?
+  }
+
+  /// Reads facts that another version may have to judge: their errors do not hide the selecting date.
+  func reading(of facts: Facts, asKnownOn: Day) -> Reading {
+    do throws(CaseError) {
+      let bound = try bind(facts, asKnownOn: asKnownOn)
+      return Reading(bound: .success(bound), day: selectingDay(bound.facts))
+    } catch {
+      return Reading(bound: .failure(error), day: FactBinding.date(of: plan.validity.fact, in: facts.tree, by: plan))
+    }
   }
 
   /// The selecting date in facts that were bound.
@@ -137,7 +161,8 @@ public struct Policy: Sendable {
     plan.registers.compactMap { engine.registers[$0.id] }.map { RegisterView($0, asKnownOn: day) }
   }
 
-  private var registerIdentities: [FileIdentity] { plan.registers.compactMap { engine.registerDigests[$0.id] } }
+  /// The registers the policy looks into.
+  var registerIdentities: [FileIdentity] { plan.registers.compactMap { engine.registerDigests[$0.id] } }
 
   // MARK: Calendars
 

@@ -40,6 +40,9 @@ public struct PolicyLoading: Sendable {
   public var files = SourceFiles()
   /// The engine with the calendars of the folder.
   public var engine = Engine()
+
+  /// Nothing loaded yet, or a policy that is at hand.
+  package init(_ policy: LoadedPolicy? = nil) { self.policy = policy }
 }
 
 extension Engine {

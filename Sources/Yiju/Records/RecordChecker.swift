@@ -116,8 +116,10 @@ package final class RecordChecker: Sendable {
       let policy = known.withLock({ $0[key] }), let asKnownOn = outline.asKnownOn(in: bytes),
       let facts = outline.facts(in: bytes)
     else { return false }
+    let events = outline.events(in: bytes)
+    guard (events != nil) == outline.hasEvents else { return false }
     do throws(CaseError) {
-      let decision = try policy.decide(Facts(facts), asKnownOn: asKnownOn)
+      let decision = try policy.decide(Facts(facts), events, asKnownOn: asKnownOn)
       return outline.isWritten(bytes, by: decision)
     } catch {
       return false

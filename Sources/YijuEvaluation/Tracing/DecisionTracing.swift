@@ -15,6 +15,8 @@ struct DecisionTracing {
   var plan: Plan { evaluator.plan }
   private(set) var reliedOn: Set<Int> = []
   private(set) var usedSlots: Set<Int> = []
+  /// The days of calendars that checks asked about, in the order of the checks.
+  var calendarDays: [CalendarDays] = []
 
   init(_ evaluator: Evaluator, _ inputs: CaseInputs, _ state: EvaluationState, caseDay: Day) {
     self.evaluator = evaluator

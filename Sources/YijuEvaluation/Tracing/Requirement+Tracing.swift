@@ -15,6 +15,7 @@ extension DecisionTracing {
     result.fact = check.fact.map { plan.facts[$0].path }
     result.asOf = days(of: check.slots)
     result.required = required(check.required)
+    noteDays(ofTestOf: check)
     let place = decidingPlace(check)
     guard check.slots.indices.contains(place) else { return }
     let slot = check.slots[place]
@@ -34,7 +35,7 @@ extension DecisionTracing {
     return verdicts.firstIndex(of: state.verdict(check.body)) ?? 0
   }
 
-  private func node(at place: Int, of check: PlanCheck) -> Int {
+  func node(at place: Int, of check: PlanCheck) -> Int {
     guard check.slots.count > 1 else { return check.body }
     return Int(plan.children[Int(plan.nodes[check.body].firstChild) + place])
   }

@@ -214,6 +214,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case ofMonths
   case among
   case sameYear
+  case sameMonth
   case `where`
   case atMost
   case higher
@@ -312,6 +313,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case email
   case office
   case body
+  case online
+  case comesAfter
 
   // Interpretations and what is set aside
   case about

@@ -3,6 +3,7 @@ import YijuDecisions
 import YijuDiagnostics
 import YijuExplanations
 import YijuFacts
+import YijuProcedures
 
 /// A decision in the form that was asked for.
 struct DecisionPrinting {
@@ -14,6 +15,9 @@ struct DecisionPrinting {
   var notice: Notice?
   /// What would make the outcome another, when that was asked.
   var counterfactuals: Counterfactuals?
+
+  /// Where the file stands, when events were given.
+  var timeline: ProcedureTimeline?
 
   init(_ decision: Decision, format: Decide.Format, language: LanguageOptions, isBrief: Bool) {
     self.decision = decision
@@ -39,6 +43,7 @@ struct DecisionPrinting {
     let explanation = {
       var explanation = Explanations.explanation(of: decision, digest: decision.digest())
       explanation.counterfactuals = counterfactuals
+      explanation.procedure = timeline
       return explanation
     }
     switch format {

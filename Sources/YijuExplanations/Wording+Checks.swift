@@ -5,8 +5,15 @@ import YijuDiagnostics
 extension Wording {
   /// What a check is called. The policy gives every title but that of the classes as a whole, which has no element.
   func title(_ check: ExplainedCheck) -> String {
-    check.kind == .classes ? word(check.title, "Classes of applicants") : check.title
+    check.kind == .classes ? classesTitle(check.title) : check.title
   }
+
+  /// The same of a cause: where there are classes no check can be called `classes` but they.
+  func title(_ cause: Explanation.Cause, in explanation: Explanation) -> String {
+    cause.id == "classes" && !explanation.classes.isEmpty ? classesTitle(cause.title) : cause.title
+  }
+
+  private func classesTitle(_ title: String) -> String { word(title, "Classes of applicants") }
 
   /// `实际 30 个月（证书核发日 2017-06-30），要求不少于 36 个月，差 6 个月`
   func sentence(_ check: ExplainedCheck) -> Passage {

@@ -250,4 +250,45 @@ struct ChainTests {
     #expect(show.text.contains("insured: { title: 参保月数, ") && !show.text.contains("（市）"))
     #expect(!show.text.contains("/city/"))
   }
+
+  /// A check that joins a class of the parent inherits what the joining file cites, and keeps it in one file.
+  @Test func whatAClassCheckInheritedIsWrittenOut() throws {
+    let folder = try folder()
+    let classes = """
+      classes:
+        worker:
+          title: 职工
+          cites: notice/一“在职职工”
+          checks:
+            at-work: { title: 在岗, fact: applicant.employed, as_of: claim_day }
+      checks:
+
+      """
+    try change(folder, Self.nation, "checks:\n", classes)
+    try change(
+      folder, Self.county, "remove:\n",
+      """
+      add:
+        classes:
+          worker:
+            cites: county/二“满24个月”
+            checks:
+              long: { title: 参保较长, fact: applicant.insured_months, as_of: claim_day, require: '> min_months' }
+      remove:
+
+      """)
+    let checked = try check(folder)
+    #expect(checked.status == 0, "\(checked.errors)")
+    let name = "example/county/skill-subsidy@2021.1"
+    for keys in ["en", "zh"] {
+      let flat = try CommandRun.yiju(
+        "show", name, "--flattened", "--keys", keys, "--policies", folder.path("policies"))
+      #expect(flat.status == 0, "\(flat.errors)")
+      let lines = flat.lines.map { $0.trimmingCharacters(in: .whitespaces) }
+      let place = try #require(lines.firstIndex(of: "long:"))
+      #expect(lines[place...].prefix(8).contains("- county/二“满24个月”"), "\(flat.text)")
+    }
+    let show = try CommandRun.yiju("show", name, "--policies", folder.path("policies"))
+    #expect(show.text.contains("classes.worker.checks:") && show.text.contains("county/skill-subsidy/2021.1.yaml:26"))
+  }
 }

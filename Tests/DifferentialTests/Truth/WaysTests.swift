@@ -23,7 +23,7 @@ import YijuValues
     var trial = WayTrial(subject, days: 70, pointsAround: name.name == "changes" ? 60 : 24)
     let generator = try name.generator(subject)
     let isRich = name.name == "changes"
-    let wanted = caseCount(isRich ? 60 : 6, long: isRich ? 2_000 : 300)
+    let wanted = caseCount(isRich ? 60 : 6, long: isRich ? 300 : 40)
     for seed in 0..<UInt64(wanted * 12) where trial.denied < wanted && trial.failures.count < 4 {
       trial.run(generator.facts(seed: seed &+ 60_000_000), seed: seed)
     }
@@ -31,7 +31,7 @@ import YijuValues
     let judge = trial
     let nearMiss = NearMiss(checked: subject.checked, bases: generator.bases) { judge.isGranted($0) }
     var random = SeededRandom(11)
-    let ways = trial.ways + caseCount(6, long: 300)
+    let ways = trial.ways + caseCount(6, long: 60)
     for seed in 0..<UInt64(wanted * 12) where trial.ways < ways && trial.failures.count < 4 {
       guard let facts = nearMiss.facts(&random) else { break }
       trial.run(facts, seed: seed)

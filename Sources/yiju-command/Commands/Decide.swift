@@ -168,7 +168,8 @@ struct Decide: ParsableCommand {
       try loaded.decide(facts, asKnownOn: day)
     }
     var printing = DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief)
-    if saysCounterfactuals {
+    // A letter that grants says nothing of it.
+    if saysCounterfactuals, counterfactuals == true || decision.outcome != .granted {
       let first = firstDay(knownOn: day)
       printing.counterfactuals = try answer(facts, under: loaded, on: day, files, reporting) { () throws(CaseError) in
         try loaded.counterfactuals(facts, asKnownOn: day, from: first)

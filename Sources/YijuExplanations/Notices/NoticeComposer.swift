@@ -16,7 +16,7 @@ struct NoticeComposer {
   func page() -> NoticePage {
     var page = NoticePage(
       title: wording.title(notice),
-      subtitle: "\(name: explanation.policy.title) \(words.version(of: explanation.policy))",
+      subtitle: subtitle,
       outcome: explanation.outcome, outcomeWord: words.outcome(explanation.outcome))
     switch notice.audience {
     case .applicant: page.blocks = applicantBlocks()
@@ -24,6 +24,13 @@ struct NoticeComposer {
     case .public: page.blocks = publicBlocks()
     }
     return page
+  }
+
+  /// The policy with its number; a bracket in Chinese needs no space before it.
+  private var subtitle: Passage {
+    let policy = explanation.policy
+    let isBare = words.language == .zh && policy.number == nil
+    return "\(name: policy.title)\(words: isBare ? "" : " ")\(words.version(of: policy))"
   }
 
   // MARK: Readers

@@ -206,7 +206,8 @@ struct Decide: ParsableCommand {
     printing.timeline = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
       try loaded.timeline(of: decision)
     }
-    if saysCounterfactuals {
+    // A letter that grants says nothing of it.
+    if saysCounterfactuals, counterfactuals == true || decision.outcome != .granted {
       let first = firstDay(knownOn: day)
       printing.counterfactuals = try answer(facts, nil, under: loaded, on: day, files, reporting) {
         () throws(CaseError) in

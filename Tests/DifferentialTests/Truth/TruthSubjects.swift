@@ -15,7 +15,8 @@ struct TruthSubject: Hashable, Sendable, CustomTestStringConvertible {
   let name: String
   let isShipped: Bool
 
-  static let invented = ["counts", "amounts", "times", "words", "changes", "classes", "lookups", "months"].map {
+  static let invented = ["counts", "amounts", "times", "words", "changes", "classes", "lists", "lookups", "months"].map
+  {
     TruthSubject(name: $0, isShipped: false)
   }
   static let shipped = Subject.shippedNames.map { TruthSubject(name: $0, isShipped: true) }

@@ -18,9 +18,9 @@ import YijuRegisters
     let subject = try name.subject()
     let generator = try name.generator(subject)
     var trial = UncitedTrial(subject)
-    let wanted = caseCount(5_000, long: 250_000)
+    let wanted = caseCount(5_000, long: 40_000)
     var random = SeededRandom(7)
-    trial.pool = (0..<UInt64(caseCount(96, long: 2_000))).compactMap {
+    trial.pool = (0..<UInt64(caseCount(96, long: 500))).compactMap {
       trial.bound(generator.facts(seed: $0 &+ 70_000_000))
     }
     for seed in 0..<UInt64(wanted) where trial.tried < wanted && trial.failures.count < 5 {

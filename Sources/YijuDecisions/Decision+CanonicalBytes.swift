@@ -127,6 +127,7 @@ extension AmountStepResult {
     json.raw(",\"cites\":", cites) { $0.write(to: &$1) }
     json.raw(",\"conditions\":", conditions) { $0.write(to: &$1) }
     json.raw(",\"id\":", id)
+    if !interpretations.isEmpty { json.raw(",\"interpretations\":", interpretations) }
     if let base { json.raw(",\"of\":", base) }
     json.raw(",\"operand\":")
     operand?.write(to: &json) ?? json.raw("null")

@@ -58,7 +58,8 @@ extension KnownVersion {
       JSONMember("sha256", .string(sha256)),
     ]
     for (member, files, name) in [
-      ("files", files, "name"), ("calendars", calendars, "id"), ("registers", registers, "id"), ("sources", sources, "id"),
+      ("files", files, "name"), ("calendars", calendars, "id"), ("registers", registers, "id"),
+      ("sources", sources, "id"),
     ] where !files.isEmpty {
       members.append(JSONMember(member, .array(files.map { $0.jsonValue(named: name) })))
     }

@@ -124,8 +124,12 @@ public enum DiagnosticPages {
       "C420",
       "C421",
       "C430",
+      "C440",
+      "C441",
       "C450",
       "C460",
+      "C461",
+      "C462",
       "E001",
       "E002",
       "E003",
@@ -307,6 +311,9 @@ public enum DiagnosticPages {
       "P428",
       "P429",
       "P430",
+      "P436",
+      "P460",
+      "P461",
       "P501",
       "P502",
       "P503",
@@ -2945,6 +2952,57 @@ public enum DiagnosticPages {
       ```
 
       """#
+    case "C440":
+      #"""
+      # C440 改动没有自己的依据 · a change without an authority of its own
+
+      下级文件替换或者增加一个条目，是因为本地的文件另有规定，所以要引用本文件自己的文件。只引用上级的文件，说明不了为什么与上级不同。
+      上级的文字本地另作理解的，写一条解释（`interpretations`），写明问的是什么、怎样选、凭什么。
+
+      A file replaces or adds an element because a document of its own says so, and that is what it cites. The documents of its parents say what the parents say.
+      Where the same words are read in another way, write an interpretation: the question, the choice, and on what authority.
+
+      ## 例 Example
+
+      ```yaml
+      replace:
+        parameters:
+          min_months: { title: 最低参保月数, type: count, unit: month, value: 24, cites: notice/一“满12个月” }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      replace:
+        parameters:
+          min_months: { title: 最低参保月数, type: count, unit: month, value: 24, cites: town/二“满24个月” }
+      ```
+
+      """#
+    case "C441":
+      #"""
+      # C441 删除的还在用 · removed, but still used
+
+      `remove` 删除的参数、事实、日子等，合并以后还有条目在用它，多半在上级的文件里。一并删除或者替换用它的条目；只是数值不同的，用 `replace`，不用 `remove`。
+
+      What `remove` takes away is still used after joining, most often by an element of a parent. Remove or replace what uses it as well; where only the value differs, `replace` it instead.
+
+      ## 例 Example
+
+      ```yaml
+      remove:
+        parameters.min_months: { cites: town/二, why: 本镇不要求参保月数 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      remove:
+        parameters.min_months: { cites: town/二, why: 本镇不要求参保月数 }
+        checks.insured: { cites: town/二, why: 本镇不要求参保月数 }
+      ```
+
+      """#
     case "C450":
       #"""
       # C450 没有写按哪个日期算月份 · month by which date
@@ -2987,6 +3045,50 @@ public enum DiagnosticPages {
       ```
 
       """#
+    case "C461":
+      #"""
+      # C461 一种信息有两种遮盖 · two masks of one kind
+
+      同一个号码，这份文书遮后段，那份文书整个遮盖，放在一起就失去了遮盖的意义。各档读者只能在显示、不列和同一种遮盖之间有别；没有写的档按通常的办法，改一档往往要一起改其他档。
+
+      Where one paper masks the end of a number and another all of it, the two together show what neither should. Readers may differ in shown, hidden and one mask; readers that are left out keep the usual one, so that changing one often means changing the others.
+
+      ## 例 Example
+
+      ```yaml
+      applicant: { id: whole }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      applicant: { id: whole }
+      officer: { id: whole }
+      public: { id: whole }
+      ```
+
+      """#
+    case "C462":
+      #"""
+      # C462 公示里原样显示 · shown openly in public
+
+      公示的名单不能原样显示证件号码、账号和电话：只能遮盖或者不列。
+
+      A published list does not show citizen numbers, accounts and telephones as they are; mask them or leave them out.
+
+      ## 例 Example
+
+      ```yaml
+      public: { account: shown }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      public: { account: hidden }
+      ```
+
+      """#
     case "E001":
       #"""
       # E001 事实不是对象 · facts are no object
@@ -3015,6 +3117,10 @@ public enum DiagnosticPages {
       填了政策没有声明的事实，多半是名字写错。若不报错，写错的事实会被当作没有填，结论就可能是“待定”而没有人知道为什么。
 
       A fact was given that the policy does not declare, most often a slip in its name. Were it passed over, the fact meant would count as not known and nobody would see why.
+
+      只写政策编号、由日期选用版本时，别的版本声明的事实不算错：这一版用不到它，放着不看。没有一版声明的，才是写错了。
+
+      Where the id alone is named and the date chooses the version, a fact that another version declares is no mistake: this version leaves it aside. What no version declares is.
 
       ## 例 Example
 
@@ -7079,6 +7185,71 @@ public enum DiagnosticPages {
       source: example-review
       title: 示例复议办法
       clauses: { 第九条: 可以自知道之日起六十日内提出复议申请。 }
+      ```
+
+      """#
+    case "P436":
+      #"""
+      # P436 沿用了几份文件 · several parents
+
+      一份文件只沿用一份上级。两份上级对同一件事说法不同时，无法知道以哪一份为准，而且两条路可能通向同一份更上级的文件。
+      要用两份文件的内容：沿用离得最近的一份，另一份里要用的条目写进 `add`，引用的文件用 `shared` 取自共用文件。
+
+      A file extends one parent. Where two differ nobody could say which counts, and both ways may lead to one ancestor.
+      Extend the nearest, write what is wanted of the other under `add`, and take the documents it cites from shared ones with `shared`.
+
+      ## 例 Example
+
+      ```yaml
+      extends: [cn/example/city/subsidy@2021.1, cn/example/province/subsidy@2021.1]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      extends: cn/example/city/subsidy@2021.1
+      ```
+
+      """#
+    case "P460":
+      #"""
+      # P460 遮盖办法写得不对 · a mask of the wrong kind
+
+      遮盖办法的文件每档读者（`applicant`、`officer`、`auditor`、`public`）一行，写个人信息的种类和遮盖办法。各种类都可以 `shown` 显示、`hidden` 不列、`whole` 整个遮盖；另外姓名可以 `initials`，证件号码 `district`，手机号 `mobile`，住址 `county`。别的种类的办法用不上。
+
+      A file of masks has a line for each reader (`applicant`, `officer`, `auditor`, `public`) with kinds of personal data and their masks: `shown`, `hidden`, `whole` for all, and `initials` for a name, `district` for a citizen number, `mobile` for a telephone, `county` for an address.
+
+      ## 例 Example
+
+      ```yaml
+      applicant: { id: initials }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      applicant: { id: district }
+      ```
+
+      """#
+    case "P461":
+      #"""
+      # P461 遮盖办法里没有这个字 · a word that a file of masks does not know
+
+      读者只有四档，个人信息只有 `name`、`id`、`account`、`phone`、`address` 五种。
+
+      There are four readers, and five kinds of personal data: `name`, `id`, `account`, `phone`, `address`.
+
+      ## 例 Example
+
+      ```yaml
+      public: { idcard: hidden }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      public: { id: hidden }
       ```
 
       """#

@@ -37,11 +37,11 @@ extension Evaluator {
     return (decision, state.faults)
   }
 
-  private static func deadlines(in checks: [CheckResult]) -> [DeadlineResult] {
+  static func deadlines(in checks: [CheckResult]) -> [DeadlineResult] {
     checks.flatMap { [$0.deadline].compactMap { $0 } + deadlines(in: $0.conditions) + deadlines(in: $0.parts) }
   }
 
-  private static func cautions(in checks: [CheckResult]) -> [Caution] {
+  static func cautions(in checks: [CheckResult]) -> [Caution] {
     checks.flatMap { $0.cautions + cautions(in: $0.conditions) + cautions(in: $0.parts) }
   }
 

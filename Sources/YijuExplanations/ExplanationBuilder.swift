@@ -130,7 +130,7 @@ extension ExplanationBuilder {
         ExplainedAmount.Step(
           id: step.id, title: step.title, verdict: step.verdict, phrase: step.phrase, after: step.after,
           grounds: grounds(step.cites, and: step.operand?.cites ?? []),
-          conditions: step.conditions.map { self.check($0) }))
+          conditions: step.conditions.map { self.check($0) }, interpretations: numbers(of: step.interpretations)))
     }
     return ExplainedAmount(value: result.value, currency: result.currency, possible: result.possible, steps: steps)
   }

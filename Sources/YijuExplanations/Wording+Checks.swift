@@ -3,6 +3,11 @@ import YijuDecisions
 import YijuDiagnostics
 
 extension Wording {
+  /// What a check is called. The policy gives every title but that of the classes as a whole, which has no element.
+  func title(_ check: ExplainedCheck) -> String {
+    check.kind == .classes ? word(check.title, "Classes of applicants") : check.title
+  }
+
   /// `实际 30 个月（证书核发日 2017-06-30），要求不少于 36 个月，差 6 个月`
   func sentence(_ check: ExplainedCheck) -> Passage {
     if check.verdict == .notApplicable { return "\(words: verdict(.notApplicable))" }

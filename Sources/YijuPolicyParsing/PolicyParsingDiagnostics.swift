@@ -161,6 +161,12 @@ extension DiagnosticKind {
     "P130", .error,
     zh: "`{0}` 应当写成 `编号@版本`，`{1}` 不是",
     en: "`{0}` is written `ID@VERSION`, `{1}` is not")
+  static let severalParents = DiagnosticKind(
+    "P436", .error,
+    zh: "`{0}` 只能沿用一份文件：两份文件各有说法时，不知道以哪一份为准。几份文件共同的内容写在它们的上级，或者写成共用文件",
+    en:
+      "`{0}` names one parent: of two, nobody could say which one counts. What several files have in common stands in "
+      + "their parent, or in a shared document")
   static let circularExtends = DiagnosticKind(
     "P131", .error,
     zh: "沿用成了圈：{0}",
@@ -195,5 +201,5 @@ package let policyParsingKinds: [DiagnosticKind] = [
   .anchorSpelling, .badID, .checkWithoutKind, .checkOfTwoKinds, .keysDoNotFit, .laterLanguage,
   .notInAbstract, .badReference,
   .circularExtends, .chainTooLong, .sectionOverlap, .nothingToOverride, .overrideWithoutParent, .sourceReused,
-  .ruleWidth, .hitPolicyGivesList, .notAShared,
+  .ruleWidth, .hitPolicyGivesList, .notAShared, .severalParents,
 ]

@@ -31,7 +31,7 @@ enum Corpus {
     + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
     + DiagnosticKind.procedureKinds + DiagnosticKind.recordCheckingKinds
     + DiagnosticKind.appealPackKinds + DiagnosticKind.noticeKinds
-    + DiagnosticKind.formKinds
+    + DiagnosticKind.formKinds + DiagnosticKind.maskFileKinds
 
   /// The folders of the rejected examples, `CODE-slug`.
   static let rejected: [String] = {
@@ -68,6 +68,10 @@ enum Corpus {
     }
     if names.contains("notice.txt") {
       return try notice(try file("policy.yaml"), try file("facts-of-notice.json"), try file("notice.txt"))
+    }
+    if names.contains("office.masks.yaml") {
+      let file = try file("office.masks.yaml")
+      return Finding(diagnostics: OfficeMasks.read(file).diagnostics, files: SourceFiles([file]))
     }
     if names.contains("layout.form.yaml") { return form(try file("layout.form.yaml")) }
     if names.contains("batch.jsonl") { return batch(try file("batch.jsonl")) }

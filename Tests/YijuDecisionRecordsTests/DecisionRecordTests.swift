@@ -118,7 +118,7 @@ struct DecisionRecordTests {
     #expect(count(try #require(check.asOf.first)) == 3)
     #expect(count(try #require(check.required.values.first)) == 5)
     #expect(count(amount) == 6)
-    #expect(count(try #require(amount.steps.first)) == 12)
+    #expect(count(try #require(amount.steps.first)) == 13)
     #expect(count(try #require(decision.deadlines.first)) == 9)
     #expect(count(try #require(decision.deadlines.first?.reasons.first)) == 5)
     #expect(count(try #require(decision.factsUsed.first)) == 8)
@@ -128,7 +128,7 @@ struct DecisionRecordTests {
     #expect(count(decision.selection) == 12)
     #expect(
       count(KnownVersion(version: "", from: .earliest, to: nil, endIsUnstated: false, publishedOn: nil, sha256: ""))
-        == 7)
+        == 10)
     #expect(count(CalendarDays(about: "", calendar: "", span: DaySpan(.earliest))) == 3)
     #expect(count(ProcedureStanding(today: .earliest, events: .null, state: .null)) == 3)
     #expect(count(decision.engine) == 3)

@@ -2,6 +2,7 @@ public import YijuCivilCalendars
 import YijuDecisionRecords
 public import YijuDecisions
 import YijuDiagnostics
+import YijuFactBinding
 import YijuFacts
 import YijuPlans
 
@@ -22,8 +23,13 @@ public struct PolicyVersions: Sendable {
   /// Takes versions of one policy; nil when there is none, or their ids differ.
   public init?(_ versions: [Policy]) {
     guard let id = versions.first?.id, versions.allSatisfy({ $0.id == id }) else { return nil }
+    let names = versions.count > 1 ? FactNames(versions.map(\.plan)) : nil
     self.versions = versions.sorted {
       ($0.plan.validity.from, $0.version) < ($1.plan.validity.from, $1.version)
+    }.map { version in
+      var version = version
+      version.names = names
+      return version
     }
     self.index = VersionIndex(self.versions.map { ($0.plan.validity.from, $0.plan.publishedOn) })
   }
@@ -35,28 +41,52 @@ public struct PolicyVersions: Sendable {
   /// - Throws: `CaseError` when the facts have errors.
   /// - Complexity: logarithmic in the number of versions, then as for one policy.
   public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
+    try question(facts, asKnownOn: asKnownOn).decided()
+  }
+
+  /// Reads a case and finds the version that decides it.
+  func question(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> CaseAtHand {
     var steps = 0
     let lastKnown = index.lastKnown(before: index.count, on: asKnownOn, steps: &steps)
     guard let latest = lastKnown.map({ versions[$0] }) ?? versions.last else { throw CaseError([]) }
+    // A case that gives its selecting date is read once, by the version that date chooses: only that one knows which
+    // words and facts it wants.
+    if let day = latest.selectingDay(facts.tree), let place = place(on: day, asKnownOn: asKnownOn),
+      versions[place].plan.validity.covers(day)
+    {
+      let version = versions[place]
+      let bound = try version.bind(facts, asKnownOn: asKnownOn)
+      // What was given may contradict what follows from other facts, or be written in another place as well.
+      if version.selectingDay(bound.facts) == day { return inForce(place, bound, day, asKnownOn) }
+    }
     let reading = latest.reading(of: facts, asKnownOn: asKnownOn)
     guard let day = reading.day else {
       let bound = try reading.bound.get()
-      guard lastKnown != nil else { return notCovered(facts: bound.facts, day: nil, asKnownOn) }
-      return try latest.decide(
-        bound, selection: latest.selection(.none, day: nil), cautions: [], selectionIsOpen: true, asKnownOn: asKnownOn)
+      guard lastKnown != nil else { return .notCovered(notCovered(facts: bound.facts, day: nil, asKnownOn)) }
+      return .under(
+        latest,
+        Policy.Question(
+          bound: bound, selection: latest.selection(.none, day: nil), cautions: [], selectionIsOpen: true,
+          asKnownOn: asKnownOn))
     }
     guard let place = place(on: day, asKnownOn: asKnownOn), versions[place].plan.validity.covers(day) else {
-      return notCovered(facts: try self.facts(facts, near: day, reading, asKnownOn), day: day, asKnownOn)
+      return .notCovered(notCovered(facts: try self.facts(facts, near: day, reading, asKnownOn), day: day, asKnownOn))
     }
     let version = versions[place]
     let isLatest = version.version == latest.version
     let own = isLatest ? try reading.bound.get() : try version.bind(facts, asKnownOn: asKnownOn)
+    return inForce(place, own, day, asKnownOn)
+  }
+
+  private func inForce(_ place: Int, _ bound: Policy.Bound, _ day: Day, _ asKnownOn: Day) -> CaseAtHand {
+    let version = versions[place]
     var selection = version.selection(.inForce, day: day)
     selection.successor = openSuccessor(of: place, asKnownOn)
     let cautions = selection.successor.map {
       [DecidingWording.successor($0.version, from: $0.from, version.plan.validity)]
     }
-    return try version.decide(own, selection: selection, cautions: cautions ?? [], asKnownOn: asKnownOn)
+    return .under(
+      version, Policy.Question(bound: bound, selection: selection, cautions: cautions ?? [], asKnownOn: asKnownOn))
   }
 
   /// The facts of a case that no version covers: in the words of the latest version, or of one near that knows them.

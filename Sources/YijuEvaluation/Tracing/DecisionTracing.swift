@@ -76,6 +76,11 @@ struct DecisionTracing {
       if check.kind != .classes { result.actual = Self.joined(result.parts) }
     }
     if result.verdict != .unknown { result.causes = [] }
+    if concerns {
+      for id in relyOnWhatIsBehind(check) where !result.interpretations.contains(id) {
+        result.interpretations.append(id)
+      }
+    }
     return result
   }
 
@@ -157,13 +162,7 @@ struct DecisionTracing {
 
   /// The named days at which the slots look.
   func days(of slots: [Int]) -> [NamedDayValue] {
-    slots.flatMap { slot -> [NamedDayValue] in
-      switch plan.slots[slot].content {
-      case .factOn(_, let day), .presumed(_, _, let day?): [named(day: day)]
-      case .factThroughout(_, let from, let to): [named(day: from), named(day: to)]
-      case .fact, .presumed, .day: []
-      }
-    }
+    slots.flatMap { slot in plan.slots[slot].content.days.map { named(day: $0) } }
   }
 
   func required(_ required: PlanRequired) -> RequiredCondition {

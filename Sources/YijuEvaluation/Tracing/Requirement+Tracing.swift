@@ -92,29 +92,14 @@ extension DecisionTracing {
   /// How far a number or a day lies from the bound it is held against.
   private func margin(_ node: Int, slot: Int, fact: Int?) -> Margin? {
     guard let fact, plan.nodes.indices.contains(node), inputs.slots[slot] != SlotCode.unknown,
-      let bounds = bounds(of: plan.nodes[node])
+      let bounds = evaluator.bounds(of: plan.nodes[node], inputs)
     else { return nil }
     let code = inputs.slots[slot]
-    let planFact = plan.facts[fact]
-    let hasLow = bounds.low > SlotCode.least
-    let hasHigh = bounds.high < SlotCode.greatest
-    guard hasLow || hasHigh, bounds.low != bounds.high else { return nil }
+    let distance = Evaluator.distance(code, from: bounds.low, to: bounds.high)
+    guard bounds.low != bounds.high, distance != SlotCode.unknown else { return nil }
     // Against the bound it breaks, else against the nearer one.
-    let above = hasLow ? code - bounds.low : Int64.max
-    let below = hasHigh ? bounds.high - code : Int64.max
-    return margin(min(above, below), isAgainstLow: above <= below, planFact)
-  }
-
-  private func bounds(of node: PlanNode) -> SlotRange? {
-    switch node.operation {
-    case .range: return SlotRange(low: node.low, high: node.high)
-    case .valueRange:
-      let low = node.b < 0 ? SlotCode.least : evaluator.plan.code(ofValue: Int(node.b), inputs)
-      let high = node.c < 0 ? SlotCode.greatest : evaluator.plan.code(ofValue: Int(node.c), inputs)
-      guard low != SlotCode.unknown, high != SlotCode.unknown else { return nil }
-      return SlotRange(low: node.low & 1 == 0 ? low : low + 1, high: node.low & 2 == 0 ? high : high - 1)
-    default: return nil
-    }
+    let isAgainstLow = bounds.low > SlotCode.least && code.subtractingReportingOverflow(bounds.low) == (distance, false)
+    return margin(distance, isAgainstLow: isAgainstLow, plan.facts[fact])
   }
 
   private func margin(_ distance: Int64, isAgainstLow: Bool, _ fact: PlanFact) -> Margin? {

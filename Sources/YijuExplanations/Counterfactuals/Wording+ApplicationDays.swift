@@ -19,7 +19,7 @@ extension Wording {
         zh: "其他情况不变，何时申请可获准予（\(name: days.title)）",
         en: "When it would be granted with nothing else changed (\(name: days.title))")
       : say(zh: "何时申请可获准予（\(name: days.title)）", en: "When it would be granted (\(name: days.title))")
-    return CounterfactualBlock(title, sentences(days))
+    return CounterfactualBlock(title, sentences(days, hasWays: !answer.ways.isEmpty))
   }
 
   /// From when until when an application would be granted once the changes of a way are made.
@@ -32,7 +32,7 @@ extension Wording {
     ]
   }
 
-  private func sentences(_ days: ApplicationDays) -> [CounterfactualBlock.Item] {
+  private func sentences(_ days: ApplicationDays, hasWays: Bool) -> [CounterfactualBlock.Item] {
     var items: [CounterfactualBlock.Item] = []
     switch days.earliest {
     case .day(let day):
@@ -57,7 +57,7 @@ extension Wording {
           sentence: say(
             zh: "要先补充缺少的情况，才能推算", en: "this can be told only when the missing facts are known")))
     }
-    if days.windows.count > 1 || Self.isWindowNews(days) {
+    if days.windows.count > 1 || (!hasWays && Self.isWindowNews(days)) {
       items.append(
         CounterfactualBlock.Item(
           sentence: say(zh: "可以申请的时段：", en: "Windows:"), notes: days.windows.map { window($0) }))

@@ -119,7 +119,7 @@ struct NoticeComposer {
       for reason in check.parts.isEmpty ? words.unknown(check.unknown) : [] {
         finding += (finding.isEmpty ? "" : "\(words: words.word("；", "; "))") + reason
       }
-      return ["\(name: check.title)", finding, "\(words: words.verdict(check.verdict))"]
+      return ["\(name: words.title(check))", finding, "\(words: words.verdict(check.verdict))"]
     }
     return [.heading(heading), .table(columns: wording.checkColumns, rows: rows)]
   }
@@ -205,7 +205,7 @@ struct NoticeComposer {
   // MARK: Checks
 
   private func item(_ check: ExplainedCheck, showsProof: Bool) -> NoticePage.Item {
-    var item = NoticePage.Item(title: "\(name: check.title)", style: check.verdict.name)
+    var item = NoticePage.Item(title: "\(name: words.title(check))", style: check.verdict.name)
     item.sign = words.symbol(check.verdict)
     item.verdict = "\(words: words.verdict(check.verdict))"
     if check.verdict != .notApplicable {

@@ -56,7 +56,8 @@ extension PlanBuilder {
       PlanListCheck.Among(
         list: list, same: same.compactMap { field($0.value, in: list) },
         sameYear: sameYear.flatMap { field($0.value, in: list) },
-        sameMonth: sameMonth.flatMap { field($0.value, in: list) }, higher: higher.flatMap { field($0.value, in: list) },
+        sameMonth: sameMonth.flatMap { field($0.value, in: list) },
+        higher: higher.flatMap { field($0.value, in: list) },
         conditions: conditions.ids.compactMap { field($0, in: list) })
     }
     var planned = PlanListCheck(

@@ -14,7 +14,7 @@ struct Decide: ParsableCommand {
       POLICY is a file, ID@VERSION, or ID alone: then the case's own date chooses the version in force.
 
       Facts are JSON or YAML, told apart by content; a null fact is not known, like one that is absent. A file named \
-      *.jsonl, --lines, or standard input together with --format jsonl is decided line by line: a line holds the facts \
+      *.jsonl, --lines, or standard input together with --format jsonl or grounds is decided line by line: a line holds the facts \
       or {"id": …, "facts": {…}}; a bad line gives {"line": N, "error": {…}}, the rest go on, and the exit code is 1.
 
       Errors in the facts go to stderr as text, with --format json or jsonl as a JSON array of diagnostics; nothing is \
@@ -37,18 +37,24 @@ struct Decide: ParsableCommand {
         yiju decide cn/example/subsidy --facts case.json --audience applicant --decided-on 2018-07-20 \
           --served-on 2018-07-23 --format html --output notice.html
 
+      --format grounds writes the grounds without the words of the policy, as one line of canonical JSON, many times \
+      faster than records: outcome, sum with its steps, every check with actual, required and margin, last days with \
+      their reasons; clauses, checks and facts by address and id. --texts adds the words. A record it is not.
+        yiju decide cn/example/subsidy --facts cases.jsonl --format grounds > grounds.jsonl
+
       --events tells what has happened to the file so far ({events: [{step, on, outcome, by, note}]}, as for `yiju \
       timeline`): the record then also holds the events, the state reached on --today, and every last day with its \
       reasons, and `yiju verify` repeats them. The procedure changes no outcome.
 
       --audience writes the notice for one reader: applicant, officer, auditor or public. Personal facts are masked as \
-      that reader may see them; the record keeps them. The refusal for the applicant names what can be done against it, \
-      with the last day counted from --served-on (or --decided-on); without remedies in the policy it is not written.
+      that reader may see them (an office states its own masks with --masks FILE); the record keeps them. The refusal \
+      for the applicant names what can be done against it, with the last day counted from --served-on (or \
+      --decided-on); without remedies in the policy it is not written.
       """)
 
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, markdown, html, jsonl
+    case text, json, markdown, html, jsonl, grounds
   }
 
   @Argument(help: "A file, ID or ID@VERSION.", completion: PolicyCompletion.kind)
@@ -73,7 +79,7 @@ struct Decide: ParsableCommand {
       valueName: "YYYY-MM-DD"), transform: DayArgument.day)
   var today: Day?
 
-  @Option(help: "text, json, markdown, html or jsonl (default: text; jsonl for lines).")
+  @Option(help: "text, json, markdown, html, jsonl or grounds (default: text; jsonl for lines).")
   var format: Format?
 
   @Option(help: "Write the notice for this reader: applicant, officer, auditor or public.")
@@ -91,8 +97,17 @@ struct Decide: ParsableCommand {
     transform: DayArgument.day)
   var servedOn: Day?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --audience: a file that states what each reader sees of names, numbers and addresses.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var masks: String?
+
   @Flag(help: "Text only: leave out interpretations, the choice of the version and what is for verifying.")
   var brief = false
+
+  @Flag(help: "With --format grounds: add the words of the policy that are otherwise only named.")
+  var texts = false
 
   @Flag(
     inversion: .prefixedNo,
@@ -120,24 +135,25 @@ struct Decide: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   private var isLineByLine: Bool {
-    lines || facts?.hasSuffix(".jsonl") == true || (facts == "-" && format == .jsonl)
+    lines || facts?.hasSuffix(".jsonl") == true || (facts == "-" && (format == .jsonl || format == .grounds))
   }
 
   private var saysCounterfactuals: Bool { counterfactuals ?? (audience?.audience == .applicant) }
 
   func validate() throws {
     guard facts != nil || !settings.isEmpty else { throw ValidationError("--facts FILE is missing") }
-    if audience == nil, decidedOn != nil || servedOn != nil {
-      throw ValidationError("--decided-on and --served-on belong to --audience")
+    if audience == nil, decidedOn != nil || servedOn != nil || masks != nil {
+      throw ValidationError("--decided-on, --served-on and --masks belong to --audience")
     }
-    if audience != nil, isLineByLine || format == .jsonl {
+    if texts, format != .grounds { throw ValidationError("--texts belongs to --format grounds") }
+    if audience != nil, isLineByLine || format == .jsonl || format == .grounds {
       throw ValidationError("--audience belongs to a single case, in text, markdown, html or json")
     }
     if counterfactuals == true, audience?.audience == .public {
       throw ValidationError("a published result does not say what would change it; leave out --counterfactuals")
     }
     if from != nil, !saysCounterfactuals { throw ValidationError("--from belongs to --counterfactuals") }
-    if counterfactuals == true, isLineByLine || format == .jsonl {
+    if counterfactuals == true, isLineByLine || format == .jsonl || format == .grounds {
       throw ValidationError("--counterfactuals belongs to a single case in text, json, markdown or html")
     }
     if today != nil, events == nil { throw ValidationError("--today belongs to --events") }
@@ -147,9 +163,9 @@ struct Decide: ParsableCommand {
     if events == "-", facts == "-" { throw ValidationError("standard input holds either the facts or the events") }
     guard isLineByLine else { return }
     guard let facts, !facts.isEmpty else { throw ValidationError("--lines needs --facts FILE") }
-    if let format, format != .jsonl {
+    if let format, format != .jsonl, format != .grounds {
       throw ValidationError(
-        "cases line by line are written with --format jsonl only, not \(format.rawValue): one JSON object a line")
+        "cases line by line are written with --format jsonl or grounds, not \(format.rawValue): one JSON object a line")
     }
     if record != nil { throw ValidationError("--record belongs to a single case; every line of jsonl is a record") }
     if output != nil { throw ValidationError("--output belongs to a single case; redirect standard output") }
@@ -157,17 +173,18 @@ struct Decide: ParsableCommand {
 
   func run() throws {
     let day = knowledge.day
-    let reporting = Reporting(options: language, asJSON: format == .json || format == .jsonl)
+    let reporting = Reporting(options: language, asJSON: [.json, .jsonl, .grounds].contains(format))
     let loading = Engine.load(policy, in: PolicyFolder(folder.path))
     guard let loaded = loading.policy else { throw reporting.fail(loading.diagnostics, files: loading.files) }
     if isLineByLine {
-      try LineDeciding(policy: loaded, day: day, settings: settings, language: language).run(facts ?? "-")
+      let form: LineDeciding.Form = format == .grounds ? .grounds(withTexts: texts) : .records
+      try LineDeciding(policy: loaded, day: day, settings: settings, language: language, form: form).run(facts ?? "-")
       return
     }
     var reading = CaseReading(files: loading.files, reporting: reporting)
     let tree: LineCase
     do throws(ExitCode) {
-      tree = try reading.read(facts, settings: settings, isLine: format == .jsonl)
+      tree = try reading.read(facts, settings: settings, isLine: format == .jsonl || format == .grounds)
     } catch {
       if let record, let refused = reading.refused {
         try FileWriting.replace(
@@ -185,6 +202,7 @@ struct Decide: ParsableCommand {
       return try loaded.decide(facts, events: given.events, today: given.today, asKnownOn: day)
     }
     var printing = DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief)
+    printing.includesTexts = texts
     printing.timeline = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
       try loaded.timeline(of: decision)
     }
@@ -213,10 +231,11 @@ struct Decide: ParsableCommand {
     _ printing: DecisionPrinting, for audience: Audience, under policy: LoadedPolicy, on day: Day,
     _ reporting: Reporting
   ) throws(ExitCode) -> Notice {
+    let profile = try officeMasks(reporting)?.profile(of: audience)
     do throws(CaseError) {
       return try policy.notice(
         of: printing.decision, for: audience, decidedOn: day, servedOn: servedOn,
-        counterfactuals: printing.counterfactuals)
+        counterfactuals: printing.counterfactuals, masks: profile)
     } catch {
       throw reporting.fail(error.diagnostics, files: SourceFiles())
     }
@@ -231,6 +250,19 @@ struct Decide: ParsableCommand {
     let tree = try reading.read(events, settings: [], isLine: false)
     files = reading.files
     return (Facts(tree.facts), today ?? day)
+  }
+
+  private func officeMasks(_ reporting: Reporting) throws(ExitCode) -> OfficeMasks? {
+    guard let masks else { return nil }
+    let bytes: [UInt8]
+    switch FileReading.bytes(of: masks) {
+    case .success(let read): bytes = read
+    case .failure(let error): throw reporting.fail(error.diagnostic)
+    }
+    let file = SourceFile(name: masks, bytes: bytes)
+    let reading = OfficeMasks.read(file)
+    guard let own = reading.masks else { throw reporting.fail(reading.diagnostics, files: SourceFiles([file])) }
+    return own
   }
 
   private func answer<Answer>(

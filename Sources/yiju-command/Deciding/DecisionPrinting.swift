@@ -11,6 +11,8 @@ struct DecisionPrinting {
   let format: Decide.Format
   let language: LanguageOptions
   let isBrief: Bool
+  /// Whether grounds repeat the words of the policy.
+  var includesTexts = false
   /// The notice, when one for a certain reader is asked for.
   var notice: Notice?
   /// What would make the outcome another, when that was asked.
@@ -52,6 +54,10 @@ struct DecisionPrinting {
       var line = JSONLine()
       line.write(decision, number: nil, id: id)
       return line.bytes
+    case .grounds:
+      var line = JSONLine()
+      line.write(grounds: decision.groundsBytes(includingTexts: includesTexts), number: nil, id: id)
+      return line.bytes
     case .text:
       return Array(
         Explanations.text(
@@ -69,7 +75,7 @@ struct DecisionPrinting {
       Array(Explanations.text(notice, language: language, color: isColored, width: Terminal.width).utf8)
     case .markdown: Array(Explanations.markdown(notice, language: language).utf8)
     case .html: Array(Explanations.html(notice, language: language).utf8)
-    case .json, .jsonl: PrettyJSON.bytes(Explanations.json(notice)) + [UInt8(ascii: "\n")]
+    case .json, .jsonl, .grounds: PrettyJSON.bytes(Explanations.json(notice)) + [UInt8(ascii: "\n")]
     }
   }
 }

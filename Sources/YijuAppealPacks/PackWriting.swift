@@ -194,6 +194,13 @@ struct PackWriting {
         contents.noticeErrors += error.diagnostics.map(\.message)
         continue
       }
+      if reader.audience == .applicant {
+        contents.remedyOrder = notice.remedies.compactMap { remedy in
+          remedy.comesAfter.map {
+            LocalizedText(zh: "先\($0)，再\(remedy.title)", en: "\($0) before \(remedy.title)")
+          }
+        }
+      }
       for language in Language.allCases {
         let path = "notice.\(reader.audience.rawValue).\(language.rawValue).html"
         let name = Self.name(language)

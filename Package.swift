@@ -63,7 +63,8 @@ let package = Package(
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
       "YijuCounterfactuals",
-      vocabulary + ["YijuFacts", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation"]),
+      vocabulary
+        + ["YijuFacts", "YijuRegisters", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation"]),
     module("YijuProcedures", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
       "YijuExplanations",
@@ -90,7 +91,11 @@ let package = Package(
       ]),
     module(
       "YijuAppealPacks",
-      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuExplanations", "YijuPolicies"]),
+      vocabulary + [
+        "Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuExplanations", "YijuPolicies",
+        "YijuProcedures",
+        "YijuCaseTesting",
+      ]),
     module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions"]),
     .executableTarget(
       name: "yiju-command",
@@ -132,7 +137,7 @@ let package = Package(
       ], exclude: ["Rejected", "Accepted"]),
     tests(
       "NoticeTests",
-      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuExplanations"],
+      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuExplanations", "YijuMasking"],
       exclude: ["Goldens", "policy.yaml", "calendar.yaml"]),
     tests(
       "LanguageReferenceTests",
@@ -142,11 +147,12 @@ let package = Package(
       vocabulary + [
         "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
         "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans", "YijuCounterfactuals",
+        "YijuCaseTesting", "YijuRegisters",
       ], exclude: ["Policies"]),
     tests(
       "RecordArchiveTests",
       vocabulary + [
-        "Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuCaseTesting", "YijuAppealPacks",
+        "Yiju", "YijuFacts", "YijuPlans", "YijuDecisions", "YijuDecisionRecords", "YijuCaseTesting", "YijuAppealPacks",
       ],
       exclude: ["Archive"]),
     tests("YijuValuesTests", ["YijuValues", "YijuCivilCalendars"]),

@@ -1,113 +1,67 @@
 #!/usr/bin/env python3
 """Checks records of decisions without the engine that wrote them.
 
-依据记录自查：不用引擎，只用 Python 标准库，核对摘要，由各项检查重新得出结论，由各个步骤重新算出金额。
+依据记录自查：不用引擎，只用 Python 标准库，核对摘要，由各项检查重新得出结论，由各个步骤重新算出金额，核对办理进度。
 
-    python3 check_record.py record.json decisions.jsonl
-    python3 check_record.py --lang en record.json
+    python3 check_record.py [--lang en] record.json decisions.jsonl
 
-Written from docs/decision-record.md alone. It does not read policies or calendars: whether a check rightly has its
-verdict is for `yiju verify`; whether the outcome follows from the verdicts and the sum from the steps is told here.
-
-Exit code: 0 every record holds, 1 one does not, 2 a file cannot be read or holds no record, 64 wrong usage.
+Written from docs/decision-record.md alone. It reads no policy and no calendar: whether a fact has its value and a last
+day is rightly counted is for `yiju verify`; whether the rest follows from these is told here. Bytes must be canonical.
 """
 
 import argparse
 import hashlib
 import json
 import re
-import sys
+from datetime import date
 from fractions import Fraction
+from pathlib import Path
 
-FORMS = ("yiju-decision/1", "yiju-failure/1")
-GREATEST = 2**53 - 1
 MET, NOT_MET, UNKNOWN, NOT_APPLICABLE = "met", "not_met", "unknown", "not_applicable"
 
 MESSAGES = {
     "holds": ("无误：{0}", "holds: {0}"),
     "wrong": ("有误：{0}", "wrong: {0}"),
     "unread": ("不是决定记录：{0}", "no record: {0}"),
-    "digest": ("摘要不符：写的是 {0}，应为 {1}", "the digest is {0} and should be {1}"),
-    "files": ("policy.sha256 与 policy.files 不符", "policy.sha256 does not fit policy.files"),
-    "bytes": ("不是规范写法，也不是引擎的缩进写法", "the bytes are neither the canonical nor the indented form"),
-    "verdict": ("{0}：结果是 {1}，由组内各项应为 {2}", "{0}: its verdict is {1}, its members make it {2}"),
-    "condition": ("{0}：结果是 {1}，适用条件为 {2}", "{0}: its verdict is {1}, its condition is {2}"),
-    "leaf": ("{0}：实际 {1}，要求 {2}，结果却是 {3}", "{0}: {1} held against {2} is not {3}"),
-    "outcome": ("结论是 {0}，由各项检查应为 {1}", "the outcome is {0}, the checks make it {1}"),
-    "before": ("步骤 {0}：此前金额写的是 {1}，应为 {2}", "step {0}: the sum before is {1} and should be {2}"),
-    "after": ("步骤 {0}：此后金额写的是 {1}，应为 {2}", "step {0}: the sum after is {1} and should be {2}"),
-    "amount": ("金额写的是 {0}，由各步骤应为 {1}", "the amount is {0}, the steps make it {1}"),
-    "deadlines": ("deadlines 与检查里的期限不符", "`deadlines` are not those of the checks"),
-    "failure": ("没有作出决定的记录应当写明错误", "a run that failed has to say what was wrong"),
+    "bytes": ("不是规范写法", "the bytes are not the canonical form"),
+    "follows": ("{0} 写的是 {1}，应为 {2}", "{0} is {1} and should be {2}"),
     "member": ("缺少 {0}，或者形式不对", "{0} is missing or of the wrong form"),
-    "line": ("这一行是办案时的错误，没有决定", "this line holds the errors of a case; nothing was decided"),
 }
 
 
 class Wrong(Exception):
     """What does not hold, as a key of MESSAGES with its arguments."""
 
-    def __init__(self, key, *arguments):
-        super().__init__(key)
-        self.key = key
-        self.arguments = arguments
-
 
 def say(language, key, *arguments):
-    return MESSAGES[key][0 if language == "zh" else 1].format(*arguments)
+    return MESSAGES[key][language == "en"].format(*arguments)
 
 
-# Reading and writing JSON
+def demand(name, written, expected):
+    if written != expected:
+        raise Wrong("follows", name, written, expected)
 
 
+# JSON: RFC 8785 for what a record is made of
 def unique(pairs):
-    names = [name for name, _ in pairs]
-    if len(set(names)) != len(names):
+    if len({name for name, _ in pairs}) != len(pairs):
         raise ValueError("a name is given twice")
     return dict(pairs)
 
 
-def refused(text):
-    raise ValueError(f"{text} is no whole number")
-
-
 def whole(text):
-    number = int(text)
-    if abs(number) > GREATEST or text == "-0":
-        raise ValueError(f"{text} is beyond the whole numbers of a record")
-    return number
-
-
-def read(text):
-    return json.loads(
-        text, object_pairs_hook=unique, parse_float=refused, parse_constant=refused, parse_int=whole)
-
-
-def order(name):
-    return name.encode("utf-16-be")
+    if text == "-0" or len(text) > 17 or abs(int(text)) >= 2**53:
+        raise ValueError(f"{text[:20]} is no whole number of a record")
+    return int(text)
 
 
 def canonical(value):
-    """RFC 8785 for what a record is made of."""
     if isinstance(value, dict):
-        return "{" + ",".join(
-            f"{canonical(name)}:{canonical(value[name])}" for name in sorted(value, key=order)) + "}"
+        names = sorted(value, key=lambda name: name.encode("utf-16-be"))
+        return "{" + ",".join(f"{canonical(name)}:{canonical(value[name])}" for name in names) + "}"
     if isinstance(value, list):
-        return "[" + ",".join(canonical(element) for element in value) + "]"
+        return "[" + ",".join(map(canonical, value)) + "]"
     return json.dumps(value, ensure_ascii=False)
-
-
-def indented(value, depth=0):
-    """The form for people: members as they stand, two spaces a level, lists of scalars on one line."""
-    inner, outer = "\n" + "  " * (depth + 1), "\n" + "  " * depth
-    if isinstance(value, dict):
-        members = ",".join(f"{inner}{canonical(name)}: {indented(value[name], depth + 1)}" for name in value)
-        return "{" + members + (outer if value else "") + "}"
-    if isinstance(value, list) and any(isinstance(element, (dict, list)) for element in value):
-        return "[" + ",".join(inner + indented(element, depth + 1) for element in value) + outer + "]"
-    if isinstance(value, list):
-        return "[" + ", ".join(canonical(element) for element in value) + "]"
-    return canonical(value)
 
 
 def sha256(value):
@@ -115,113 +69,83 @@ def sha256(value):
 
 
 # Checks: Kleene logic over verdicts
-
-
 def all_of(verdicts):
     """A member that does not concern the case imposes nothing."""
-    if NOT_MET in verdicts:
-        return NOT_MET
-    if UNKNOWN in verdicts:
-        return UNKNOWN
-    return MET if MET in verdicts or not verdicts else NOT_APPLICABLE
+    return next((found for found in (NOT_MET, UNKNOWN, MET) if found in verdicts), NOT_APPLICABLE if verdicts else MET)
 
 
 def any_of(verdicts):
-    if MET in verdicts:
-        return MET
-    return UNKNOWN if UNKNOWN in verdicts else NOT_MET
+    return next((found for found in (MET, UNKNOWN) if found in verdicts), NOT_MET)
 
 
-def none_of(verdicts):
-    return {MET: NOT_MET, NOT_MET: MET}.get(any_of(verdicts), UNKNOWN)
-
-
-GROUPS = {"all": all_of, "any": any_of, "none": none_of, "class": all_of, "classes": any_of}
+GROUPS = {
+    "all": all_of, "any": any_of, "class": all_of, "classes": any_of,
+    "none": lambda verdicts: {MET: NOT_MET, NOT_MET: MET}.get(any_of(verdicts), UNKNOWN)}
 
 
 def check(node):
     """Looks through a check and what is in it; its verdict."""
-    conditions = [check(inner) for inner in node["conditions"]]
-    parts = [check(inner) for inner in node["parts"]]
-    verdict = node["verdict"]
-    if verdict not in (MET, NOT_MET, UNKNOWN, NOT_APPLICABLE):
-        raise Wrong("member", f"{node['id']}.verdict")
-    condition = all_of(conditions)
-    if node["kind"] in GROUPS:
-        body = GROUPS[node["kind"]](parts)
-        # An unknown condition leaves standing what would be so either way.
-        allowed = {MET: {body}, NOT_APPLICABLE: {body}, NOT_MET: {NOT_APPLICABLE}}.get(condition, {body, UNKNOWN})
-        if verdict not in allowed:
-            raise Wrong("verdict", node["id"], verdict, " / ".join(sorted(allowed)))
-        return verdict
-    if conditions and (condition == NOT_MET) != (verdict == NOT_APPLICABLE) and condition != UNKNOWN:
-        raise Wrong("condition", node["id"], verdict, condition)
-    holds = simple(node["required"], node["actual"], node["actual_type"])
-    if holds is not None and verdict in (MET, NOT_MET) and holds != (verdict == MET):
-        raise Wrong("leaf", node["id"], node["actual"], node["required"], verdict)
-    return verdict
+    condition, parts = all_of(list(map(check, node["conditions"]))), list(map(check, node["parts"]))
+    body = {GROUPS[node["kind"]](parts)} if node["kind"] in GROUPS else single(node)
+    if node["deadline"] and node["deadline"]["last_day"]:
+        demand(f"{node['id']}.required", node["required"], f"<= @\"{node['deadline']['last_day']}\"")
+    # An unknown condition leaves standing what would be so either way.
+    allowed = {NOT_MET: {NOT_APPLICABLE}, UNKNOWN: body | {UNKNOWN}}.get(condition, body)
+    if node["verdict"] not in allowed:
+        raise Wrong("follows", f"{node['id']}.verdict", node["verdict"], " / ".join(sorted(allowed)))
+    return node["verdict"]
 
 
-def simple(test, actual, kind):
+def single(node):
+    """The verdicts that a check of one fact can have."""
+    found = holds(node["required"], node["actual"], node["actual_type"])
+    if found is None:
+        return {MET, NOT_MET, UNKNOWN, NOT_APPLICABLE}
+    # Whether a last day moves may be what is not known.
+    open_end = not found and node["deadline"] and not node["deadline"]["last_day"]
+    return {MET if found else NOT_MET} | ({UNKNOWN} if open_end else set())
+
+
+def holds(test, actual, kind):
     """Whether a value passes a test of the simple kinds; None for any other, which is not judged here."""
+    if kind == "between":
+        ends = {None if end is None else holds(test, end, "number") for end in actual.values()}
+        return ends.pop() if len(ends) == 1 else None
     if kind == "boolean" and test in ("true", "false"):
         return actual is (test == "true")
     if kind == "text" and re.fullmatch(r'"[^"\\]*"(, "[^"\\]*")*', test):
         return actual in re.findall(r'"([^"\\]*)"', test)
-    found = re.fullmatch(r'(<=|>=|<|>)\s*(?:@"(\d{4}-\d{2}-\d{2})"|(-?\d+(?:\.\d+)?))', test)
-    if not found or actual is None:
+    found = re.fullmatch(r'(count =|<=|>=|<|>)\s*(?:@"(\d{4}-\d{2}-\d{2})"|(-?\d+(?:\.\d+)?))', test)
+    if not found or kind not in (("day",) if found[2] else ("number", "money", "percent")):
         return None
-    operator, day, number = found.groups()
-    if kind == "day" and day:
-        left, right = actual, day
-    elif kind in ("number", "money", "percent") and number:
-        left, right = Fraction(str(actual)), Fraction(number)
-    else:
-        return None
-    return {"<=": left <= right, ">=": left >= right, "<": left < right, ">": left > right}[operator]
+    left, right = (actual, found[2]) if found[2] else (Fraction(str(actual)), Fraction(found[3]))
+    return {"<=": left <= right, ">=": left >= right, "<": left < right, ">": left > right}.get(found[1], left == right)
 
 
-def deadlines(node):
-    own = [node["deadline"]] if node["deadline"] else []
-    return own + [found for inner in node["conditions"] + node["parts"] for found in deadlines(inner)]
+def deadlines(nodes):
+    inner = lambda node: deadlines(node["conditions"] + node["parts"])
+    return [found for node in nodes for found in [node["deadline"]] + inner(node) if found]
 
 
 # Amounts: exact arithmetic
-
-
 def rounded(number, rule):
     unit = Fraction(10) ** -rule["digits"]
     places, rest = divmod(abs(number) / unit, 1)
-    up = {
-        "half_up": rest >= Fraction(1, 2),
-        "half_even": rest > Fraction(1, 2) or (rest == Fraction(1, 2) and places % 2 == 1),
-        "down": False,
-        "up": rest > 0,
-    }[rule["mode"]]
-    return (places + up) * unit * (-1 if number < 0 else 1)
+    modes = {"half_up": 2 * rest >= 1, "half_even": (2 * rest, places % 2) > (1, 0), "down": False, "up": rest > 0}
+    return (places + modes[rule["mode"]]) * unit * (-1 if number < 0 else 1)
 
 
 def applied(step, total, history):
     """The sum after a step that concerns the case; None is no sum yet."""
-    operation = step["operation"]
-    operand = (step["operand"] or {}).get("value")
-    if operation == "round":
-        return rounded(total, step["rounding"])
-    if operation == "take":
-        return total if operand is None else Fraction(str(operand))
-    operand = Fraction(str(operand))
+    operation, value = step["operation"], (step["operand"] or {}).get("value")
+    if operation == "round" or (operation == "take" and value is None):
+        return rounded(total, step["rounding"]) if operation == "round" else total
+    value = Fraction(str(value))
     base = history[step["of"]] if step.get("of") else total
-    if operation == "raise_by":
-        return total + base * operand / 100
-    if operation == "multiply_by":
-        return base * operand / 100
-    if operation in ("add", "subtract"):
-        return (total or 0) + (operand if operation == "add" else -operand)
-    if operation == "at_most":
-        return min(total, operand)
-    if operation == "not_below":
-        return max(total, operand)
-    raise Wrong("member", f"amount_steps.{step['id']}.operation")
+    return {
+        "take": lambda: value, "add": lambda: (total or 0) + value, "subtract": lambda: (total or 0) - value,
+        "raise_by": lambda: total + base * value / 100, "multiply_by": lambda: base * value / 100,
+        "at_most": lambda: min(total, value), "not_below": lambda: max(total, value)}[operation]()
 
 
 def agreed(ways):
@@ -235,134 +159,141 @@ def amount(record):
     # What is not known leaves several ways; where a value itself is not known, only the next sum written tells.
     ways, paid = [(None, {})], record["amount"]
     for step in record["amount_steps"]:
-        for inner in step["conditions"]:
-            check(inner)
-        before = None if step["before"] is None else Fraction(step["before"])
-        after = None if step["after"] is None else Fraction(step["after"])
-        if ways and before != agreed(ways):
-            raise Wrong("before", step["id"], step["before"], agreed(ways))
+        condition = all_of(list(map(check, step["conditions"])))
+        concerns = {NOT_MET: NOT_APPLICABLE, NOT_APPLICABLE: MET}.get(condition, condition)
+        demand(f"{step['id']}.verdict", step["verdict"], concerns)
+        before, after = (None if step[name] is None else Fraction(step[name]) for name in ("before", "after"))
+        demand(f"{step['id']}.before", before, agreed(ways) if ways else before)
         done = []
         if step["verdict"] in (MET, UNKNOWN):
             try:
                 done = [(applied(step, total, history), history) for total, history in ways]
             except (TypeError, ValueError):
                 if after is not None and step["operation"] not in ("at_most", "not_below", "round", "take"):
-                    raise Wrong("after", step["id"], step["after"], None)
+                    raise Wrong("follows", f"{step['id']}.after", step["after"], None)
                 ways = [] if after is None else [(after, {})]
         ways = done + (ways if step["verdict"] != MET or not done else [])
         ways = [(total, {**history, step["id"]: total}) for total, history in ways]
-        if not ways and after is not None:
-            ways = [(after, {step["id"]: after})]
-        if ways and after != agreed(ways):
-            raise Wrong("after", step["id"], step["after"], agreed(ways))
+        ways = ways or ([] if after is None else [(after, {step["id"]: after})])
+        demand(f"{step['id']}.after", after, agreed(ways) if ways else after)
     if record["amount_steps"] and not ways:
         return None if paid is None else Fraction(paid["value"])
     if "amount_rounding" in record:
-        rule = record["amount_rounding"]
-        ways = [(None if total is None else rounded(total, rule), history) for total, history in ways]
+        ways = [(total if total is None else rounded(total, record["amount_rounding"]), way) for total, way in ways]
     return agreed(ways)
 
 
 # Records
-
-
 def outcome(record, total):
     """The outcome that the checks and the sum make."""
     checks = [(node, check(node)) for node in record["checks"]]
-    if [found for node, _ in checks for found in deadlines(node)] != record["deadlines"]:
-        raise Wrong("deadlines")
-    if not checks and record["outcome"] == "not_covered" and record["selection"]["rule"] == "none":
-        return "not_covered"
-    if record["selection"]["rule"] == "none":
-        return "undetermined"
+    demand("deadlines", record["deadlines"], deadlines(record["checks"]))
+    selection, day = record["selection"], record["selection"]["day"] or ""
+    if selection["rule"] == "none":
+        known = [one for one in selection.get("known", []) if (one["published_on"] or "") <= record["as_known_on"]]
+        ends = [one["to"] or "9999" for one in known if one["from"] <= day]
+        demand("selection.rule", "none", "in_force" if ends and ends[-1] >= day else "none")
+        return "undetermined" if checks else "not_covered"
+    in_force = selection["from"] <= day <= (selection["to"] or "9999")
+    demand("selection.rule", selection["rule"], "in_force" if in_force and selection["rule"] != "named" else "named")
     person = all_of([verdict for node, verdict in checks if not node.get("scheme")])
-    scheme = [verdict for node, verdict in checks if node.get("scheme")]
-    if person == NOT_MET or NOT_MET in scheme:
+    if NOT_MET in [person] + [verdict for node, verdict in checks if node.get("scheme")]:
         return "denied"
     if person == UNKNOWN:
         return "undetermined"
     if record["amount_steps"]:
         return "denied" if total == 0 and record.get("amount_zero_denies") else "granted"
-    # Without steps there is no amount, or it is not known which.
     return "undetermined" if record["questions"] or len(record["amount_possible"]) > 1 else "granted"
+
+
+def classes(record):
+    """The class by which a case is granted holds, and pays what is paid; each is as its check says."""
+    parts = [part for node in record["checks"] if node["kind"] == "classes" for part in node["parts"]]
+    demand("classes", {one["id"]: one["verdict"] for one in record["classes"]}, {p["id"]: p["verdict"] for p in parts})
+    chosen = [one for one in record["classes"] if one["id"] == record["class"]]
+    demand("class", [one["verdict"] for one in chosen], [MET] if record["outcome"] == "granted" else [])
+    demand("class", [one["amount"] or record["amount"] for one in chosen], [record["amount"]] * len(chosen))
+
+
+def procedure(record):
+    """Each state fits the last day and the day on which it was asked, and the whole the steps in hand."""
+    state, done = record["procedure"], {(event["step"], event["on"]) for event in record["events"]}
+    today, days = state["today"], [event["on"] for event in record["events"]]
+    demand("events", days, sorted(day for day in days if day <= today))
+    demand("in_hand", [turn["step"] for turn in state["in_hand"]],
+           [step["id"] for step in state["steps"] if step["state"] in ("due", "overdue", "waiting")])
+    for step in state["steps"]:
+        name, last, days = step["id"], (step["limit"] or {}).get("last_day"), step["late"] or step["left"]
+        demand(f"{name}.done_on", (name, step["done_on"]) in done, step["state"] == "done")
+        if isinstance(last, str) and step["state"] in ("due", "overdue", "waiting"):
+            demand(f"{name}.state", step["state"], "overdue" if today > last else "due")
+            demand(f"{name}.days", days["days"], abs((date.fromisoformat(today) - date.fromisoformat(last)).days))
+    states = {step["state"] for step in state["steps"]}
+    if state["state"] not in {"returned", "stopped"} & states:
+        pressing = next((one for one in ("overdue", "due", "waiting") if one in states), "done")
+        demand("procedure.state", state["state"], pressing)
 
 
 def examine(record, text):
     """Everything that can be told of a record; a summary."""
-    bare = {name: value for name, value in record.items() if name != "digest"}
-    if sha256(bare) != record["digest"]:
-        raise Wrong("digest", record["digest"], sha256(bare))
-    if sha256(record["policy"]["files"]) != record["policy"]["sha256"]:
-        raise Wrong("files")
-    if text is not None and text not in (canonical(record), indented(record)):
+    demand("digest", record["digest"], sha256({name: value for name, value in record.items() if name != "digest"}))
+    demand("policy.sha256", record["policy"]["sha256"], sha256(record["policy"]["files"]))
+    if text not in (None, canonical(record)):
         raise Wrong("bytes")
     if record["record"] == "yiju-failure/1":
-        if record["outcome"] != "failed" or not record["errors"]:
-            raise Wrong("failure")
+        demand("outcome", (record["outcome"], bool(record["errors"])), ("failed", True))
         return "failed " + " ".join(error["code"] for error in record["errors"])
-    total = amount(record)
+    total, paid = amount(record), record["amount"]
     expected = outcome(record, total)
-    if record["outcome"] != expected:
-        raise Wrong("outcome", record["outcome"], expected)
-    paid = record["amount"]
-    sum_paid = None if paid is None else Fraction(paid["value"])
-    if sum_paid != (total if expected == "granted" else None):
-        raise Wrong("amount", paid and paid["value"], total)
+    demand("outcome", record["outcome"], expected)
+    demand("amount", paid and Fraction(paid["value"]), total if expected == "granted" else None)
+    demand("missing", record["missing"], [question["path"] for question in record["questions"]])
+    for part in (classes, procedure):
+        if part.__name__ in record:
+            part(record)
     return expected + (f" {paid['value']} {paid['currency']}" if paid else "")
 
 
-def report(path, language):
-    """Prints a line for each record of a file; the exit code."""
-    worst = 0
-    is_lines = path.endswith(".jsonl")
-    with open(path, "rb") as file:
-        data = file.read()
-    pieces = data.split(b"\n") if is_lines else [data.removesuffix(b"\n")]
-    for number, piece in enumerate(pieces, 1):
-        if is_lines and not piece.strip():
-            continue
-        place = f"{path}:{number}" if is_lines else path
-        try:
-            text = piece.decode()
-            record = read(text)
-            if is_lines and isinstance(record, dict):
-                if "error" in record and "record" not in record:
-                    raise ValueError(say(language, "line"))
-                labelled = [record.pop(name, None) for name in ("line", "id")] != [None, None]
-                text = None if labelled else text
-            if not isinstance(record, dict) or record.get("record") not in FORMS:
-                raise ValueError(say(language, "member", "record"))
-        except (ValueError, RecursionError) as error:
-            print(f"{place}: {say(language, 'unread', error)}")
-            worst = 2
-            continue
-        try:
-            print(f"{place}: {say(language, 'holds', examine(record, text))}")
-        except Wrong as wrong:
-            print(f"{place}: {say(language, 'wrong', say(language, wrong.key, *wrong.arguments))}")
-            worst = max(worst, 1)
-        except (KeyError, TypeError, AttributeError, ValueError, ZeroDivisionError) as error:
-            print(f"{place}: {say(language, 'wrong', say(language, 'member', error))}")
-            worst = max(worst, 1)
-    return worst
+def report(place, piece, is_line, language):
+    """Prints what is to be said of a record; the exit code."""
+    try:
+        text = piece.decode()
+        record = json.loads(text, object_pairs_hook=unique, parse_float=whole, parse_constant=whole, parse_int=whole)
+        if is_line and [record.pop(name, None) for name in ("line", "id")] != [None, None]:
+            text = None
+        if record.get("record") not in ("yiju-decision/1", "yiju-failure/1"):
+            raise ValueError(say(language, "member", "record"))
+    except (ValueError, AttributeError, RecursionError) as error:
+        print(f"{place}: {say(language, 'unread', error)}")
+        return 2
+    try:
+        print(f"{place}: {say(language, 'holds', examine(record, text))}")
+        return 0
+    except Wrong as wrong:
+        reason = say(language, *wrong.args)
+    except (LookupError, TypeError, AttributeError, ValueError, ZeroDivisionError) as error:
+        reason = say(language, "member", error)
+    print(f"{place}: {say(language, 'wrong', reason)}")
+    return 1
 
 
 def main():
     parser = argparse.ArgumentParser(
-        description="Checks records of decisions: digest, outcome from the checks, amount from the steps. 自查决定记录。",
-        epilog="Exit code: 0 all hold, 1 one does not, 2 one cannot be read, 64 wrong usage.")
+        description=__doc__.splitlines()[0], epilog="Exit code: 0 all hold, 1 one does not, 2 one cannot be read.")
     parser.add_argument("records", nargs="+", metavar="RECORD", help="a record, or a *.jsonl file of one a line")
     parser.add_argument("--lang", choices=("zh", "en"), default="zh")
-    parser.error = lambda message: (print(f"{parser.prog}: {message}", file=sys.stderr), sys.exit(64))
-    arguments = parser.parse_args()
-    worst = 0
+    arguments, codes = parser.parse_args(), [0]
     for path in arguments.records:
         try:
-            worst = max(worst, report(path, arguments.lang))
+            data, is_lines = Path(path).read_bytes(), path.endswith(".jsonl")
         except OSError as error:
             print(f"{path}: {say(arguments.lang, 'unread', error.strerror)}")
-            worst = 2
-    sys.exit(worst)
+            codes.append(2)
+            continue
+        for number, piece in enumerate(data.split(b"\n") if is_lines else [data.removesuffix(b"\n")], 1):
+            if piece or not is_lines:
+                codes.append(report(f"{path}:{number}" if is_lines else path, piece, is_lines, arguments.lang))
+    raise SystemExit(max(codes))
 
 
 if __name__ == "__main__":

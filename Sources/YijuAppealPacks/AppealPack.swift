@@ -1,5 +1,4 @@
 package import Yiju
-package import YijuCivilCalendars
 import YijuDecisionRecords
 import YijuDecisions
 package import YijuDiagnostics
@@ -30,11 +29,12 @@ package struct AppealPack: Sendable {
   ///   - file: The record.
   ///   - folder: Where its policy and calendars are looked up.
   ///   - isForced: Whether to pack a record that does not verify; the pack says so.
-  ///   - decidedOn: The day of decision, for the notices; nil takes the day up to which publications counted.
-  ///   - servedOn: The day on which the applicant received the decision, from which remedies are counted.
+  ///   - particulars: What the deciding office knows besides. Without the day of decision there are no notices, and a
+  ///     warning (`S060`) says so.
   /// - Complexity: linear in the size of record, policies and calendars.
   package static func pack(
-    _ file: SourceFile, from folder: PolicyFolder, isForced: Bool = false, decidedOn: Day? = nil, servedOn: Day? = nil
+    _ file: SourceFile, from folder: PolicyFolder, isForced: Bool = false,
+    particulars: PackParticulars = PackParticulars()
   ) -> Packing {
     let checking = RecordChecker(folder).check(file, examinesAll: true)
     var packing = Packing(pack: nil, diagnostics: checking.diagnostics, files: checking.files)
@@ -48,11 +48,21 @@ package struct AppealPack: Sendable {
       packing.diagnostics.append(Diagnostic(.packRefused, [line], at: nil))
       return packing
     }
-    let writing = PackWriting(
-      record: file.bytes, digest: recorded.digest, decision: decision, source: source,
-      decidedOn: decidedOn ?? decision.asKnownOn, servedOn: servedOn, doubt: checking.isIdentical ? nil : line)
-    packing.pack = writing.pack
     packing.diagnostics = []
+    var related: [RelatedDecision] = []
+    for other in particulars.related {
+      guard let record = RecordReader.read(other.bytes, file: 0).record, record.isIntact else {
+        packing.diagnostics.append(Diagnostic(.packWithStrangeRecord, other.name, at: nil))
+        continue
+      }
+      related.append(RelatedDecision(record, beside: recorded))
+    }
+    guard packing.diagnostics.isEmpty else { return packing }
+    if particulars.decidedOn == nil { packing.diagnostics.append(Diagnostic(.packWithoutDay, at: nil)) }
+    let writing = PackWriting(
+      record: file.bytes, digest: recorded.digest, decision: decision, source: source, particulars: particulars,
+      related: related, doubt: checking.isIdentical ? nil : line)
+    packing.pack = writing.pack
     return packing
   }
 

@@ -10,6 +10,11 @@ struct PackContents {
   var redactedPaths: [String] = []
   var casePaths: [String] = []
   var counterfactualPaths: [String] = []
+  var evidencePaths: [String] = []
+  var relatedPaths: [String] = []
+  var checkerPaths: [String] = []
+  /// Each case file of the version with its cases passed and all of them.
+  var tests: [(file: String, passed: Int, cases: Int)] = []
   /// Why a notice could not be written.
   var noticeErrors: [LocalizedText] = []
   /// The contacts the policy states, one line each.

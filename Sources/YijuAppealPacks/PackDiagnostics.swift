@@ -11,6 +11,17 @@ extension DiagnosticKind {
     zh: "这份记录写的是没有办成的原因，没有作出决定，没有可以复议的内容",
     en: "the record is of a run that failed: nothing was decided, so there is nothing to appeal against")
 
+  static let packWithoutDay = DiagnosticKind(
+    "S060", .warning,
+    zh: "没有给出作出决定的日期：卷内没有告知书，也没有救济的最后一日。用 --decided-on 写明",
+    en: "the day of decision is not stated: the pack has no notices and no last days of remedies; give --decided-on")
+  static let packWithStrangeRecord = DiagnosticKind(
+    "S061", .error,
+    zh: "{0} 不是完好的决定记录，不能作为同一事项的其他决定装卷",
+    en: "{0} is not an intact record of a decision and cannot be packed as another decision about the claim")
+
   /// Every kind that packing raises.
-  package static let appealPackKinds: [DiagnosticKind] = [packRefused, packWithoutDecision]
+  package static let appealPackKinds: [DiagnosticKind] = [
+    packRefused, packWithoutDecision, packWithoutDay, packWithStrangeRecord,
+  ]
 }

@@ -1,3 +1,4 @@
+import YijuCivilCalendars
 package import YijuDecisionRecords
 package import YijuDiagnostics
 package import YijuFacts
@@ -10,11 +11,15 @@ package enum PackIndex {
   package static let recordPath = "record.json"
 
   static func file(
-    digest: String, verification: LocalizedText, isVerified: Bool, items: [PackItem], files: [PackFile]
+    digest: String, particulars: PackParticulars, tests: [(file: String, passed: Int, cases: Int)],
+    verification: LocalizedText, isVerified: Bool, items: [PackItem], files: [PackFile]
   ) -> PackFile {
     let value: JSONValue = .object([
       JSONMember("pack", .string(form)),
       JSONMember("record", .string(digest)),
+      JSONMember("decided_on", .text(particulars.decidedOn?.description)),
+      JSONMember("served_on", .text(particulars.servedOn?.description)),
+      JSONMember("decided_by", .text(particulars.decidedBy)),
       JSONMember("verified", .bool(isVerified)),
       JSONMember("verification", text(verification)),
       JSONMember(
@@ -24,6 +29,15 @@ package enum PackIndex {
             .object([
               JSONMember("path", .string($0.path)), JSONMember("sha256", .string(Digests.sha256($0.bytes))),
               JSONMember("bytes", .int(Int64($0.bytes.count))), JSONMember("title", text($0.title)),
+            ])
+          })),
+      JSONMember(
+        "tests",
+        .array(
+          tests.map {
+            .object([
+              JSONMember("file", .string($0.file)), JSONMember("passed", .int(Int64($0.passed))),
+              JSONMember("cases", .int(Int64($0.cases))),
             ])
           })),
       JSONMember(

@@ -1,3 +1,4 @@
+import YijuCivilCalendars
 import YijuDecisions
 import YijuDiagnostics
 import YijuValues
@@ -5,8 +6,8 @@ import YijuValues
 extension PackPage {
   /// The first page: what was decided, what is in the pack, what is not and who has it, how to verify.
   mutating func index(
-    _ decision: Decision, digest: String, doubt: LocalizedText?, items: [PackItem], files: [PackFile],
-    language: Language
+    _ decision: Decision, digest: String, doubt: LocalizedText?, particulars: PackParticulars, items: [PackItem],
+    files: [PackFile], language: Language
   ) {
     heading(1, LocalizedText(zh: "复议和诉讼用卷 · 目录", en: "Pack for a review or a court: index"))
     if let doubt {
@@ -22,6 +23,7 @@ extension PackPage {
     paragraph(
       "\(policy.title)  \(policy.number ?? "")  \(policy.id)@\(policy.version.isEmpty ? "–" : policy.version)")
     paragraph(LocalizedText(zh: "记录编号（摘要）：\(digest)", en: "Id of the record (digest): \(digest)"), style: "small")
+    for line in PackPage.particulars(particulars) { paragraph(line, style: "small") }
     heading(2, LocalizedText(zh: "卷内应有的材料", en: "What such a pack should have"))
     table(
       [
@@ -43,15 +45,31 @@ extension PackPage {
     signature(LocalizedText(zh: "作出决定的机关（签章）　　　年　　月　　日", en: "The deciding agency (signature, seal, day)"))
   }
 
+  /// What the office stated when packing, and what it did not.
+  private static func particulars(_ given: PackParticulars) -> [LocalizedText] {
+    let no = LocalizedText(zh: "装卷时没有写明", en: "not stated when packing")
+    func line(_ zh: String, _ en: String, _ value: String?) -> LocalizedText {
+      LocalizedText(zh: "\(zh)：\(value ?? no.zh)", en: "\(en): \(value ?? no.en)")
+    }
+    return [
+      line("作出决定的日期", "Day of decision", given.decidedOn?.description),
+      line("送达日期", "Day of service", given.servedOn?.description),
+      line("作出决定的人", "Who decided", given.decidedBy),
+    ]
+  }
+
   private mutating func verifying() {
     heading(2, LocalizedText(zh: "怎样核对", en: "How to verify"))
     paragraph(
       LocalizedText(
-        zh: "在本文件夹的上一级运行。第一条按卷内的政策和日历重新计算，逐字节比较；第二条只核对文件没有改动，在本文件夹里运行。都不需要网络。",
+        zh:
+          "第一条在本文件夹的上一级运行，按卷内的政策和日历重新计算，逐字节比较。另两条在本文件夹里运行，不用本系统：一条核对各文件没有改动；一条核对记录的摘要，并由各项检查重新得出结论、由各步骤重新算出金额。都不需要网络。",
         en:
           "Run the first beside this folder: it decides again from the policies and calendars in the pack and compares "
-          + "byte by byte. The second, in this folder, tells only that no file was changed. Neither needs a network."))
-    code("yiju verify FOLDER\nsha256sum -c SHA256SUMS")
+          + "byte by byte. The others run in this folder and without this system: one tells that no file was changed, "
+          + "one checks the record's digest and works out the outcome from the checks and the sum from the steps. None "
+          + "needs a network."))
+    code("yiju verify FOLDER\nsha256sum -c SHA256SUMS\npython3 check_record.py record.json")
   }
 
   private func outcome(_ decision: Decision) -> LocalizedText {

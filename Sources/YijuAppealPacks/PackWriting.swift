@@ -1,4 +1,5 @@
 import Yiju
+import YijuCaseTesting
 import YijuCivilCalendars
 import YijuDecisionRecords
 import YijuDecisions
@@ -6,6 +7,7 @@ import YijuDiagnostics
 import YijuExplanations
 import YijuFacts
 import YijuPolicies
+import YijuProcedures
 
 /// Puts a pack together.
 struct PackWriting {
@@ -13,9 +15,8 @@ struct PackWriting {
   let digest: String
   let decision: Decision
   let source: RecordSource
-  /// The day of decision, on which the notices rest, and the day of service where it is known.
-  let decidedOn: Day
-  let servedOn: Day?
+  let particulars: PackParticulars
+  let related: [RelatedDecision]
   /// What checking found when the record does not verify.
   let doubt: LocalizedText?
 
@@ -28,12 +29,13 @@ struct PackWriting {
     var explanation = Explanations.explanation(of: decision, digest: digest)
     let ways = counterfactuals()
     explanation.counterfactuals = ways
+    explanation.procedure = timeline()
     if let ways {
       let path = "counterfactuals.json"
       files.append(
         PackFile(
           path: path,
-          title: LocalizedText(zh: "怎样才会不同，每一种都重新计算过", en: "what would change the outcome, each decided again"),
+          title: LocalizedText(zh: "怎样可以改变结果，每一种都重新计算过", en: "what would change the outcome, each decided again"),
           bytes: ways.recordBytes()))
       contents.counterfactualPaths.append(path)
     }
@@ -52,6 +54,22 @@ struct PackWriting {
     contents.policyPaths = policyFiles.map(\.path)
     let cases = caseFiles()
     contents.casePaths = cases.map(\.path)
+    contents.tests = tests(cases)
+    let papers = particulars.evidenceFiles
+    contents.evidencePaths = papers.map(\.path)
+    let others = zip(related, particulars.related).map { decision, file in
+      PackFile(
+        path: decision.path,
+        title: LocalizedText(zh: "同一事项的另一份决定记录，原样", en: "the record of another decision about the claim"),
+        bytes: file.bytes)
+    }
+    contents.relatedPaths = others.map(\.path)
+    let checker = PackFile(
+      path: "check_record.py",
+      title: LocalizedText(
+        zh: "不用本引擎核对记录的程序，只用 Python 标准库", en: "checks the record without the engine, in Python's standard library"),
+      bytes: Array(StrangersChecker.script.utf8))
+    contents.checkerPaths = [checker.path]
     let flattened = source.flattened(version: decision.policy.version)
     contents.contacts = flattened.map(Self.contacts) ?? []
     let sources = PackSources(decision, policy: flattened)
@@ -59,6 +77,7 @@ struct PackWriting {
     for language in Language.allCases {
       var page = PackPage(language: language)
       page.grounds(decision, sources, calendar, contacts: contents.contacts, language: language)
+      page.related(related, language)
       let path = "grounds.\(language.rawValue).html"
       files.append(
         page.file(
@@ -67,13 +86,15 @@ struct PackWriting {
             zh: "事实、依据和日历（\(Self.name(language).zh)）", en: "facts, clauses and calendar in \(Self.name(language).en)")))
       contents.groundsPaths.append(path)
     }
-    files += policyFiles + cases
+    files += policyFiles + cases + papers + others + [checker]
     contents.indexPaths = Language.allCases.map { "index.\($0.rawValue).html" }
-    let items = PackItems(decision: decision, contents: contents).all
+    let items = PackItems(decision: decision, contents: contents, particulars: particulars).all
     let listed = files
     for (language, path) in zip(Language.allCases, contents.indexPaths) {
       var page = PackPage(language: language)
-      page.index(decision, digest: digest, doubt: doubt, items: items, files: listed, language: language)
+      page.index(
+        decision, digest: digest, doubt: doubt, particulars: particulars, items: items, files: listed,
+        language: language)
       files.append(
         page.file(
           path, title: LocalizedText(zh: "目录（\(Self.name(language).zh)）", en: "index in \(Self.name(language).en)")))
@@ -81,7 +102,8 @@ struct PackWriting {
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     files.append(
       PackIndex.file(
-        digest: digest, verification: doubt ?? LocalizedText(zh: "identical", en: "identical"),
+        digest: digest, particulars: particulars, tests: contents.tests,
+        verification: doubt ?? LocalizedText(zh: "identical", en: "identical"),
         isVerified: doubt == nil, items: items, files: files))
     files.append(PackIndex.sums(files))
     return AppealPack(files: files, digest: digest, items: items)
@@ -106,6 +128,12 @@ struct PackWriting {
           title: LocalizedText(zh: "名录文件，原样", en: "register file, byte for byte"),
           bytes: file.bytes)
       }
+      + source.sourceFiles(decision.sources).map { file in
+        PackFile(
+          path: "policies/sources/\(file.path)",
+          title: LocalizedText(zh: "共用文件，原样", en: "shared document, byte for byte"),
+          bytes: file.bytes)
+      }
   }
 
   /// What would change the outcome; nil when the case cannot be asked that.
@@ -117,8 +145,40 @@ struct PackWriting {
     }
   }
 
-  /// The notice for each reader; the auditor reads the explanation and the record.
+  /// Where the file stood; nil when the record does not say.
+  private func timeline() -> ProcedureTimeline? {
+    do throws(CaseError) { return try source.policy.timeline(of: decision) } catch { return nil }
+  }
+
+  /// How the test cases of the version fare that the pack has files of: run with the policy of the record, not with the
+  /// folder's.
+  private func tests(_ files: [PackFile]) -> [(file: String, passed: Int, cases: Int)] {
+    files.compactMap { file in
+      let result = CaseRunner.run(SourceFile(name: file.path, bytes: file.bytes), asKnownOn: decision.asKnownOn) {
+        name in
+        PolicyLoading(tested(name))
+      }
+      guard !result.cases.isEmpty else { return nil }
+      return (file.path, result.passed, result.cases.count)
+    }
+  }
+
+  /// The policy under a name of a case file: the version that decided, or all of them where the record's date chose.
+  private func tested(_ name: String) -> LoadedPolicy? {
+    if name == decision.policy.id, case .versions = source.policy { return source.policy }
+    let version = source.policy.versions.first { $0.version == decision.policy.version }
+    return version.flatMap { name == "\($0.id)@\($0.version)" ? .version($0) : nil }
+  }
+
+  /// The notice for each reader; the auditor reads the explanation and the record. They bear the day of decision, so that
+  /// without it there is none.
   private func notices(_ contents: inout PackContents) -> [PackFile] {
+    guard let decidedOn = particulars.decidedOn else {
+      contents.noticeErrors = [
+        LocalizedText(zh: "装卷时没有写明作出决定的日期", en: "the day of decision was not stated when packing")
+      ]
+      return []
+    }
     let readers: [(audience: Audience, title: LocalizedText)] = [
       (.applicant, LocalizedText(zh: "给申请人的告知", en: "notice for the applicant")),
       (.officer, LocalizedText(zh: "经办人的审核情况", en: "the officer's sheet")),
@@ -129,7 +189,7 @@ struct PackWriting {
       let notice: Notice
       do throws(CaseError) {
         notice = try source.policy.notice(
-          of: decision, for: reader.audience, decidedOn: decidedOn, servedOn: servedOn)
+          of: decision, for: reader.audience, decidedOn: decidedOn, servedOn: particulars.servedOn)
       } catch {
         contents.noticeErrors += error.diagnostics.map(\.message)
         continue

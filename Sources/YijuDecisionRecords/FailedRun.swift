@@ -28,18 +28,25 @@ package struct FailedRun: Sendable {
   package var policy: PolicyIdentity
   /// The calendar layers at hand, nearest first.
   package var calendars: [FileIdentity]
+  /// The registers at hand.
+  package var registers: [FileIdentity]
+  /// The shared documents at hand.
+  package var sources: [FileIdentity]
   /// Publications up to this day were taken into account.
   package var asKnownOn: Day
   /// Whether the caller named the version.
   package var isNamed: Bool
   /// What was given.
   package var given: Given
+  /// What was given of the procedure, and the day on which it was asked; nil when nothing was.
+  package var events: GivenEvents?
   /// What is wrong.
   package var errors: [Diagnostic]
 
   package init(
     engine: EngineIdentity, policy: PolicyIdentity, calendars: [FileIdentity], asKnownOn: Day, isNamed: Bool,
-    given: Given, errors: [Diagnostic]
+    given: Given, errors: [Diagnostic], registers: [FileIdentity] = [], sources: [FileIdentity] = [],
+    events: GivenEvents? = nil
   ) {
     self.engine = engine
     self.policy = policy
@@ -48,6 +55,9 @@ package struct FailedRun: Sendable {
     self.isNamed = isNamed
     self.given = given
     self.errors = errors
+    self.registers = registers
+    self.sources = sources
+    self.events = events
   }
 
   /// The record of the run.
@@ -58,19 +68,32 @@ package struct FailedRun: Sendable {
   /// The members of the record without the digest, in the order for people.
   package func jsonValue() -> JSONValue {
     let rule: VersionSelection.Rule = isNamed ? .named : .none
-    return .object([
+    var members = [
       JSONMember("record", .string(FailedRun.recordForm)),
       JSONMember("engine", engine.jsonValue),
       JSONMember("policy", policy.jsonValue),
       JSONMember("calendars", .array(calendars.map { $0.jsonValue(named: "id") })),
+    ]
+    for (member, files) in [("registers", registers), ("sources", sources)] where !files.isEmpty {
+      members.append(JSONMember(member, .array(files.map { $0.jsonValue(named: "id") })))
+    }
+    members += [
       JSONMember("as_known_on", .string(asKnownOn.description)),
       JSONMember("selection", .object([JSONMember("rule", .string(rule.rawValue))])),
       JSONMember("facts", facts?.jsonValue ?? .null),
       JSONMember("spellings", .array(facts.map { FactSpelling.all(in: $0).map(\.jsonValue) } ?? [])),
       JSONMember("input", input?.jsonValue ?? .null),
+    ]
+    if let events {
+      members += [
+        JSONMember("events", events.tree.jsonValue), JSONMember("today", .string(events.today.description)),
+      ]
+    }
+    members += [
       JSONMember("outcome", .string(FailedRun.outcome)),
       JSONMember("errors", .array(sortedErrors)),
-    ])
+    ]
+    return .object(members)
   }
 
   private var facts: FactTree? {

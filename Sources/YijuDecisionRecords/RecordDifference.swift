@@ -64,6 +64,15 @@ package struct RecordDifference: Sendable, Hashable {
     return LocalizedText(zh: zh, en: en)
   }
 
+  /// The difference between two records in words: neither repeats the other.
+  package var comparison: LocalizedText {
+    LocalizedText(
+      zh: "\(path)：本件为 \(RecordDifference.excerpt(recorded) ?? "无")，另一件为 \(RecordDifference.excerpt(repeated) ?? "无")",
+      en:
+        "\(path): \(RecordDifference.excerpt(recorded) ?? "nothing") here, "
+        + "\(RecordDifference.excerpt(repeated) ?? "nothing") there")
+  }
+
   /// The first difference between two values, members by name in canonical order, elements by place.
   static func first(between old: JSONValue?, and new: JSONValue?, at path: FactPath, cause: Cause) -> RecordDifference?
   {

@@ -10,10 +10,13 @@ package struct RecordOutline: Sendable {
   private var calendars: Range<Int>?
   private var registers: Range<Int>?
   private var engine: Range<Int>?
+  private var events: Range<Int>?
   private var facts: Range<Int>?
   private var policy: Range<Int>?
+  private var procedure: Range<Int>?
   private var record: Range<Int>?
   private var selection: Range<Int>?
+  private var sources: Range<Int>?
   /// Where the record ends; a newline may follow.
   private let end: Int
 
@@ -46,16 +49,21 @@ package struct RecordOutline: Sendable {
     if Self.matches(bytes, name, "calendars") { calendars = value }
     if Self.matches(bytes, name, "registers") { registers = value }
     if Self.matches(bytes, name, "engine") { engine = value }
+    if Self.matches(bytes, name, "events") { events = value }
     if Self.matches(bytes, name, "facts") { facts = value }
     if Self.matches(bytes, name, "policy") { policy = value }
+    if Self.matches(bytes, name, "procedure") { procedure = value }
     if Self.matches(bytes, name, "record") { record = value }
     if Self.matches(bytes, name, "selection") { selection = value }
+    if Self.matches(bytes, name, "sources") { sources = value }
   }
 
-  /// What tells which policy to load: policy, calendars and registers with all their digests, and whether the version was named.
+  /// What tells which policy to load: policy, calendars, registers and shared documents with all their digests, those of a
+  /// later version the record speaks of, and whether the version was named.
   package func policyKey(in bytes: [UInt8]) -> [UInt8]? {
-    guard let policy, let calendars, let rule = rule(in: bytes) else { return nil }
-    return [rule == .named ? 1 : 0] + bytes[policy] + bytes[calendars] + (registers.map { bytes[$0] } ?? [])
+    guard let policy, let calendars, let chosen = selectionKey(in: bytes) else { return nil }
+    let shared = [registers, sources].compactMap { $0 }.flatMap { bytes[$0] }
+    return chosen + bytes[policy] + bytes[calendars] + shared
   }
 
   /// The day up to which publications counted.
@@ -69,6 +77,19 @@ package struct RecordOutline: Sendable {
       let tree = JSONReader.read(bytes, in: facts, file: 0, limits: .record).root
     else { return nil }
     return tree.withPlainTexts
+  }
+
+  /// Whether the record says where the file stood in its procedure.
+  package var hasEvents: Bool { events != nil }
+
+  /// What had happened in the procedure, and the day on which it was asked; nil when the record does not say.
+  package func events(in bytes: [UInt8]) -> GivenEvents? {
+    guard let events, let procedure,
+      let list = JSONReader.read(bytes, in: events, file: 0, limits: .record).root, case .list = list.content,
+      let state = JSONReader.read(bytes, in: procedure, file: 0, limits: .record).root,
+      case .text(let text)? = state["today"]?.content, let today = Day(iso: text)
+    else { return nil }
+    return GivenEvents(tree: FactTree(.object([FactEntry(key: "events", value: list)])), today: today)
   }
 
   /// Whether a decision made again, under the engine the record names, is written with exactly these bytes.
@@ -91,11 +112,13 @@ package struct RecordOutline: Sendable {
     }
   }
 
-  private func rule(in bytes: [UInt8]) -> VersionSelection.Rule? {
+  private func selectionKey(in bytes: [UInt8]) -> [UInt8]? {
     guard let selection, let tree = JSONReader.read(bytes, in: selection, file: 0, limits: .record).root,
-      case .text(let rule)? = tree["rule"]?.content
+      case .text(let text)? = tree["rule"]?.content, let rule = VersionSelection.Rule(rawValue: text)
     else { return nil }
-    return VersionSelection.Rule(rawValue: rule)
+    let named: UInt8 = rule == .named ? 1 : 0
+    guard let successor = tree["successor"] else { return [named] }
+    return [named] + CanonicalJSON.bytes(successor.jsonValue)
   }
 
   private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String? {

@@ -1,5 +1,5 @@
 package import YijuDiagnostics
-import YijuFacts
+package import YijuFacts
 
 /// What repeating a recorded decision showed.
 package enum RecordVerification: Sendable, Hashable {
@@ -39,6 +39,15 @@ package enum RecordVerification: Sendable, Hashable {
     return .identical
   }
 
+  /// Compares a record with another one, of the same claim perhaps: what differs first, files before facts and facts
+  /// before results.
+  package static func compare(_ recorded: RecordedDecision, with other: JSONValue) -> RecordVerification {
+    let old = recorded.value.removing("digest")
+    let new = other.removing("digest")
+    let sections = Section.contents(of: old, and: new) + Section.identities
+    return sections.compactMap { $0.firstDifference(old, new) }.first.map { .differs($0) } ?? .identical
+  }
+
   /// A line for a person or a script: `identical`, or `differs: CAUSE PATH …`.
   package func line(_ language: Language) -> String {
     switch self {
@@ -55,21 +64,23 @@ private struct Section {
 
   static let identities = [
     Section(key: "policy", cause: .policy), Section(key: "calendars", cause: .calendar),
-    Section(key: "registers", cause: .register),
+    Section(key: "registers", cause: .register), Section(key: "sources", cause: .policy),
   ]
 
   /// Members in the order of their weight: an input that differs explains a result that does.
   private static let known = [
     Section(key: "record", cause: .engine), Section(key: "as_known_on", cause: .facts),
-    Section(key: "facts", cause: .facts), Section(key: "selection", cause: .policy),
-    Section(key: "facts_used", cause: .facts), Section(key: "checks", cause: .engine),
+    Section(key: "facts", cause: .facts), Section(key: "events", cause: .facts),
+    Section(key: "today", cause: .facts), Section(key: "selection", cause: .policy),
+    Section(key: "facts_used", cause: .facts),
+    Section(key: "procedure", cause: .facts), Section(key: "checks", cause: .engine),
     Section(key: "outcome", cause: .engine), Section(key: "amount_steps", cause: .engine),
     Section(key: "amount", cause: .engine),
   ]
 
   static func contents(of old: JSONValue, and new: JSONValue) -> [Section] {
     var sections = known
-    var keys: Set<String> = ["policy", "calendars", "registers", "engine"]
+    var keys: Set<String> = ["policy", "calendars", "registers", "sources", "engine"]
     keys.formUnion(known.map(\.key))
     for value in [new, old] {
       guard case .object(let members) = value else { continue }

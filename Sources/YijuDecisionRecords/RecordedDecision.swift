@@ -19,12 +19,15 @@ package struct RecordedDecision: Sendable, Hashable {
   package var policyVersion: String
   /// The policy's digest.
   package var policySHA256: String
-  /// The files of the policy, its own first; empty when the record does not say.
+  /// The files of the policy, its own first, then those of the later version it speaks of; empty when the record does not
+  /// say.
   package var policyFiles: [FileIdentity]
   /// The calendar layers, nearest first.
   package var calendars: [FileIdentity]
   /// Id and SHA-256 of each register that was looked into.
   package var registers: [FileIdentity]
+  /// Id and SHA-256 of each shared document that the policy takes.
+  package var sources: [FileIdentity]
   /// The day up to which publications counted.
   package var asKnownOn: Day
   /// How the version was found: a version that was named must be named again.
@@ -33,6 +36,8 @@ package struct RecordedDecision: Sendable, Hashable {
   package var facts: FactTree
   /// The result; nil for a run that failed.
   package var outcome: Outcome?
+  /// What had happened in the procedure; nil when nobody told.
+  package var events: GivenEvents?
   /// What could not be read, when that is why a run failed; `facts` is empty then.
   package var unreadable: UnreadableFacts?
 

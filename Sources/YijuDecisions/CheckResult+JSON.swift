@@ -1,6 +1,6 @@
 import YijuCivilCalendars
 import YijuDiagnostics
-import YijuFacts
+package import YijuFacts
 
 extension CheckResult {
   var jsonValue: JSONValue {
@@ -72,7 +72,7 @@ extension UnknownReason {
 }
 
 extension Caution {
-  var jsonValue: JSONValue {
+  package var jsonValue: JSONValue {
     .object([
       JSONMember("code", .string(code)), JSONMember("text", JSONValue(text)), JSONMember("about", .text(about)),
     ])

@@ -28,6 +28,7 @@ extension Decision {
     json.raw(",\"amount_steps\":", amount?.steps ?? []) { $0.write(to: &$1) }
     if amount?.isDenial == true { json.raw(",\"amount_zero_denies\":true") }
     json.raw(",\"as_known_on\":", asKnownOn.description)
+    if !calendarDays.isEmpty { json.raw(",\"calendar_days\":", calendarDays) { $0.write(to: &$1) } }
     json.raw(",\"calendars\":", calendars) { file, json in
       json.raw("{\"id\":", file.name)
       json.raw(",\"sha256\":", file.sha256)
@@ -42,12 +43,15 @@ extension Decision {
     json.raw("\"engine\":{\"language\":", Int64(engine.language))
     json.raw(",\"name\":", engine.name)
     json.raw(",\"version\":", engine.version)
-    json.raw("},\"facts\":", facts.jsonValue)
+    json.raw("}")
+    if let procedure { json.raw(",\"events\":", procedure.events) }
+    json.raw(",\"facts\":", facts.jsonValue)
     json.raw(",\"facts_used\":", factsUsed) { $0.write(to: &$1) }
     json.raw(",\"interpretations\":", interpretations) { $0.write(to: &$1) }
     json.raw(",\"missing\":", missing.map(\.path))
     json.raw(",\"outcome\":", outcome.rawValue)
     policy.write(to: &json)
+    if let procedure { json.raw(",\"procedure\":", procedure.jsonValue) }
     json.raw(",\"questions\":", missing) { $0.write(to: &$1) }
     json.raw(",\"record\":", Decision.recordForm)
     if !registers.isEmpty {
@@ -58,6 +62,13 @@ extension Decision {
       }
     }
     selection.write(to: &json)
+    if !sources.isEmpty {
+      json.raw(",\"sources\":", sources) { file, json in
+        json.raw("{\"id\":", file.name)
+        json.raw(",\"sha256\":", file.sha256)
+        json.raw("}")
+      }
+    }
     json.raw("}")
     return (json.bytes, place)
   }
@@ -67,6 +78,16 @@ extension Decision {
     let currency = amount?.currency ?? ""
     json.raw(",\"class\":", applicantClass)
     json.raw(",\"classes\":", classes) { $0.write(to: &$1, currency: currency) }
+  }
+}
+
+extension CalendarDays {
+  fileprivate func write(to json: inout CanonicalWriter) {
+    json.raw("{\"about\":", about)
+    json.raw(",\"calendar\":", calendar)
+    json.raw(",\"from\":", span.first.description)
+    json.raw(",\"to\":", span.last.description)
+    json.raw("}")
   }
 }
 
@@ -328,8 +349,10 @@ extension VersionSelection {
     json.raw(",\"fact\":", fact)
     json.raw(",\"from\":", from?.description)
     json.raw(",\"interpretations\":", interpretations)
+    if !known.isEmpty { json.raw(",\"known\":", known) { $1.raw("", $0.jsonValue) } }
     json.raw(",\"nearest\":", nearest)
     json.raw(",\"rule\":", rule.rawValue)
+    if let successor { json.raw(",\"successor\":", successor.jsonValue) }
     json.raw(",\"title\":", factTitle)
     json.raw(",\"to\":", to?.description)
     json.raw("}")

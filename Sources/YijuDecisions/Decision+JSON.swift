@@ -9,9 +9,9 @@ extension Decision {
   /// The decision as the members of its record, in the order for people and without the digest.
   ///
   /// Every member is always there, but for `class` and `classes`, which only the decision of a policy with classes has,
-  /// `registers`, which is there when a register was used, and `amount_rounding` and `amount_zero_denies`; what does not
-  /// apply is null or empty. `docs/decision-record.md`
-  /// lists them all.
+  /// `registers`, `sources` and `calendar_days`, which are there when a register, a shared document or a day of a calendar
+  /// was used, `events` and `procedure`, which are there when events were given, and `amount_rounding` and
+  /// `amount_zero_denies`; what does not apply is null or empty. `docs/decision-record.md` lists them all.
   public func jsonValue() -> JSONValue {
     let isGranted = outcome == .granted
     var members = [
@@ -28,11 +28,8 @@ extension Decision {
       JSONMember("amount_steps", .array(amount?.steps.map(\.jsonValue) ?? [])),
       JSONMember("amount_possible", .array(amount?.possibleSums ?? [])),
     ]
-    if !registers.isEmpty {
-      let identities = registers.map {
-        JSONValue.object([JSONMember("id", .string($0.name)), JSONMember("sha256", .string($0.sha256))])
-      }
-      members.insert(JSONMember("registers", .array(identities)), at: 4)
+    for (name, files) in [("sources", sources), ("registers", registers)] where !files.isEmpty {
+      members.insert(JSONMember(name, .array(files.map { $0.jsonValue(named: "id") })), at: 4)
     }
     return .object(
       members + amountRules + classMembers + [
@@ -40,9 +37,20 @@ extension Decision {
         JSONMember("missing", .texts(missing.map(\.path))),
         JSONMember("questions", .array(missing.map(\.jsonValue))),
         JSONMember("deadlines", .array(deadlines.map(\.jsonValue))),
+      ] + dayMembers + procedureMembers + [
         JSONMember("cautions", .array(cautions.map(\.jsonValue))),
         JSONMember("interpretations", .array(interpretations.map(\.jsonValue))),
       ])
+  }
+
+  /// `calendar_days`: only when one was used.
+  private var dayMembers: [JSONMember] {
+    calendarDays.isEmpty ? [] : [JSONMember("calendar_days", .array(calendarDays.map(\.jsonValue)))]
+  }
+
+  /// `events` and `procedure`: only when events were given.
+  private var procedureMembers: [JSONMember] {
+    procedure.map { [JSONMember("events", $0.events), JSONMember("procedure", $0.jsonValue)] } ?? []
   }
 
   /// `class` and `classes`: only of a policy that has classes.
@@ -78,6 +86,15 @@ extension Decision {
   ///
   /// - Complexity: linear in the size of the decision.
   public func canonicalBytes() -> [UInt8] { canonicalBytesAndDigestPlace().bytes }
+}
+
+extension CalendarDays {
+  var jsonValue: JSONValue {
+    .object([
+      JSONMember("about", .string(about)), JSONMember("calendar", .string(calendar)),
+      JSONMember("from", JSONValue(span.first)), JSONMember("to", JSONValue(span.last)),
+    ])
+  }
 }
 
 extension FactUsed {

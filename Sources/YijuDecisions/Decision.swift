@@ -15,6 +15,8 @@ public struct Decision: Sendable, Hashable {
   public var calendars: [FileIdentity]
   /// The registers used, in the policy's order.
   public var registers: [FileIdentity]
+  /// The documents that the policy takes from files it shares with others, in the policy's order.
+  public var sources: [FileIdentity]
   /// Publications up to this day were taken into account.
   public var asKnownOn: Day
   /// Why this version decided.
@@ -35,12 +37,16 @@ public struct Decision: Sendable, Hashable {
   public var classes: [ClassResult]
   /// Last days that were computed.
   public var deadlines: [DeadlineResult]
+  /// The days of calendars it rests on, check by check.
+  public var calendarDays: [CalendarDays]
   /// Facts that are not known and leave a check unknown, what decides most first; empty unless undetermined.
   public var missing: [MissingFact]
   /// What to know before relying on the decision.
   public var cautions: [Caution]
   /// The interpretations relied on, in the policy's order.
   public var interpretations: [RelianceOnInterpretation]
+  /// Where the file stood in its procedure; nil when nobody told what had happened.
+  public var procedure: ProcedureStanding?
 
   /// Creates a decision.
   public init(
@@ -48,7 +54,8 @@ public struct Decision: Sendable, Hashable {
     selection: VersionSelection, facts: FactTree, factsUsed: [FactUsed], outcome: Outcome, checks: [CheckResult],
     amount: AmountResult?, deadlines: [DeadlineResult], missing: [MissingFact], cautions: [Caution],
     interpretations: [RelianceOnInterpretation], applicantClass: String? = nil, classes: [ClassResult] = [],
-    registers: [FileIdentity] = []
+    registers: [FileIdentity] = [], sources: [FileIdentity] = [], calendarDays: [CalendarDays] = [],
+    procedure: ProcedureStanding? = nil
   ) {
     self.engine = engine
     self.policy = policy
@@ -67,6 +74,9 @@ public struct Decision: Sendable, Hashable {
     self.cautions = cautions
     self.interpretations = interpretations
     self.registers = registers
+    self.sources = sources
+    self.calendarDays = calendarDays
+    self.procedure = procedure
   }
 }
 

@@ -29,7 +29,7 @@ extension PolicyIdentity {
 
 extension VersionSelection {
   var jsonValue: JSONValue {
-    .object([
+    var members = [
       JSONMember("rule", .string(rule.rawValue)),
       JSONMember("fact", .string(fact)),
       JSONMember("title", .string(factTitle)),
@@ -40,7 +40,30 @@ extension VersionSelection {
       JSONMember("nearest", .texts(nearest)),
       JSONMember("cites", .array(cites.map(\.jsonValue))),
       JSONMember("interpretations", .texts(interpretations)),
-    ])
+    ]
+    if let successor { members.append(JSONMember("successor", successor.jsonValue)) }
+    if !known.isEmpty { members.append(JSONMember("known", .array(known.map(\.jsonValue)))) }
+    return .object(members)
+  }
+}
+
+extension KnownVersion {
+  var jsonValue: JSONValue {
+    var members = [
+      JSONMember("version", .string(version)),
+      JSONMember("from", JSONValue(from)),
+      JSONMember("to", JSONValue(to)),
+      JSONMember("end_unstated", .bool(endIsUnstated)),
+      JSONMember("published_on", JSONValue(publishedOn)),
+      JSONMember("sha256", .string(sha256)),
+    ]
+    for (member, files, name) in [
+      ("files", files, "name"), ("calendars", calendars, "id"), ("registers", registers, "id"),
+      ("sources", sources, "id"),
+    ] where !files.isEmpty {
+      members.append(JSONMember(member, .array(files.map { $0.jsonValue(named: name) })))
+    }
+    return .object(members)
   }
 }
 

@@ -101,11 +101,17 @@ public struct VersionSelection: Sendable, Hashable {
   public var cites: [CitedText]
   /// Ids of the interpretations relied on.
   public var interpretations: [String]
+  /// The later version that is in force from a day on which this one, by its own text, has not ended; nil when there is
+  /// none.
+  public var successor: KnownVersion?
+  /// Every version that was known, when none was in force: what the answer rests on.
+  public var known: [KnownVersion]
 
   /// Creates a selection.
   public init(
     rule: Rule, fact: String, factTitle: String, day: Day?, from: Day?, to: Day?, endIsUnstated: Bool,
-    nearest: [String] = [], cites: [CitedText] = [], interpretations: [String] = []
+    nearest: [String] = [], cites: [CitedText] = [], interpretations: [String] = [],
+    successor: KnownVersion? = nil, known: [KnownVersion] = []
   ) {
     self.rule = rule
     self.fact = fact
@@ -117,5 +123,7 @@ public struct VersionSelection: Sendable, Hashable {
     self.nearest = nearest
     self.cites = cites
     self.interpretations = interpretations
+    self.successor = successor
+    self.known = known
   }
 }

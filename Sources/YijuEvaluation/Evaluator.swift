@@ -77,13 +77,18 @@ package struct Evaluator: Sendable {
   /// than slots (`needsOnlySlots`), or there are too few.
   package func decide(slots: Span<Int64>, _ state: inout EvaluationState) -> CaseResult? {
     guard needsOnlySlots, slots.count >= plan.slots.count else { return nil }
-    guard isLookedUp else {
-      var inputs = CaseInputs(of: plan)
-      for slot in inputs.slots.indices { inputs.slots[slot] = slots[slot] }
-      return decide(inputs, &state)
-    }
+    if let inputs = inputs(beyond: slots) { return decide(inputs, &state) }
     evaluate(slots, nil, &state)
     return result(slots, nil, state)
+  }
+
+  /// The case as a whole, where a decision looks at more than its slots; nil where it does not.
+  @inline(__always)
+  func inputs(beyond slots: Span<Int64>) -> CaseInputs? {
+    if isLookedUp { return nil }
+    var inputs = CaseInputs(of: plan)
+    for slot in inputs.slots.indices { inputs.slots[slot] = slots[slot] }
+    return inputs
   }
 
   @inline(__always)

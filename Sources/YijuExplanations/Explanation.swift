@@ -1,5 +1,6 @@
 public import YijuCivilCalendars
 public import YijuDecisions
+public import YijuProcedures
 
 /// A decision arranged for people: what a reader wants to know first stands first, and everything a sentence leans on
 /// stands beside it.
@@ -26,6 +27,8 @@ public struct Explanation: Sendable, Hashable {
   public var checks: [ExplainedCheck]
   /// What would make the outcome another; nil when that was not asked.
   public var counterfactuals: Counterfactuals?
+  /// Where the file stood in its procedure; nil when nobody told what had happened.
+  public var procedure: ProcedureTimeline?
   /// Last days that no check shows already.
   public var deadlines: [DeadlineResult]
   /// The interpretations relied on, numbered in the order in which the explanation mentions them.
@@ -90,11 +93,15 @@ public struct Explanation: Sendable, Hashable {
     public var asOf: [NamedDayValue]
     /// Titles of the checks that wait for it.
     public var checks: [String]
+    /// Whether nothing but the amount waits for it.
+    public var isForAmount: Bool
 
     /// Creates a question.
     public init(
-      path: String, title: String, question: String?, proof: String?, asOf: [NamedDayValue], checks: [String]
+      path: String, title: String, question: String?, proof: String?, asOf: [NamedDayValue], checks: [String],
+      isForAmount: Bool = false
     ) {
+      self.isForAmount = isForAmount
       self.path = path
       self.title = title
       self.question = question
@@ -114,18 +121,21 @@ public struct Explanation: Sendable, Hashable {
     public var calendars: [FileIdentity]
     /// The registers used.
     public var registers: [FileIdentity]
+    /// The documents taken from files that policies share.
+    public var sources: [FileIdentity]
     /// The digest of the record, lower-case hex, when there is one.
     public var digest: String?
 
     /// Creates a provenance.
     public init(
       engine: EngineIdentity, asKnownOn: Day, calendars: [FileIdentity], digest: String?,
-      registers: [FileIdentity] = []
+      registers: [FileIdentity] = [], sources: [FileIdentity] = []
     ) {
       self.engine = engine
       self.asKnownOn = asKnownOn
       self.calendars = calendars
       self.registers = registers
+      self.sources = sources
       self.digest = digest
     }
   }

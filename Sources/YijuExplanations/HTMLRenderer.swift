@@ -37,6 +37,7 @@ struct HTMLRenderer {
     html += counterfactuals(explanation.counterfactuals)
     html += amount(explanation)
     html += deadlines(explanation)
+    html += procedure(explanation.procedure)
     html += section(
       .cautions, explanation.cautions.map { paragraph("\(words: $0.text[language])", "note caution") }.joined())
     html += interpretations(explanation)
@@ -107,7 +108,7 @@ extension HTMLRenderer {
     let style = role == .check ? check.verdict.name : "condition"
     var html = "<article class=\"\(style)\">\n"
     html += "<h3><span class=\"sign\">" + HTMLText.escaped(wording.symbol(check.verdict, role)) + "</span>"
-    html += "<span class=\"title\">" + HTMLText.escaped("\(name: check.title)") + "</span>"
+    html += "<span class=\"title\">" + HTMLText.escaped("\(name: wording.title(check))") + "</span>"
     html += "<span class=\"verdict\">" + HTMLText.escaped(wording.verdict(check.verdict, role)) + "</span></h3>\n"
     html += compare(check)
     if check.parts.isEmpty { for reason in wording.unknown(check.unknown) { html += paragraph(reason, "note") } }

@@ -21,6 +21,7 @@ struct MarkdownRenderer {
     blocks += counterfactuals(explanation.counterfactuals)
     blocks += amount(explanation)
     blocks += deadlines(explanation)
+    blocks += procedure(explanation.procedure)
     if !explanation.cautions.isEmpty {
       blocks.append("## " + wording.title(.cautions))
       blocks.append(bullets(explanation.cautions.map { "\(words: $0.text[language])" }))
@@ -63,7 +64,7 @@ struct MarkdownRenderer {
 extension MarkdownRenderer {
   private func check(_ check: ExplainedCheck, _ role: Wording.Role, level: Int) -> [String] {
     let title: Passage =
-      "\(words: wording.symbol(check.verdict, role)) \(name: check.title)\(words: wording.colon)"
+      "\(words: wording.symbol(check.verdict, role)) \(name: wording.title(check))\(words: wording.colon)"
       + "\(words: wording.verdict(check.verdict, role))"
     var blocks = [String(repeating: "#", count: min(level, 6)) + " " + MarkdownText.escaped(title)]
     let sentence = wording.sentence(check)

@@ -30,6 +30,7 @@ struct TextRenderer {
     counterfactuals(explanation.counterfactuals, on: &page)
     amount(explanation, on: &page)
     deadlines(explanation, on: &page)
+    procedure(explanation.procedure, on: &page)
     cautions(explanation, on: &page)
     if isBrief { return page.text }
     interpretations(explanation, on: &page)
@@ -82,7 +83,7 @@ extension TextRenderer {
     _ check: ExplainedCheck, _ role: Wording.Role, column: Int, indent: Int,
     interpretations: [Int: ExplainedInterpretation], on page: inout TextPage
   ) {
-    let title = SafeText.shown(check.title)
+    let title = SafeText.shown(wording.title(check))
     let padding = String(repeating: " ", count: max(0, column - DisplayText.width(of: title)))
     let symbol = padded(wording.symbol(check.verdict, role), to: 2)
     let inner = indent + 3

@@ -15,9 +15,12 @@ package enum FactBinding {
   ///   - facts: The facts as given.
   ///   - plan: The schema.
   ///   - registers: The registers the plan names, as known on a day. Of one that is not there nothing is known.
+  ///   - names: What other versions of the policy know: facts that only they ask for are left aside.
   /// - Complexity: linear in the facts given, plus the slots of the plan.
-  package static func bind(_ facts: FactTree, to plan: Plan, registers: [RegisterView] = []) -> BoundCase {
-    var binder = FactBinder(plan, registers: registers)
+  package static func bind(
+    _ facts: FactTree, to plan: Plan, registers: [RegisterView] = [], names: FactNames? = nil
+  ) -> BoundCase {
+    var binder = FactBinder(plan, registers: registers, names: names)
     binder.read(facts)
     guard !binder.hasErrors else {
       return BoundCase(inputs: nil, facts: FactTree(.object([])), diagnostics: binder.diagnostics)

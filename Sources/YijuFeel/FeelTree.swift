@@ -155,6 +155,11 @@ package struct FeelTree: Hashable, Sendable {
 
   package init() {}
 
+  /// Whether a function of the expression goes by a calendar.
+  package var asksCalendar: Bool {
+    names.contains { $0 == FeelBuiltin.workingDaysAfter.name || $0 == FeelBuiltin.nextWorkingDay.name }
+  }
+
   /// The node of an id; `null` for an id of another tree.
   package func node(_ id: FeelNodeID) -> FeelNode {
     let index = Int(id.index)

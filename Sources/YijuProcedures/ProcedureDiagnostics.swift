@@ -51,11 +51,15 @@ extension DiagnosticKind {
     "E041", .error,
     zh: "`{0}` 有几版，由经过（{1} 起）选不出适用哪一版，请写明 `编号@版本`",
     en: "`{0}` has several versions and events (from {1}) do not select one; name `ID@VERSION`")
+  package static let startContradicted = DiagnosticKind(
+    "E060", .error,
+    zh: "{0}：按经过是 {1}，所填的事实是 {2}，两者不一致。请核对后改正其中一个",
+    en: "{0}: {1} by the events, {2} by the facts; check which is right and correct the other")
 
   /// Every kind of diagnostic this pass can raise, by code.
   package static let procedureKinds: [DiagnosticKind] = [
     .eventsUnreadable, .eventStepUnknown, .eventsOutOfOrder, .eventTooSoon, .eventRepeated, .eventInFuture,
     .eventByOther, .postingNotOver, .eventOutcomeUnfit, .eventAfterStop, .procedureMissing, .versionNotSelected,
-    .hoursUnknown,
+    .hoursUnknown, .startContradicted,
   ]
 }

@@ -166,7 +166,7 @@ extension ProcedurePaper {
 }
 
 extension ProcedureEvent {
-  fileprivate var jsonValue: JSONValue {
+  var jsonValue: JSONValue {
     .object([
       JSONMember("on", json(on)), JSONMember("at", .text(at?.description)), JSONMember("outcome", .text(outcome)),
       JSONMember("by", .text(by)),

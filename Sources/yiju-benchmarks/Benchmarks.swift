@@ -148,6 +148,7 @@ enum Benchmarks {
       return sum
     }
     show("bind, decide, explain and write the record (\(size / 1_024) kB)", explained, yardstick)
+    GroundsBenchmarks.run(cases, policy, asKnownOn: asKnownOn, yardstick: yardstick)
     RecordBenchmarks.run(cases, policy, asKnownOn: asKnownOn, folder: folder, yardstick: yardstick)
   }
 

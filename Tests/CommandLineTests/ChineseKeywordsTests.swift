@@ -52,6 +52,9 @@ import Testing
       policy["sha256"] = nil
       policy["files"] = nil
       decision["policy"] = policy
+      var selection = try #require(decision["selection"] as? [String: Any])
+      selection["known"] = (selection["known"] as? [[String: Any]])?.map { $0.filter { $0.key != "sha256" } }
+      decision["selection"] = selection
       decision["calendars"] = nil
       decision["digest"] = nil
       return decision as NSDictionary

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import YijuFacts
 
 /// Records of failed runs, files of records, the archive, packs, and equal bytes in every surrounding.
 struct RecordFileTests {
@@ -52,6 +53,32 @@ struct RecordFileTests {
     #expect(found.lines.suffix(2) == ["identical", "identical"])
   }
 
+  @Test("a folder of records is verified with names, and those that differ are found among many")
+  func folders() throws {
+    _ = try decide(UrumqiCase().json, record: "a.json")
+    _ = try decide(UrumqiCase(months: "35").json, record: "b.json")
+    let text = try folder.read("b.json")
+    try FileManager.default.createDirectory(atPath: folder.path("records/2018"), withIntermediateDirectories: true)
+    for number in 0..<20 { _ = try folder.write("records/2018/\(number + 10).json", text) }
+    _ = try folder.write(
+      "records/2018/17.json", text.replacingOccurrences(of: "\"outcome\":\"denied\"", with: "\"outcome\":\"granted\""))
+    _ = try folder.write("records/lines.jsonl", try folder.read("a.json") + "\n{}\n")
+    let all = try CommandRun.yiju("verify", folder.path("records"), "--lang", "en")
+    #expect(all.status == 1 && all.lines.count == 22)
+    #expect(all.lines.first == "\(folder.path("records/2018/10.json")): identical")
+    #expect(all.errors.contains("records: 22, identical: 20, not: 2"))
+    let found = try CommandRun.yiju("verify", folder.path("records"), "--differing", "--lang", "zh")
+    #expect(found.status == 1 && found.lines.count == 2)
+    #expect(found.lines.first?.hasPrefix("\(folder.path("records/2018/17.json")): differs: engine outcome") == true)
+    #expect(found.lines.last == "\(folder.path("records/lines.jsonl")):2: unreadable")
+    #expect(found.errors.contains("22 份记录，20 份一致，2 份不一致"))
+    let named = try CommandRun.yiju("verify", folder.path("a.json"), "--names")
+    #expect(named.lines == ["\(folder.path("a.json")): identical"])
+    try FileManager.default.createDirectory(atPath: folder.path("empty"), withIntermediateDirectories: true)
+    let empty = try CommandRun.yiju("verify", folder.path("empty"))
+    #expect(empty.status == 1 && empty.errors.contains("empty"))
+  }
+
   @Test("the archive keeps old files, so that records verify after a change")
   func archive() throws {
     let policies = folder.path("policies")
@@ -94,7 +121,7 @@ struct RecordFileTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.hasSuffix(".tmp") })
   }
 
-  /// Zones and locales of processes; all pairs of them only in long runs.
+  /// Zones and locales of processes; all pairs of them, four orders of the facts each, only in long runs.
   private static let surroundings: [[String: String]] = {
     let zones = ["UTC", "Asia/Shanghai", "Asia/Urumqi", "America/New_York", "Pacific/Kiritimati"]
     let locales = ["C", "en_US.UTF-8", "zh_CN.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8"]
@@ -102,22 +129,39 @@ struct RecordFileTests {
       ["TZ": zone, "LANG": locale, "LC_ALL": locale, "HOME": "/nonexistent", "COLUMNS": "40"]
     }
     if ProcessInfo.processInfo.environment["YIJU_LONG"] == "1" {
-      return zones.flatMap { zone in locales.map { surrounding(zone, $0) } }
+      let pairs = zones.flatMap { zone in locales.map { surrounding(zone, $0) } }
+      return pairs + pairs + pairs + pairs
     }
     return zip(zones, locales).map { surrounding($0, $1) }
   }()
 
-  @Test("record, lines, explanation and pack are the same bytes in every zone and locale")
+  /// The facts with the members of every object in another order.
+  private func reordered(_ text: String, by number: Int) throws -> String {
+    var random = Shuffling(state: UInt64(number))
+    func shuffled(_ value: JSONValue) -> JSONValue {
+      switch value {
+      case .object(let members):
+        .object(members.map { JSONMember($0.key, shuffled($0.value)) }.shuffled(using: &random))
+      case .array(let elements): .array(elements.map(shuffled))
+      default: value
+      }
+    }
+    let root = try #require(JSONReader.read(Array(text.utf8), file: 0).root)
+    return String(decoding: PrettyJSON.bytes(shuffled(root.jsonValue)), as: UTF8.self)
+  }
+
+  @Test("record, lines, explanation and pack are the same bytes in every zone, locale, process and order of facts")
   func everywhere() throws {
     var expected: [Data]?
     for (number, environment) in Self.surroundings.enumerated() {
-      let run = try decide(UrumqiCase(months: "30").json, record: "r\(number).json", environment: environment)
+      let facts = try reordered(UrumqiCase(months: "30").json, by: number)
+      let run = try decide(facts, record: "r\(number).json", environment: environment)
       #expect(run.status == 0)
       let pages = try ["html", "markdown", "jsonl"].map { format in
         try CommandRun.yiju(
           [
             "decide", UrumqiCase.policy, "--facts", "-", "--as-known-on", "2026-01-01", "--format", format,
-          ], input: UrumqiCase(months: "30").json.replacingOccurrences(of: "\n", with: " "), environment: environment
+          ], input: facts.replacingOccurrences(of: "\n", with: " "), environment: environment
         ).output
       }
       let pack = folder.path("pack\(number)")
@@ -129,5 +173,18 @@ struct RecordFileTests {
       #expect(expected ?? found == found, "\(environment)")
       expected = found
     }
+  }
+}
+
+/// Orders that are the same in every run of the tests (SplitMix64).
+private struct Shuffling: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

@@ -31,7 +31,7 @@ enum Corpus {
     + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
     + DiagnosticKind.procedureKinds + DiagnosticKind.recordCheckingKinds
     + DiagnosticKind.appealPackKinds + DiagnosticKind.noticeKinds
-    + DiagnosticKind.formKinds
+    + DiagnosticKind.formKinds + DiagnosticKind.maskFileKinds
 
   /// The folders of the rejected examples, `CODE-slug`.
   static let rejected: [String] = {
@@ -55,19 +55,32 @@ enum Corpus {
       return SourceFile(name: "\(example)/\(name)", bytes: name.hasSuffix(".recipe") ? recipe(data) : Array(data))
     }
     if names.contains("load.txt") { return try load(folder, names) }
+    if names.contains("released.txt") {
+      let comparison = LockComparison(PolicyFolder(folder.appending(path: "folder").path()))
+      return Finding(diagnostics: comparison.diagnostics, files: comparison.files)
+    }
     if names.contains("calendar.yaml") { return calendar(try file("calendar.yaml")) }
     if names.contains("register.yaml") { return register(try file("register.yaml")) }
     if names.contains("facts.json") { return facts(try file("facts.json"), example) }
-    if names.contains("events.json") { return events(try file("events.json"), example) }
+    if names.contains("events.json") {
+      let facts = names.contains("facts-of-events.json") ? try file("facts-of-events.json") : nil
+      return events(try file("events.json"), of: facts, example)
+    }
     if names.contains("notice.txt") {
       return try notice(try file("policy.yaml"), try file("facts-of-notice.json"), try file("notice.txt"))
+    }
+    if names.contains("office.masks.yaml") {
+      let file = try file("office.masks.yaml")
+      return Finding(diagnostics: OfficeMasks.read(file).diagnostics, files: SourceFiles([file]))
     }
     if names.contains("layout.form.yaml") { return form(try file("layout.form.yaml")) }
     if names.contains("batch.jsonl") { return batch(try file("batch.jsonl")) }
     if names.contains("form-name.txt") { return formName(try file("form-name.txt")) }
     if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
     if names.contains("records.jsonl") { return line(try file("records.jsonl")) }
-    if names.contains("packed.json") { return packing(try file("packed.json")) }
+    if names.contains("packed.json") {
+      return packing(try file("packed.json"), names.contains("related.json") ? try file("related.json") : nil)
+    }
     if names.contains("record.json") { return record(try file("record.json")) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
     return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
@@ -164,12 +177,17 @@ enum Corpus {
     return finding
   }
 
-  private static func events(_ file: SourceFile, _ example: String) -> Finding {
+  private static func events(_ file: SourceFile, of facts: SourceFile?, _ example: String) -> Finding {
     var finding = Finding()
     let id = finding.files.append(file)
     guard let policy = policy(followedBy: example), let today = Day(iso: "2025-06-30") else { return finding }
     do throws(CaseError) {
-      _ = try policy.timeline(events: Facts(json: file.bytes, file: id), today: today, asKnownOn: today)
+      let events = try Facts(json: file.bytes, file: id)
+      if let facts {
+        _ = try policy.decide(Facts(json: facts.bytes), events: events, today: today, asKnownOn: today)
+      } else {
+        _ = try policy.timeline(events: events, today: today, asKnownOn: today)
+      }
     } catch {
       finding.diagnostics = error.diagnostics
     }
@@ -217,10 +235,11 @@ enum Corpus {
     return Finding(diagnostics: checking.diagnostics, files: checking.files)
   }
 
-  private static func packing(_ file: SourceFile) -> Finding {
+  private static func packing(_ file: SourceFile, _ related: SourceFile?) -> Finding {
     // The archive keeps the files the record was decided under, whatever the shipped ones are now.
     let archive = PolicyFolder(root.appending(path: "Tests/RecordArchiveTests/Archive").path())
-    let packing = AppealPack.pack(file, from: archive)
+    let packing = AppealPack.pack(
+      file, from: archive, particulars: PackParticulars(related: related.map { [$0] } ?? []))
     return Finding(diagnostics: packing.diagnostics, files: packing.files)
   }
 

@@ -114,8 +114,8 @@ import YijuFacts
   func notices() throws {
     let packing = AppealPack.pack(
       try record("denied", in: "urumqi/skill-subsidy@2017.1"), from: GoldenArchive.archive,
-      decidedOn: try #require(Day(iso: "2018-07-20")),
-      servedOn: Day(iso: "2018-07-23"))
+      particulars: PackParticulars(decidedOn: Day(iso: "2018-07-20"), servedOn: Day(iso: "2018-07-23")))
+    #expect(packing.diagnostics.isEmpty)
     let pack = try #require(packing.pack)
     #expect(pack.items.first { $0.number == 15 }?.note == nil, "\(pack.items.map(\.note))")
     let letter = try text(pack, "notice.applicant.zh.html")
@@ -128,9 +128,84 @@ import YijuFacts
         JSONValue(exactly: $0)
       })
     #expect(ways["form"] == .string(Counterfactuals.form) && ways["ways"]?.arrayValue != nil)
-    #expect(try text(pack, "explanation.zh.html").contains("怎样才会不同"))
+    #expect(try text(pack, "explanation.zh.html").contains("怎样可以改变结果"))
     // What the public reads does not say why somebody was refused.
     #expect(!(try text(pack, "notice.public.zh.html")).contains("<article"))
+  }
+
+  @Test("without the day of decision there is no notice, and the pack says so instead of guessing")
+  func withoutDay() throws {
+    let packing = AppealPack.pack(try record("denied"), from: GoldenArchive.archive)
+    #expect(packing.diagnostics.map(\.kind.code) == ["S060"])
+    let pack = try #require(packing.pack)
+    #expect(!pack.files.contains { $0.path.hasPrefix("notice.") })
+    for number in [15, 24] {
+      let item = try #require(pack.items.first { $0.number == number })
+      #expect(item.status == .notHeld && item.note?.zh.contains("装卷时没有写明作出决定的日期") == true)
+    }
+    #expect(try text(pack, "index.zh.html").contains("作出决定的日期：装卷时没有写明"))
+    #expect(try text(pack, "index.json").contains("\"decided_on\": null"))
+  }
+
+  @Test("papers, other decisions and who decided are packed as they were given")
+  func particulars() throws {
+    let other = try record("granted")
+    let packing = AppealPack.pack(
+      try record("denied"), from: GoldenArchive.archive,
+      particulars: PackParticulars(
+        decidedOn: Day(iso: "2018-07-20"), decidedBy: "张三<b>",
+        evidence: [
+          SourceFile(name: "/scans/证书.pdf", bytes: [0x25, 0x50]), SourceFile(name: "other/证书.pdf", bytes: [1]),
+          SourceFile(name: ".hidden", bytes: [2]),
+        ], related: [SourceFile(name: "later.json", bytes: other.bytes)]))
+    let pack = try #require(packing.pack)
+    let papers = ["evidence/证书.pdf", "evidence/2-证书.pdf", "evidence/paper.hidden"]
+    #expect(papers.allSatisfy { path in pack.files.contains { $0.path == path } })
+    #expect(pack.files.first { $0.path == "evidence/证书.pdf" }?.bytes == [0x25, 0x50])
+    #expect(pack.items.first { $0.number == 21 }?.status == .held)
+    let later = try #require(pack.items.first { $0.number == 23 })
+    #expect(later.status == .held)
+    let path = try #require(later.files.first)
+    #expect(pack.files.first { $0.path == path }?.bytes == other.bytes)
+    let grounds = try text(pack, "grounds.en.html")
+    #expect(grounds.contains("Other decisions about the same claim") && grounds.contains("granted"))
+    #expect(try text(pack, "index.zh.html").contains("张三&lt;b&gt;"))
+    try withFolder(pack) { folder in #expect(PackChecking(folder.path).line(.en) == "identical") }
+    let changed = String(decoding: other.bytes, as: UTF8.self).replacing("\"granted\"", with: "\"denied\"")
+    let refused = AppealPack.pack(
+      try record("denied"), from: GoldenArchive.archive,
+      particulars: PackParticulars(related: [SourceFile(name: "later.json", bytes: Array(changed.utf8))]))
+    #expect(refused.pack == nil && refused.diagnostics.map(\.kind.code) == ["S061"])
+  }
+
+  @Test("a pack tells how the test cases of its version fare, and holds what checks the record without the engine")
+  func testsAndChecker() throws {
+    let policy = try #require(
+      Engine.load("cn/xinjiang/urumqi/skill-subsidy@2017.1", in: GoldenArchive.policies).policy)
+    let decision = try policy.decide(
+      Facts(json: Array(#"{"application": {"submitted_on": "2018-01-02"}}"#.utf8)), asKnownOn: GoldenArchive.asKnownOn)
+    let packing = AppealPack.pack(
+      SourceFile(name: "record.json", bytes: decision.recordBytes()), from: GoldenArchive.policies)
+    let pack = try #require(packing.pack)
+    let item = try #require(pack.items.first { $0.number == 25 })
+    #expect(item.status == .held && item.note?.en.contains("2017.1.cases.yaml: ") == true)
+    let index = try #require(
+      JSONReader.read(Array(try text(pack, "index.json").utf8), file: 0).root.flatMap { JSONValue(exactly: $0) })
+    let tests = try #require(index["tests"]?.arrayValue)
+    #expect(!tests.isEmpty && tests.allSatisfy { $0["passed"] == $0["cases"] && $0["passed"] != .int(0) })
+    let script = try String(contentsOf: GoldenArchive.root.appending(path: "docs/check_record.py"), encoding: .utf8)
+    #expect(try text(pack, "check_record.py") == script)
+  }
+
+  @Test("a pack shows what was missing or presumed and what had happened, and follows the procedure")
+  func openFactsAndEvents() throws {
+    let undetermined = try text(pack(record("undetermined")), "grounds.zh.html")
+    #expect(undetermined.contains("缺少、推定的事实及其影响") && undetermined.contains("没有填，按不知道处理"))
+    let followed = try pack(record("granted.events"))
+    #expect(try text(followed, "grounds.zh.html").contains("办理经过（至 "))
+    #expect(try text(followed, "explanation.zh.html").contains("办理进度"))
+    #expect(!(try text(pack(record("granted")), "grounds.zh.html").contains("办理经过")))
+    try withFolder(followed) { folder in #expect(PackChecking(folder.path).line(.en) == "identical") }
   }
 
   @Test("text of a case is no markup in a page")

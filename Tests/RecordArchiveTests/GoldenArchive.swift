@@ -6,6 +6,7 @@ import YijuCivilCalendars
 import YijuDecisionRecords
 import YijuDecisions
 import YijuFacts
+import YijuPlans
 
 /// The archive beside the tests, and the cases its records come from.
 enum GoldenArchive {
@@ -29,10 +30,13 @@ enum GoldenArchive {
     var name: String
     /// `granted` … `failed`.
     var outcome: String
+    /// Whether it tells where the file stood in its procedure.
+    var hasEvents = false
     var bytes: [UInt8]
 
-    var folder: URL { GoldenArchive.folder.appending(path: "records/\(name)") }
-    var testDescription: String { "\(name) \(outcome)" }
+    var file: URL { folder.appending(path: hasEvents ? "\(outcome).events.json" : "\(outcome).json") }
+    private var folder: URL { GoldenArchive.folder.appending(path: "records/\(name)") }
+    var testDescription: String { "\(name) \(outcome)\(hasEvents ? " with events" : "")" }
   }
 
   /// The first case of each outcome in the case files of each policy, and one with a fact no policy knows.
@@ -48,14 +52,19 @@ enum GoldenArchive {
         var record: [UInt8]
         do throws(CaseError) {
           let decision = try policy.decide(facts, asKnownOn: day)
-          // Rests on a version that is no file of the record, so that the archive alone cannot repeat it.
-          guard !decision.cautions.contains(where: { $0.code == "successor_known" }) else { return }
           outcome = decision.outcome.rawValue
           record = decision.recordBytes()
+          if let bytes = followed(facts, day, policy, decision),
+            !found.contains(where: { $0.name == cases.policy.value && $0.hasEvents })
+          {
+            found.append(Wanted(name: cases.policy.value, outcome: outcome, hasEvents: true, bytes: bytes))
+          }
         } catch {
           record = policy.failureRecordBytes(error, facts: facts, asKnownOn: day)
         }
-        guard !found.contains(where: { $0.name == cases.policy.value && $0.outcome == outcome }) else { return }
+        guard
+          !found.contains(where: { $0.name == cases.policy.value && $0.outcome == outcome && !$0.hasEvents })
+        else { return }
         found.append(Wanted(name: cases.policy.value, outcome: outcome, bytes: record))
       }
       for example in cases.cases { add(example.given, example.asKnownOn ?? asKnownOn) }
@@ -67,6 +76,22 @@ enum GoldenArchive {
     return found
   }()
 
+  /// The record of the same case with its file just handed in; nil where the policy has no procedure or the case no day.
+  private static func followed(
+    _ facts: Facts, _ day: Day, _ policy: LoadedPolicy, _ decision: Decision
+  ) -> [UInt8]? {
+    guard let plan = policy.versions.first(where: { $0.version == decision.policy.version })?.plan,
+      let procedure = plan.procedure, let first = procedure.steps.first,
+      case .text(let start)? = procedure.startFact.flatMap({ FactPath($0) }).flatMap({ decision.facts[$0] })?.content
+    else { return nil }
+    let event = FactTree(
+      .object([
+        FactEntry(key: "step", value: FactTree(.text(first.id))), FactEntry(key: "on", value: FactTree(.text(start))),
+      ]))
+    let events = Facts(FactTree(.object([FactEntry(key: "events", value: FactTree(.list([event])))])))
+    return (try? policy.decide(facts, events: events, today: day, asKnownOn: day))?.recordBytes()
+  }
+
   private static var caseFiles: [String] {
     let found = FileManager.default.enumerator(atPath: policies.path)?.compactMap { $0 as? String } ?? []
     return found.filter { $0.hasSuffix(".cases.yaml") }.sorted().map { "\(policies.path)/\($0)" }
@@ -74,8 +99,9 @@ enum GoldenArchive {
 
   /// Adds a record and the files it needs; what is there already stays as it is.
   static func add(_ wanted: Wanted) throws {
-    try FileManager.default.createDirectory(at: wanted.folder, withIntermediateDirectories: true)
-    try Data(wanted.bytes).write(to: wanted.folder.appending(path: "\(wanted.outcome).json"))
+    try FileManager.default.createDirectory(
+      at: wanted.file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(wanted.bytes).write(to: wanted.file)
     _ = try PolicyArchive(from: policies, to: archive).keep().get()
   }
 }

@@ -66,7 +66,21 @@ struct DecisionRecordTests {
       ClassResult(id: "others", title: "其他", verdict: .unknown, amount: nil, possible: []),
     ]
     decision.selection.nearest = ["2017.1 自 2017-10-10 起"]
+    let version = KnownVersion(
+      version: "2019.1", from: decision.asKnownOn, to: nil, endIsUnstated: true, publishedOn: decision.asKnownOn,
+      sha256: String(repeating: "b", count: 64), files: decision.policy.files)
+    decision.selection.successor = version
+    decision.selection.known = [version, version]
+    decision.selection.known[1].files = []
+    decision.calendarDays = [
+      CalendarDays(about: "claim-window", calendar: "cn", span: DaySpan(decision.asKnownOn))
+    ]
+    decision.procedure = ProcedureStanding(
+      today: decision.asKnownOn,
+      events: .array([.object([JSONMember("step", .string("filing")), JSONMember("on", .string("2024-12-31"))])]),
+      state: .object([JSONMember("state", .string("done")), JSONMember("steps", .array([]))]))
     decision.registers = [FileIdentity(name: "occupations", sha256: String(repeating: "a", count: 64))]
+    decision.sources = [FileIdentity(name: "civil-code", sha256: String(repeating: "b", count: 64))]
     var lookup = RegisterLookup(
       register: "occupations", title: "名录", finding: .listed, names: ["焊工"], day: decision.asKnownOn)
     lookup.alias = "电焊工"
@@ -95,7 +109,7 @@ struct DecisionRecordTests {
     let check = decision.checks[0]
     let amount = try #require(decision.amount)
     // A number that has changed means: write the new member in Decision+CanonicalBytes.swift too, then mend the number.
-    #expect(count(decision) == 17)
+    #expect(count(decision) == 20)
     #expect(count(check) == 18)
     #expect(count(check.required) == 3)
     #expect(count(try #require(check.margin)) == 2)
@@ -111,7 +125,12 @@ struct DecisionRecordTests {
     #expect(count(try #require(try SampleDecisions.decision(.undetermined).missing.first)) == 6)
     #expect(count(try #require(decision.interpretations.first)) == 7)
     #expect(count(decision.policy) == 9)
-    #expect(count(decision.selection) == 10)
+    #expect(count(decision.selection) == 12)
+    #expect(
+      count(KnownVersion(version: "", from: .earliest, to: nil, endIsUnstated: false, publishedOn: nil, sha256: ""))
+        == 10)
+    #expect(count(CalendarDays(about: "", calendar: "", span: DaySpan(.earliest))) == 3)
+    #expect(count(ProcedureStanding(today: .earliest, events: .null, state: .null)) == 3)
     #expect(count(decision.engine) == 3)
   }
 

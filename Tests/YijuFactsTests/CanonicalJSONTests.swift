@@ -23,6 +23,17 @@ struct CanonicalJSONTests {
         == "\"\\u0000\\b\\t\\n\\u000b\\f\\r\\u001f\\\"\\\\/\u{7F}五😀\u{2028}\"")
   }
 
+  @Test("every control character, escaped as 3.2.2.2 says and no other way")
+  func controls() {
+    let short: [UInt32: String] = [8: "\\b", 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r"]
+    for value in UInt32(0)..<0xA0 where value != 0x22 && value != 0x5C {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let expected =
+        value < 0x20 ? short[value] ?? "\\u" + String(format: "%04x", value) : String(Character(scalar))
+      #expect(Array(canonical(.string(String(Character(scalar)))).utf8) == Array("\"\(expected)\"".utf8))
+    }
+  }
+
   @Test("names in the order of UTF-16 code units")
   func order() {
     let names = [
@@ -64,7 +75,8 @@ struct CanonicalJSONTests {
     "what has no canonical form here is refused",
     arguments: [
       #"{"a":1e2}"#, #"{"a":9007199254740993}"#, #"{"a":NaN}"#, #"["\ud800"]"#, #"{"a":1,}"#, "\"\u{1}\"",
-      #"{"a":1.0}"#, #"{"a":1,"a":1}"#,
+      #"{"a":1.0}"#, #"{"a":1,"a":1}"#, #"{"a":1,"\u0061":2}"#, #"{"a":1E3}"#, #"{"a":0.0}"#, #"{"a":01}"#,
+      #"{"a":Infinity}"#, #"["\udc00\ud800"]"#, #"["\u00zz"]"#, #"["a"#,
     ])
   func refused(text: String) {
     let tree = JSONReader.read(Array(text.utf8), file: 0).root

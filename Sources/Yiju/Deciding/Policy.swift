@@ -22,18 +22,24 @@ public struct Policy: Sendable {
   package let plan: Plan
   private let engine: Engine
   private let files: [FileIdentity]
-  private let cache = EvaluatorCache()
+  /// The files of shared documents that the policy quotes.
+  package let sourceIdentities: [FileIdentity]
+  private let cache = DayCache<Evaluator>()
+  let groundsCache = DayCache<GroundsWriter>()
+  /// What the other versions know, when the case chooses among them.
+  var names: FactNames?
   /// What every decision of this version has to say first.
-  private let standingCautions: [Caution]
+  let standingCautions: [Caution]
   /// The steps of the procedure as no file has begun them; made once, since every timeline starts with them.
   let timelineTemplates: [TimelineStep]
   /// SHA-256 over the files of the policy and those it extends, lower-case hex.
   public let sha256: String
 
-  init(_ plan: Plan, engine: Engine, files: [FileIdentity]) {
+  init(_ plan: Plan, engine: Engine, files: [FileIdentity], sources: [FileIdentity]) {
     self.plan = plan
     self.engine = engine
     self.files = files
+    self.sourceIdentities = sources
     self.timelineTemplates = Timelines.templates(of: plan)
     self.sha256 = PolicyDigest.sha256(of: files)
     self.standingCautions = plan.unverified.map(DecidingWording.unverified)
@@ -62,6 +68,11 @@ public struct Policy: Sendable {
   /// - Throws: `CaseError` when the facts have errors, or the version was not published by that day.
   /// - Complexity: linear in the facts and the checks.
   public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
+    try question(facts, asKnownOn: asKnownOn).decided()
+  }
+
+  /// Reads a case under this version, whatever the dates.
+  func question(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> CaseAtHand {
     let bound = try bind(facts, asKnownOn: asKnownOn)
     guard plan.publishedOn.map({ $0 <= asKnownOn }) ?? true else {
       throw CaseError([
@@ -74,7 +85,16 @@ public struct Policy: Sendable {
     if let day, !plan.validity.covers(day) {
       cautions.append(DecidingWording.outsideForce(day, plan.validity))
     }
-    return try decide(bound, selection: selection(.named, day: day), cautions: cautions, asKnownOn: asKnownOn)
+    return .under(
+      self, Question(bound: bound, selection: selection(.named, day: day), cautions: cautions, asKnownOn: asKnownOn))
+  }
+
+  /// What a record says of the version when another one, or none, decides.
+  var asKnown: KnownVersion {
+    let validity = plan.validity
+    return KnownVersion(
+      version: version, from: validity.from, to: validity.to, endIsUnstated: validity.endIsUnstated,
+      publishedOn: plan.publishedOn, sha256: sha256)
   }
 
   // MARK: Parts that versions share
@@ -87,7 +107,8 @@ public struct Policy: Sendable {
   /// Facts that follow from others do so by the values of the law that were known on the day.
   func bind(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Bound {
     let bound = FactBinding.bind(
-      facts.tree, to: evaluator(asKnownOn: asKnownOn).plan, registers: registerViews(asKnownOn: asKnownOn))
+      facts.tree, to: evaluator(asKnownOn: asKnownOn).plan, registers: registerViews(asKnownOn: asKnownOn), names: names
+    )
     guard let inputs = bound.inputs else { throw CaseError(bound.diagnostics) }
     return Bound(inputs: inputs, facts: bound.facts)
   }
@@ -122,15 +143,13 @@ public struct Policy: Sendable {
       interpretations: validity.interpretations.map { plan.interpretations[$0].id })
   }
 
-  func decide(
-    _ bound: Bound, selection: VersionSelection, cautions: [Caution], selectionIsOpen: Bool = false, asKnownOn: Day
-  ) throws(CaseError) -> Decision {
-    let evaluator = evaluator(asKnownOn: asKnownOn)
+  func decide(_ question: Question) throws(CaseError) -> Decision {
+    let evaluator = evaluator(asKnownOn: question.asKnownOn)
     let context = DecisionContext(
-      engine: Engine.identity, policy: identity, calendars: calendarIdentities, selection: selection,
-      facts: bound.facts, cautions: standingCautions + cautions, selectionIsOpen: selectionIsOpen,
-      registers: registerIdentities)
-    let (decision, faults) = evaluator.explain(bound.inputs, context)
+      engine: Engine.identity, policy: identity, calendars: calendarIdentities, selection: question.selection,
+      facts: question.bound.facts, cautions: standingCautions + question.cautions,
+      selectionIsOpen: question.selectionIsOpen, registers: registerIdentities, sources: sourceIdentities)
+    let (decision, faults) = evaluator.explain(question.bound.inputs, context)
     guard faults.isEmpty else { throw CaseError(faults.map(diagnostic)) }
     return decision
   }
@@ -147,13 +166,14 @@ public struct Policy: Sendable {
     plan.registers.compactMap { engine.registers[$0.id] }.map { RegisterView($0, asKnownOn: day) }
   }
 
-  private var registerIdentities: [FileIdentity] { plan.registers.compactMap { engine.registerDigests[$0.id] } }
+  /// The registers the policy looks into.
+  var registerIdentities: [FileIdentity] { plan.registers.compactMap { engine.registerDigests[$0.id] } }
 
   // MARK: Calendars
 
   /// What decides cases as known on a day; made once for each day asked about and kept for a while.
   package func evaluator(asKnownOn day: Day) -> Evaluator {
-    cache.evaluator(for: day) { Evaluator(plan, views: calendars.map { $0.view(asKnownOn: day) }, asKnownOn: day) }
+    cache.value(for: day) { Evaluator(plan, views: calendars.map { $0.view(asKnownOn: day) }, asKnownOn: day) }
   }
 
   /// A calendar as known on a day; nil when there is none of that id.

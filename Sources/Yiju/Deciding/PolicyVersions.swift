@@ -2,8 +2,17 @@ public import YijuCivilCalendars
 import YijuDecisionRecords
 public import YijuDecisions
 import YijuDiagnostics
+import YijuFactBinding
 import YijuFacts
 import YijuPlans
+
+/// The files at hand for a run.
+struct RunIdentities {
+  var policy: PolicyIdentity
+  var calendars: [FileIdentity]
+  var registers: [FileIdentity]
+  var sources: [FileIdentity]
+}
 
 /// All versions of one policy id: the case's own date chooses the one in force.
 public struct PolicyVersions: Sendable {
@@ -14,8 +23,13 @@ public struct PolicyVersions: Sendable {
   /// Takes versions of one policy; nil when there is none, or their ids differ.
   public init?(_ versions: [Policy]) {
     guard let id = versions.first?.id, versions.allSatisfy({ $0.id == id }) else { return nil }
+    let names = versions.count > 1 ? FactNames(versions.map(\.plan)) : nil
     self.versions = versions.sorted {
       ($0.plan.validity.from, $0.version) < ($1.plan.validity.from, $1.version)
+    }.map { version in
+      var version = version
+      version.names = names
+      return version
     }
     self.index = VersionIndex(self.versions.map { ($0.plan.validity.from, $0.plan.publishedOn) })
   }
@@ -27,25 +41,52 @@ public struct PolicyVersions: Sendable {
   /// - Throws: `CaseError` when the facts have errors.
   /// - Complexity: logarithmic in the number of versions, then as for one policy.
   public func decide(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Decision {
+    try question(facts, asKnownOn: asKnownOn).decided()
+  }
+
+  /// Reads a case and finds the version that decides it.
+  func question(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> CaseAtHand {
     var steps = 0
     let lastKnown = index.lastKnown(before: index.count, on: asKnownOn, steps: &steps)
     guard let latest = lastKnown.map({ versions[$0] }) ?? versions.last else { throw CaseError([]) }
+    // A case that gives its selecting date is read once, by the version that date chooses: only that one knows which
+    // words and facts it wants.
+    if let day = latest.selectingDay(facts.tree), let place = place(on: day, asKnownOn: asKnownOn),
+      versions[place].plan.validity.covers(day)
+    {
+      let version = versions[place]
+      let bound = try version.bind(facts, asKnownOn: asKnownOn)
+      // What was given may contradict what follows from other facts, or be written in another place as well.
+      if version.selectingDay(bound.facts) == day { return inForce(place, bound, day, asKnownOn) }
+    }
     let reading = latest.reading(of: facts, asKnownOn: asKnownOn)
     guard let day = reading.day else {
       let bound = try reading.bound.get()
-      guard lastKnown != nil else { return notCovered(facts: bound.facts, day: nil, asKnownOn) }
-      return try latest.decide(
-        bound, selection: latest.selection(.none, day: nil), cautions: [], selectionIsOpen: true, asKnownOn: asKnownOn)
+      guard lastKnown != nil else { return .notCovered(notCovered(facts: bound.facts, day: nil, asKnownOn)) }
+      return .under(
+        latest,
+        Policy.Question(
+          bound: bound, selection: latest.selection(.none, day: nil), cautions: [], selectionIsOpen: true,
+          asKnownOn: asKnownOn))
     }
     guard let place = place(on: day, asKnownOn: asKnownOn), versions[place].plan.validity.covers(day) else {
-      return notCovered(facts: try self.facts(facts, near: day, reading, asKnownOn), day: day, asKnownOn)
+      return .notCovered(notCovered(facts: try self.facts(facts, near: day, reading, asKnownOn), day: day, asKnownOn))
     }
     let version = versions[place]
     let isLatest = version.version == latest.version
     let own = isLatest ? try reading.bound.get() : try version.bind(facts, asKnownOn: asKnownOn)
-    return try version.decide(
-      own, selection: version.selection(.inForce, day: day), cautions: successorCautions(place, asKnownOn),
-      asKnownOn: asKnownOn)
+    return inForce(place, own, day, asKnownOn)
+  }
+
+  private func inForce(_ place: Int, _ bound: Policy.Bound, _ day: Day, _ asKnownOn: Day) -> CaseAtHand {
+    let version = versions[place]
+    var selection = version.selection(.inForce, day: day)
+    selection.successor = openSuccessor(of: place, asKnownOn)
+    let cautions = selection.successor.map {
+      [DecidingWording.successor($0.version, from: $0.from, version.plan.validity)]
+    }
+    return .under(
+      version, Policy.Question(bound: bound, selection: selection, cautions: cautions ?? [], asKnownOn: asKnownOn))
   }
 
   /// The facts of a case that no version covers: in the words of the latest version, or of one near that knows them.
@@ -86,28 +127,42 @@ public struct PolicyVersions: Sendable {
     return index.firstKnown(from: place + 1, on: asKnownOn, steps: &steps)
   }
 
-  private func successorCautions(_ place: Int, _ asKnownOn: Day) -> [Caution] {
-    let validity = versions[place].plan.validity
-    guard validity.endIsUnstated, let next = successor(of: place, asKnownOn: asKnownOn).map({ versions[$0] }) else {
-      return []
-    }
-    return [DecidingWording.successor(next.version, from: next.plan.validity.from, validity)]
+  /// The next version that was known, after one whose text leaves open when it ends. The record names its files: without
+  /// them nobody could say again that there was one.
+  private func openSuccessor(of place: Int, _ asKnownOn: Day) -> KnownVersion? {
+    guard versions[place].plan.validity.endIsUnstated,
+      let next = successor(of: place, asKnownOn: asKnownOn).map({ versions[$0] })
+    else { return nil }
+    var known = next.asKnown
+    known.files = next.identity.files
+    known.calendars = next.calendarIdentities.filter { !versions[place].calendarIdentities.contains($0) }
+    known.registers = next.registerIdentities.filter { !versions[place].registerIdentities.contains($0) }
+    known.sources = next.sourceIdentities.filter { !versions[place].sourceIdentities.contains($0) }
+    return known
   }
 
   private func notCovered(facts: FactTree, day: Day?, _ asKnownOn: Day) -> Decision {
-    let known = versions.filter { $0.plan.publishedOn.map { $0 <= asKnownOn } ?? true }
+    let considered = considered(asKnownOn)
     let nearest = nearest(to: day, asKnownOn)
     let model = nearest.first ?? versions[versions.count - 1]
-    let identity = identity(of: known.isEmpty ? versions : known, like: model)
+    let used = identities(of: considered, like: model)
     var selection = model.selection(.none, day: day)
     selection.from = nil
     selection.to = nil
     selection.cites = []
+    selection.known = considered.map(\.asKnown)
     selection.nearest = nearest.map { "\($0.version) \(DecidingWording.span($0.plan.validity).zh)" }
     return Decision(
-      engine: Engine.identity, policy: identity, calendars: [], asKnownOn: asKnownOn, selection: selection,
-      facts: facts, factsUsed: [], outcome: .notCovered, checks: [], amount: nil, deadlines: [], missing: [],
-      cautions: [], interpretations: [])
+      engine: Engine.identity, policy: used.policy, calendars: used.calendars, asKnownOn: asKnownOn,
+      selection: selection, facts: facts, factsUsed: [], outcome: .notCovered, checks: [], amount: nil, deadlines: [],
+      missing: [], cautions: [], interpretations: [], registers: used.registers,
+      sources: used.sources)
+  }
+
+  /// The versions known on a day; all of them when none was, since that is then the answer.
+  private func considered(_ asKnownOn: Day) -> [Policy] {
+    let known = versions.filter { $0.plan.publishedOn.map { $0 <= asKnownOn } ?? true }
+    return known.isEmpty ? versions : known
   }
 
   /// Several versions as one policy, of which none has decided.
@@ -119,15 +174,19 @@ public struct PolicyVersions: Sendable {
     return identity
   }
 
-  /// All versions that could have decided a case, as known on a day, and the calendars they use.
-  func identities(asKnownOn day: Day) -> (policy: PolicyIdentity, calendars: [FileIdentity]) {
-    let known = versions.filter { $0.plan.publishedOn.map { $0 <= day } ?? true }
-    let all = known.isEmpty ? versions : known
-    let model = all[all.count - 1]
-    let calendars = all.flatMap(\.calendarIdentities).reduce(into: [FileIdentity]()) {
-      if !$0.contains($1) { $0.append($1) }
+  /// All versions that could have decided a case, as known on a day, with the calendars and registers they use.
+  func identities(asKnownOn day: Day) -> RunIdentities {
+    let considered = considered(day)
+    return identities(of: considered, like: considered[considered.count - 1])
+  }
+
+  private func identities(of versions: [Policy], like model: Policy) -> RunIdentities {
+    func once(_ files: [FileIdentity]) -> [FileIdentity] {
+      files.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
-    return (identity(of: all, like: model), calendars)
+    return RunIdentities(
+      policy: identity(of: versions, like: model), calendars: once(versions.flatMap(\.calendarIdentities)),
+      registers: once(versions.flatMap(\.registerIdentities)), sources: once(versions.flatMap(\.sourceIdentities)))
   }
 
   /// The known versions before and after a day; without a day the latest.

@@ -91,9 +91,13 @@ extension GuideBuilder {
         Phrases.text(Phrases.value($0.value.value, unit: nil))
       }
       let title = entry.element.title.value
+      let first = entry.element.comesAfter.flatMap { remedies[$0.value]?.title.value }
+      let online = entry.element.online
       return LocalizedText(
-        zh: title + (entry.element.body.map { "，向\($0)提出" } ?? "") + (period.map { "，\($0.zh)内" } ?? ""),
-        en: title + (entry.element.body.map { ", to \($0)" } ?? "") + (period.map { ", within \($0.en)" } ?? ""))
+        zh: title + (entry.element.body.map { "，向\($0)提出" } ?? "") + (period.map { "，\($0.zh)内" } ?? "")
+          + (first.map { "，须先经“\($0)”" } ?? "") + (online.map { "；网上渠道：\($0)" } ?? ""),
+        en: title + (entry.element.body.map { ", to \($0)" } ?? "") + (period.map { ", within \($0.en)" } ?? "")
+          + (first.map { ", after “\($0)”" } ?? "") + (online.map { "; online: \($0)" } ?? ""))
     }
   }
 

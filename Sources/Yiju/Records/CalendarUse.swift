@@ -46,6 +46,8 @@ package struct CalendarUse: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
   /// The files of the run, for showing the diagnostics.
   package private(set) var files = SourceFiles()
+  /// Days looked at for one entry of a record: a hundred years.
+  private static let mostDays = 36_525
   private let engine: Engine
   private let today: Day
   private var views: [ViewKey: CalendarView] = [:]
@@ -75,8 +77,8 @@ package struct CalendarUse: Sendable {
 
   /// Adds the days of a record; a calendar that is not at hand is an error.
   ///
-  /// A record does not say which of several calendars a last day was counted by, so its days are looked at in each of
-  /// them.
+  /// Only the days that the record says were asked about are looked at: another arrangement of any other day leaves the
+  /// decision as it is.
   ///
   /// - Complexity: linear in the days used.
   package mutating func add(_ file: SourceFile) {
@@ -86,7 +88,7 @@ package struct CalendarUse: Sendable {
     var errors = reading.diagnostics.filter { $0.severity == .error }
     if let record = reading.record {
       recordCount += 1
-      errors += add(record.days, of: file.name)
+      errors += add(record, of: file.name)
     }
     keep(errors, of: file)
   }
@@ -105,25 +107,22 @@ package struct CalendarUse: Sendable {
     diagnostics += errors
   }
 
-  private mutating func add(_ days: RecordedDays, of record: String) -> [Diagnostic] {
-    var errors: [Diagnostic] = []
-    // Layers that a calendar named before stands on are part of it.
-    var layers: Set<String> = []
-    for id in days.calendarIDs where !layers.contains(id) {
-      guard let then = view(id, days.asKnownOn), let now = view(id, today) else {
-        errors.append(engine.unknownCalendar(id))
+  private mutating func add(_ record: RecordedDecision, of name: String) -> [Diagnostic] {
+    var unknown: [String] = []
+    for days in record.calendarDays {
+      guard let then = view(days.calendar, record.asKnownOn), let now = view(days.calendar, today) else {
+        if !unknown.contains(days.calendar) { unknown.append(days.calendar) }
         continue
       }
-      layers.formUnion(now.calendar.layers.map(\.id))
-      for span in days.spans {
-        var next: Day? = span.first
-        while let day = next, day <= span.last {
-          look(at: day, then, now, id, record: record)
-          next = day.next
-        }
+      // A record may be changed to name any days; no calendar arranges more than these.
+      var next: Day? = days.span.first
+      for _ in 0..<CalendarUse.mostDays {
+        guard let day = next, day <= days.span.last else { break }
+        look(at: day, then, now, days.calendar, record: name)
+        next = day.next
       }
     }
-    return errors
+    return unknown.map { engine.unknownCalendar($0) }
   }
 
   /// The findings, day by day: calendar by calendar, what may have to be looked at again first on each day.

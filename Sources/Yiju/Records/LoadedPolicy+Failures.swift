@@ -1,6 +1,5 @@
 public import YijuCivilCalendars
 package import YijuDecisionRecords
-import YijuDecisions
 import YijuFacts
 
 extension LoadedPolicy {
@@ -16,9 +15,15 @@ extension LoadedPolicy {
   ///   - error: What deciding threw.
   ///   - facts: The facts it was given.
   ///   - asKnownOn: The day it was given.
-  /// - Complexity: linear in the size of the facts.
-  public func failureRecordBytes(_ error: CaseError, facts: Facts, asKnownOn: Day) -> [UInt8] {
-    failedRun(error, given: .facts(facts.tree), asKnownOn: asKnownOn).record.bytes
+  ///   - events: The events it was given, and the day on which it was asked where the file stands; nil when none were.
+  /// - Complexity: linear in the size of the facts and the events.
+  public func failureRecordBytes(
+    _ error: CaseError, facts: Facts, asKnownOn: Day, events: (given: Facts, today: Day)? = nil
+  ) -> [UInt8] {
+    failedRun(
+      error, given: .facts(facts.tree), asKnownOn: asKnownOn,
+      events: events.map { GivenEvents(tree: $0.given.tree, today: $0.today) }
+    ).record.bytes
   }
 
   /// The same for facts whose text could not be read: the text itself is kept.
@@ -34,17 +39,24 @@ extension LoadedPolicy {
     failedRun(error, given: .text(UnreadableFacts(bytes: bytes, isJSON: isJSON)), asKnownOn: asKnownOn).record.bytes
   }
 
-  package func failedRun(_ error: CaseError, given: FailedRun.Given, asKnownOn: Day) -> FailedRun {
-    func run(_ policy: PolicyIdentity, _ calendars: [FileIdentity], isNamed: Bool) -> FailedRun {
-      FailedRun(
-        engine: Engine.identity, policy: policy, calendars: calendars, asKnownOn: asKnownOn, isNamed: isNamed,
-        given: given, errors: error.diagnostics)
-    }
+  package func failedRun(
+    _ error: CaseError, given: FailedRun.Given, asKnownOn: Day, events: GivenEvents? = nil
+  ) -> FailedRun {
+    let used: RunIdentities
+    let isNamed: Bool
     switch self {
-    case .version(let policy): return run(policy.identity, policy.calendarIdentities, isNamed: true)
+    case .version(let policy):
+      used = RunIdentities(
+        policy: policy.identity, calendars: policy.calendarIdentities, registers: policy.registerIdentities,
+        sources: policy.sourceIdentities)
+      isNamed = true
     case .versions(let versions):
-      let identities = versions.identities(asKnownOn: asKnownOn)
-      return run(identities.policy, identities.calendars, isNamed: false)
+      used = versions.identities(asKnownOn: asKnownOn)
+      isNamed = false
     }
+    return FailedRun(
+      engine: Engine.identity, policy: used.policy, calendars: used.calendars, asKnownOn: asKnownOn, isNamed: isNamed,
+      given: given, errors: error.diagnostics, registers: used.registers, sources: used.sources,
+      events: events)
   }
 }

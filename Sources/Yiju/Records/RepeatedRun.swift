@@ -1,3 +1,4 @@
+import YijuCivilCalendars
 package import YijuDecisionRecords
 package import YijuDecisions
 
@@ -20,7 +21,7 @@ package enum RepeatedRun: Sendable {
   init(_ record: RecordedDecision, under policy: LoadedPolicy) {
     do throws(CaseError) {
       guard let unreadable = record.unreadable else {
-        self = .decision(try policy.decide(Facts(record.facts), asKnownOn: record.asKnownOn))
+        self = .decision(try policy.decide(Facts(record.facts), record.events, asKnownOn: record.asKnownOn))
         return
       }
       let facts =
@@ -28,7 +29,15 @@ package enum RepeatedRun: Sendable {
       self = .decision(try policy.decide(facts, asKnownOn: record.asKnownOn))
     } catch {
       let given: FailedRun.Given = record.unreadable.map { .text($0) } ?? .facts(record.facts)
-      self = .failure(policy.failedRun(error, given: given, asKnownOn: record.asKnownOn))
+      self = .failure(policy.failedRun(error, given: given, asKnownOn: record.asKnownOn, events: record.events))
     }
+  }
+}
+
+extension LoadedPolicy {
+  /// Decides as a record says, with the procedure where it has one.
+  func decide(_ facts: Facts, _ events: GivenEvents?, asKnownOn: Day) throws(CaseError) -> Decision {
+    guard let events else { return try decide(facts, asKnownOn: asKnownOn) }
+    return try decide(facts, events: Facts(events.tree), today: events.today, asKnownOn: asKnownOn)
   }
 }

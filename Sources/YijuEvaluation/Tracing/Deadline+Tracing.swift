@@ -15,7 +15,10 @@ extension DecisionTracing {
     result.asOf = [named(day: prepared.deadline.day)]
     result.actual = shown(slot: slot)
     let deadline = deadlineResult(prepared, check)
-    if concerns { result.deadline = deadline }
+    if concerns {
+      result.deadline = deadline
+      noteDays(of: deadline, prepared)
+    }
     result.required = required(deadline, check)
     result.cautions += deadline.cautions
     result.causes = causes(ofSlot: slot) + causes(ofSlot: prepared.anchorSlot)
@@ -129,7 +132,7 @@ extension DecisionTracing {
       result.reasons.append(DeadlineWording.rolled(last))
     }
     if let from = result.unknownFrom, result.lastDay == nil {
-      result.reasons.append(DeadlineWording.uncovered(from))
+      result.reasons.append(DeadlineWording.uncovered(from, asKnownOn: evaluator.asKnownOn))
     }
   }
 }

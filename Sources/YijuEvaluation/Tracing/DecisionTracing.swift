@@ -15,6 +15,8 @@ struct DecisionTracing {
   var plan: Plan { evaluator.plan }
   private(set) var reliedOn: Set<Int> = []
   private(set) var usedSlots: Set<Int> = []
+  /// The days of calendars that checks asked about, in the order of the checks.
+  var calendarDays: [CalendarDays] = []
 
   init(_ evaluator: Evaluator, _ inputs: CaseInputs, _ state: EvaluationState, caseDay: Day) {
     self.evaluator = evaluator
@@ -160,13 +162,7 @@ struct DecisionTracing {
 
   /// The named days at which the slots look.
   func days(of slots: [Int]) -> [NamedDayValue] {
-    slots.flatMap { slot -> [NamedDayValue] in
-      switch plan.slots[slot].content {
-      case .factOn(_, let day), .presumed(_, _, let day?): [named(day: day)]
-      case .factThroughout(_, let from, let to): [named(day: from), named(day: to)]
-      case .fact, .presumed, .day: []
-      }
-    }
+    slots.flatMap { slot in plan.slots[slot].content.days.map { named(day: $0) } }
   }
 
   func required(_ required: PlanRequired) -> RequiredCondition {

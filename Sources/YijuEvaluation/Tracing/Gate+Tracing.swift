@@ -15,9 +15,11 @@ extension DecisionTracing {
     result.causes = causes(ofSlot: slot)
     guard let day = evaluator.day(ofSlot: slot, inputs) else { return }
     if result.causes.isEmpty { result.causes = [.calendar(id: plan.calendar ?? "", from: day)] }
-    guard result.verdict == .notMet,
-      let next = evaluator.nextOpening(plan.gates[place], onOrAfter: day, evaluator.gateViews[place])
-    else { return }
+    let next =
+      result.verdict == .notMet
+      ? evaluator.nextOpening(plan.gates[place], onOrAfter: day, evaluator.gateViews[place]) : nil
+    if result.verdict != .notApplicable { noteDays(of: plan.gates[place], check.id, day: day, next: next) }
+    guard let next else { return }
     result.cautions.append(
       Caution(
         code: "next_opening",

@@ -15,6 +15,7 @@ extension DecisionTracing {
     result.fact = check.fact.map { plan.facts[$0].path }
     result.asOf = days(of: check.slots)
     result.required = required(check.required)
+    noteDays(ofTestOf: check)
     let place = decidingPlace(check)
     guard check.slots.indices.contains(place) else { return }
     let slot = check.slots[place]
@@ -34,7 +35,7 @@ extension DecisionTracing {
     return verdicts.firstIndex(of: state.verdict(check.body)) ?? 0
   }
 
-  private func node(at place: Int, of check: PlanCheck) -> Int {
+  func node(at place: Int, of check: PlanCheck) -> Int {
     guard check.slots.count > 1 else { return check.body }
     return Int(plan.children[Int(plan.nodes[check.body].firstChild) + place])
   }
@@ -91,29 +92,14 @@ extension DecisionTracing {
   /// How far a number or a day lies from the bound it is held against.
   private func margin(_ node: Int, slot: Int, fact: Int?) -> Margin? {
     guard let fact, plan.nodes.indices.contains(node), inputs.slots[slot] != SlotCode.unknown,
-      let bounds = bounds(of: plan.nodes[node])
+      let bounds = evaluator.bounds(of: plan.nodes[node], inputs)
     else { return nil }
     let code = inputs.slots[slot]
-    let planFact = plan.facts[fact]
-    let hasLow = bounds.low > SlotCode.least
-    let hasHigh = bounds.high < SlotCode.greatest
-    guard hasLow || hasHigh, bounds.low != bounds.high else { return nil }
+    let distance = Evaluator.distance(code, from: bounds.low, to: bounds.high)
+    guard bounds.low != bounds.high, distance != SlotCode.unknown else { return nil }
     // Against the bound it breaks, else against the nearer one.
-    let above = hasLow ? code - bounds.low : Int64.max
-    let below = hasHigh ? bounds.high - code : Int64.max
-    return margin(min(above, below), isAgainstLow: above <= below, planFact)
-  }
-
-  private func bounds(of node: PlanNode) -> SlotRange? {
-    switch node.operation {
-    case .range: return SlotRange(low: node.low, high: node.high)
-    case .valueRange:
-      let low = node.b < 0 ? SlotCode.least : evaluator.plan.code(ofValue: Int(node.b), inputs)
-      let high = node.c < 0 ? SlotCode.greatest : evaluator.plan.code(ofValue: Int(node.c), inputs)
-      guard low != SlotCode.unknown, high != SlotCode.unknown else { return nil }
-      return SlotRange(low: node.low & 1 == 0 ? low : low + 1, high: node.low & 2 == 0 ? high : high - 1)
-    default: return nil
-    }
+    let isAgainstLow = bounds.low > SlotCode.least && code.subtractingReportingOverflow(bounds.low) == (distance, false)
+    return margin(distance, isAgainstLow: isAgainstLow, plan.facts[fact])
   }
 
   private func margin(_ distance: Int64, isAgainstLow: Bool, _ fact: PlanFact) -> Margin? {

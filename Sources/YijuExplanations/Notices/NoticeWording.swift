@@ -85,15 +85,29 @@ struct NoticeWording {
 
   func rows(_ remedy: NoticeRemedy, of notice: Notice) -> [(label: Passage, content: Passage)] {
     var rows: [(label: Passage, content: Passage)] = [
-      (say(zh: "向哪里提出", en: "To whom"), "\(name: remedy.body)"),
+      (say(zh: "向哪里提出", en: "To whom"), "\(name: remedy.body)")
+    ]
+    if let online = remedy.online { rows.append((say(zh: "网上渠道", en: "Online"), "\(name: online)")) }
+    if let first = remedy.comesAfter {
+      rows.append(
+        (
+          say(zh: "先后", en: "Order"),
+          say(
+            zh: "须先经“\(name: first)”；对其结果不服的，再依法提出，期限自收到其决定之日起另行计算",
+            en:
+              "only after “\(name: first)”; the period then runs from receiving the decision made on it"
+          )
+        ))
+      return rows
+    }
+    rows.append(
       (
         say(zh: "期限", en: "Within"),
         say(
           zh: "自收到本告知书之日起 \(words.values.passage(.period(remedy.period)))内",
           en: "\(words.values.passage(.period(remedy.period))) of receiving this notice")
-      ),
-    ]
-    rows.append((say(zh: "最后一日", en: "Last day"), lastDay(remedy)))
+      ))
+    rows.append((say(zh: "最后一日", en: "Last day"), lastDay(remedy, of: notice)))
     if !notice.isServiceStated {
       rows.append(
         (
@@ -108,8 +122,21 @@ struct NoticeWording {
     return rows
   }
 
-  private func lastDay(_ remedy: NoticeRemedy) -> Passage {
+  private func lastDay(_ remedy: NoticeRemedy, of notice: Notice) -> Passage {
     if let day = remedy.lastDay { return "\(value: words.values.dayWithWeekday(day))" }
+    let knownOn = notice.explanation.provenance.asKnownOn
+    if let from = remedy.unknownFrom, from <= knownOn {
+      guard let raw = remedy.rawEnd else {
+        return say(
+          zh: "日历没有收录这一期间的放假安排，暂不能推算",
+          en: "the calendar holds no arrangement for these days, so it cannot be reckoned yet")
+      }
+      return say(
+        zh: "不早于 \(value: words.values.dayWithWeekday(raw))；日历没有收录该日前后的放假安排，逢休息日顺延",
+        en:
+          "not before \(value: words.values.dayWithWeekday(raw)); the calendar holds no arrangement around it, and a day off moves it"
+      )
+    }
     if let raw = remedy.rawEnd {
       return say(
         zh: "不早于 \(value: words.values.dayWithWeekday(raw))；该日前后的放假安排尚未公布，逢休息日顺延",

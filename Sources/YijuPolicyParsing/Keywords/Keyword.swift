@@ -57,6 +57,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case when
 
   // Sources
+  case sharedFile
+  case shared
   case number
   case issuedOn
   case publishedOn
@@ -311,6 +313,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case email
   case office
   case body
+  case online
+  case comesAfter
 
   // Interpretations and what is set aside
   case about

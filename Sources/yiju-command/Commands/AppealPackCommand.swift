@@ -13,8 +13,13 @@ struct AppealPackCommand: ParsableCommand {
       The folder holds the record, its policy, calendar and register files byte for byte, the decision with its reasons, \
       the notices for applicant, officer and public (masked), what would change the outcome, the \
       clauses quoted, the days of the calendar it used, and an index that says what a review should have, what is there \
-      and who has the rest; start with index.zh.html. `yiju verify FOLDER` decides again from the folder alone, \
-      `sha256sum -c SHA256SUMS` in it tells whether a file was changed.
+      and who has the rest; start with index.zh.html. `yiju verify FOLDER` decides again from the folder alone; without \
+      yiju, `sha256sum -c SHA256SUMS` in it tells whether a file was changed, and `python3 check_record.py record.json` \
+      works out outcome and sum anew.
+
+      A record has no day of decision: give it with --decided-on. Without it there are no notices and no last days of \
+      remedies in the pack, which says so. --evidence puts papers of the case into the pack, --related other records \
+      about the same claim; both may be repeated.
 
       A record that does not verify is refused; --force packs it and says so inside. Equal input gives equal bytes. The \
       folder is there as a whole or not at all, and one that exists is left alone. Its name is printed.
@@ -23,6 +28,7 @@ struct AppealPackCommand: ParsableCommand {
         yiju appeal-pack case.record.json
         yiju appeal-pack case.record.json --policies policies --output appeal-2018-031
         yiju appeal-pack case.record.json --decided-on 2018-07-20 --served-on 2018-07-23
+        yiju appeal-pack case.record.json --decided-on 2018-07-20 --decided-by 张三 --evidence certificate.pdf
       """)
 
   @Argument(help: "A record, as decide --record writes it.", completion: .file(extensions: ["json"]))
@@ -39,8 +45,7 @@ struct AppealPackCommand: ParsableCommand {
   @Option(
     name: .customLong("decided-on"),
     help: ArgumentHelp(
-      "The day of decision, for the notices (default: the day up to which publications counted).",
-      valueName: "YYYY-MM-DD"), transform: DayArgument.day)
+      "The day of decision: it chooses the law on remedies.", valueName: "YYYY-MM-DD"), transform: DayArgument.day)
   var decidedOn: Day?
 
   @Option(
@@ -50,20 +55,43 @@ struct AppealPackCommand: ParsableCommand {
     transform: DayArgument.day)
   var servedOn: Day?
 
+  @Option(
+    name: .customLong("decided-by"), help: ArgumentHelp("Who decided, for the index.", valueName: "name"))
+  var decidedBy: String?
+
+  @Option(help: ArgumentHelp("A paper of the case to pack; repeatable.", valueName: "file"), completion: .file())
+  var evidence: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The record of another decision about the same claim; repeatable.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var related: [String] = []
+
   @OptionGroup var folder: FolderOptions
   @OptionGroup var language: LanguageOptions
 
+  func validate() throws {
+    if let decidedOn, let servedOn, servedOn < decidedOn {
+      throw ValidationError("--served-on is before --decided-on")
+    }
+    if servedOn != nil, decidedOn == nil { throw ValidationError("--served-on needs --decided-on") }
+  }
+
   func run() throws {
     let reporting = Reporting(options: language)
-    let bytes: [UInt8]
-    switch FileReading.bytes(of: record) {
-    case .failure(let error): throw reporting.fail(error.diagnostic)
-    case .success(let read): bytes = read
+    func file(_ path: String) throws -> SourceFile {
+      switch FileReading.bytes(of: path) {
+      case .failure(let error): throw reporting.fail(error.diagnostic)
+      case .success(let read): return SourceFile(name: path, bytes: read)
+      }
     }
     let packing = AppealPack.pack(
-      SourceFile(name: record, bytes: bytes), from: PolicyFolder(folder.path), isForced: force, decidedOn: decidedOn,
-      servedOn: servedOn)
+      try file(record), from: PolicyFolder(folder.path), isForced: force,
+      particulars: PackParticulars(
+        decidedOn: decidedOn, servedOn: servedOn, decidedBy: decidedBy, evidence: try evidence.map(file),
+        related: try related.map(file)))
     guard let pack = packing.pack else { throw reporting.fail(packing.diagnostics, files: packing.files) }
+    reporting.show(packing.diagnostics, files: packing.files)
     let folder = output ?? "appeal-pack-\(pack.digest.prefix(12))"
     let code = pack.write(to: folder)
     guard code == 0 else {

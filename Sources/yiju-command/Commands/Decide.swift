@@ -14,7 +14,7 @@ struct Decide: ParsableCommand {
       POLICY is a file, ID@VERSION, or ID alone: then the case's own date chooses the version in force.
 
       Facts are JSON or YAML, told apart by content; a null fact is not known, like one that is absent. A file named \
-      *.jsonl, --lines, or standard input together with --format jsonl is decided line by line: a line holds the facts \
+      *.jsonl, --lines, or standard input together with --format jsonl or grounds is decided line by line: a line holds the facts \
       or {"id": …, "facts": {…}}; a bad line gives {"line": N, "error": {…}}, the rest go on, and the exit code is 1.
 
       Errors in the facts go to stderr as text, with --format json or jsonl as a JSON array of diagnostics; nothing is \
@@ -23,7 +23,8 @@ struct Decide: ParsableCommand {
 
       --counterfactuals adds what would change the outcome (every minimal set of changes the person or time can make, \
       each decided again), the days on which an application would be granted, and what each missing fact decides. With \
-      --format json the output is then {"decision": …, "counterfactuals": …}; each has a digest of its own.
+      --format json the output is then {"decision": …, "counterfactuals": …}; each has a digest of its own. The letter to \
+      the applicant says it unasked, unless --no-counterfactuals; a day that is over when it is served is not suggested.
 
       Examples:
         yiju decide cn/example/subsidy@2020.1 --facts case.json
@@ -31,18 +32,29 @@ struct Decide: ParsableCommand {
         yiju decide cn/example/subsidy --facts cases.jsonl > decisions.jsonl
         yiju decide cn/example/subsidy --facts case.json --counterfactuals
         yiju decide cn/example/subsidy --facts case.json --counterfactuals --from 2026-03-01 --format json
+        yiju decide cn/example/subsidy --facts case.json --events events.yaml --today 2025-06-09 --record case.record.json
         yiju decide cn/example/subsidy --facts - --format html --lang en --output case.html
         yiju decide cn/example/subsidy --facts case.json --audience applicant --decided-on 2018-07-20 \
           --served-on 2018-07-23 --format html --output notice.html
 
+      --format grounds writes the grounds without the words of the policy, as one line of canonical JSON, many times \
+      faster than records: outcome, sum with its steps, every check with actual, required and margin, last days with \
+      their reasons; clauses, checks and facts by address and id. --texts adds the words. A record it is not.
+        yiju decide cn/example/subsidy --facts cases.jsonl --format grounds > grounds.jsonl
+
+      --events tells what has happened to the file so far ({events: [{step, on, outcome, by, note}]}, as for `yiju \
+      timeline`): the record then also holds the events, the state reached on --today, and every last day with its \
+      reasons, and `yiju verify` repeats them. The procedure changes no outcome.
+
       --audience writes the notice for one reader: applicant, officer, auditor or public. Personal facts are masked as \
-      that reader may see them; the record keeps them. The refusal for the applicant names what can be done against it, \
-      with the last day counted from --served-on (or --decided-on); without remedies in the policy it is not written.
+      that reader may see them (an office states its own masks with --masks FILE); the record keeps them. The refusal \
+      for the applicant names what can be done against it, with the last day counted from --served-on (or \
+      --decided-on); without remedies in the policy it is not written.
       """)
 
   /// What is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, markdown, html, jsonl
+    case text, json, markdown, html, jsonl, grounds
   }
 
   @Argument(help: "A file, ID or ID@VERSION.", completion: PolicyCompletion.kind)
@@ -56,7 +68,18 @@ struct Decide: ParsableCommand {
   @Option(name: .customLong("set"), help: "Lays one fact over those of the file; repeatable.")
   var settings: [FactSetting] = []
 
-  @Option(help: "text, json, markdown, html or jsonl (default: text; jsonl for lines).")
+  @Option(
+    help: ArgumentHelp("What has happened in the procedure so far, in JSON or YAML.", valueName: "file"),
+    completion: .file(extensions: ["json", "yaml", "yml"]))
+  var events: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --events: the day on which one asks where the file stands (default: --as-known-on).",
+      valueName: "YYYY-MM-DD"), transform: DayArgument.day)
+  var today: Day?
+
+  @Option(help: "text, json, markdown, html, jsonl or grounds (default: text; jsonl for lines).")
   var format: Format?
 
   @Option(help: "Write the notice for this reader: applicant, officer, auditor or public.")
@@ -74,15 +97,27 @@ struct Decide: ParsableCommand {
     transform: DayArgument.day)
   var servedOn: Day?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --audience: a file that states what each reader sees of names, numbers and addresses.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var masks: String?
+
   @Flag(help: "Text only: leave out interpretations, the choice of the version and what is for verifying.")
   var brief = false
 
-  @Flag(help: "Add what would change the outcome, and on which days it would be granted.")
-  var counterfactuals = false
+  @Flag(help: "With --format grounds: add the words of the policy that are otherwise only named.")
+  var texts = false
+
+  @Flag(
+    inversion: .prefixedNo,
+    help:
+      "Say what would change the outcome, and on which days it would be granted (default with --audience applicant).")
+  var counterfactuals: Bool?
 
   @Option(
     help: ArgumentHelp(
-      "With --counterfactuals: the first day on which the person can act (default: the day the case gives).",
+      "With --counterfactuals: the first day the person can act on (default: that of the case; in a notice, of service).",
       valueName: "YYYY-MM-DD"), transform: DayArgument.day)
   var from: Day?
 
@@ -100,30 +135,37 @@ struct Decide: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   private var isLineByLine: Bool {
-    lines || facts?.hasSuffix(".jsonl") == true || (facts == "-" && format == .jsonl)
+    lines || facts?.hasSuffix(".jsonl") == true || (facts == "-" && (format == .jsonl || format == .grounds))
   }
+
+  private var saysCounterfactuals: Bool { counterfactuals ?? (audience?.audience == .applicant) }
 
   func validate() throws {
     guard facts != nil || !settings.isEmpty else { throw ValidationError("--facts FILE is missing") }
-    if audience == nil, decidedOn != nil || servedOn != nil {
-      throw ValidationError("--decided-on and --served-on belong to --audience")
+    if audience == nil, decidedOn != nil || servedOn != nil || masks != nil {
+      throw ValidationError("--decided-on, --served-on and --masks belong to --audience")
     }
-    if audience != nil, isLineByLine || format == .jsonl {
+    if texts, format != .grounds { throw ValidationError("--texts belongs to --format grounds") }
+    if audience != nil, isLineByLine || format == .jsonl || format == .grounds {
       throw ValidationError("--audience belongs to a single case, in text, markdown, html or json")
     }
-    if audience != nil, counterfactuals {
-      throw ValidationError(
-        "--counterfactuals goes with the whole explanation, --audience with the notice for one reader")
+    if counterfactuals == true, audience?.audience == .public {
+      throw ValidationError("a published result does not say what would change it; leave out --counterfactuals")
     }
-    if from != nil, !counterfactuals { throw ValidationError("--from belongs to --counterfactuals") }
-    if counterfactuals, isLineByLine || format == .jsonl {
+    if from != nil, !saysCounterfactuals { throw ValidationError("--from belongs to --counterfactuals") }
+    if counterfactuals == true, isLineByLine || format == .jsonl || format == .grounds {
       throw ValidationError("--counterfactuals belongs to a single case in text, json, markdown or html")
     }
+    if today != nil, events == nil { throw ValidationError("--today belongs to --events") }
+    if events != nil, isLineByLine || audience != nil || counterfactuals == true {
+      throw ValidationError("--events belongs to the record of a single case, without --audience and --counterfactuals")
+    }
+    if events == "-", facts == "-" { throw ValidationError("standard input holds either the facts or the events") }
     guard isLineByLine else { return }
     guard let facts, !facts.isEmpty else { throw ValidationError("--lines needs --facts FILE") }
-    if let format, format != .jsonl {
+    if let format, format != .jsonl, format != .grounds {
       throw ValidationError(
-        "cases line by line are written with --format jsonl only, not \(format.rawValue): one JSON object a line")
+        "cases line by line are written with --format jsonl or grounds, not \(format.rawValue): one JSON object a line")
     }
     if record != nil { throw ValidationError("--record belongs to a single case; every line of jsonl is a record") }
     if output != nil { throw ValidationError("--output belongs to a single case; redirect standard output") }
@@ -131,17 +173,18 @@ struct Decide: ParsableCommand {
 
   func run() throws {
     let day = knowledge.day
-    let reporting = Reporting(options: language, asJSON: format == .json || format == .jsonl)
+    let reporting = Reporting(options: language, asJSON: [.json, .jsonl, .grounds].contains(format))
     let loading = Engine.load(policy, in: PolicyFolder(folder.path))
     guard let loaded = loading.policy else { throw reporting.fail(loading.diagnostics, files: loading.files) }
     if isLineByLine {
-      try LineDeciding(policy: loaded, day: day, settings: settings, language: language).run(facts ?? "-")
+      let form: LineDeciding.Form = format == .grounds ? .grounds(withTexts: texts) : .records
+      try LineDeciding(policy: loaded, day: day, settings: settings, language: language, form: form).run(facts ?? "-")
       return
     }
     var reading = CaseReading(files: loading.files, reporting: reporting)
     let tree: LineCase
     do throws(ExitCode) {
-      tree = try reading.read(facts, settings: settings, isLine: format == .jsonl)
+      tree = try reading.read(facts, settings: settings, isLine: format == .jsonl || format == .grounds)
     } catch {
       if let record, let refused = reading.refused {
         try FileWriting.replace(
@@ -151,43 +194,89 @@ struct Decide: ParsableCommand {
       }
       throw error
     }
-    let files = reading.redactedFiles(tree.facts, under: loaded)
+    var files = reading.redactedFiles(tree.facts, under: loaded)
     let facts = Facts(tree.facts)
-    let decision = try answer(facts, under: loaded, on: day, files, reporting) { () throws(CaseError) in
-      try loaded.decide(facts, asKnownOn: day)
+    let given = try givenEvents(on: day, files: &files, reporting)
+    let decision = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
+      guard let given else { return try loaded.decide(facts, asKnownOn: day) }
+      return try loaded.decide(facts, events: given.events, today: given.today, asKnownOn: day)
     }
     var printing = DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief)
-    if let audience {
-      printing.notice = try notice(of: decision, for: audience.audience, under: loaded, on: decidedOn ?? day, reporting)
+    printing.includesTexts = texts
+    printing.timeline = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
+      try loaded.timeline(of: decision)
     }
-    if counterfactuals {
-      printing.counterfactuals = try answer(facts, under: loaded, on: day, files, reporting) { () throws(CaseError) in
-        try loaded.counterfactuals(facts, asKnownOn: day, from: from)
+    if saysCounterfactuals {
+      let first = firstDay(knownOn: day)
+      printing.counterfactuals = try answer(facts, nil, under: loaded, on: day, files, reporting) {
+        () throws(CaseError) in
+        try loaded.counterfactuals(facts, asKnownOn: day, from: first)
       }
+    }
+    if let audience {
+      printing.notice = try notice(printing, for: audience.audience, under: loaded, on: decidedOn ?? day, reporting)
     }
     try write(printing, id: tree.id)
   }
 
+  /// The first day the person can choose: whoever reads a letter can act on the day of service at the earliest.
+  private func firstDay(knownOn day: Day) -> Day? {
+    switch audience?.audience {
+    case .applicant?, .officer?: from ?? servedOn ?? decidedOn ?? day
+    case .auditor?, .public?, nil: from
+    }
+  }
+
   private func notice(
-    of decision: Decision, for audience: Audience, under policy: LoadedPolicy, on day: Day, _ reporting: Reporting
+    _ printing: DecisionPrinting, for audience: Audience, under policy: LoadedPolicy, on day: Day,
+    _ reporting: Reporting
   ) throws(ExitCode) -> Notice {
+    let profile = try officeMasks(reporting)?.profile(of: audience)
     do throws(CaseError) {
-      return try policy.notice(of: decision, for: audience, decidedOn: day, servedOn: servedOn)
+      return try policy.notice(
+        of: printing.decision, for: audience, decidedOn: day, servedOn: servedOn,
+        counterfactuals: printing.counterfactuals, masks: profile)
     } catch {
       throw reporting.fail(error.diagnostics, files: SourceFiles())
     }
   }
 
+  /// The events of the file, which ends up among those that messages quote.
+  private func givenEvents(
+    on day: Day, files: inout SourceFiles, _ reporting: Reporting
+  ) throws(ExitCode) -> (events: Facts, today: Day)? {
+    guard let events else { return nil }
+    var reading = CaseReading(files: files, reporting: reporting)
+    let tree = try reading.read(events, settings: [], isLine: false)
+    files = reading.files
+    return (Facts(tree.facts), today ?? day)
+  }
+
+  private func officeMasks(_ reporting: Reporting) throws(ExitCode) -> OfficeMasks? {
+    guard let masks else { return nil }
+    let bytes: [UInt8]
+    switch FileReading.bytes(of: masks) {
+    case .success(let read): bytes = read
+    case .failure(let error): throw reporting.fail(error.diagnostic)
+    }
+    let file = SourceFile(name: masks, bytes: bytes)
+    let reading = OfficeMasks.read(file)
+    guard let own = reading.masks else { throw reporting.fail(reading.diagnostics, files: SourceFiles([file])) }
+    return own
+  }
+
   private func answer<Answer>(
-    _ facts: Facts, under policy: LoadedPolicy, on day: Day, _ files: SourceFiles, _ reporting: Reporting,
-    _ ask: () throws(CaseError) -> Answer
+    _ facts: Facts, _ given: (events: Facts, today: Day)?, under policy: LoadedPolicy, on day: Day,
+    _ files: SourceFiles, _ reporting: Reporting, _ ask: () throws(CaseError) -> Answer
   ) throws(ExitCode) -> Answer {
     do throws(CaseError) {
       return try ask()
     } catch {
       if let record {
         try FileWriting.replace(
-          record, with: policy.failureRecordBytes(error, facts: facts, asKnownOn: day))
+          record,
+          with: policy.failureRecordBytes(
+            error, facts: facts, asKnownOn: day, events: given.map { (given: $0.events, today: $0.today) }))
       }
       throw reporting.fail(error.diagnostics, files: files)
     }

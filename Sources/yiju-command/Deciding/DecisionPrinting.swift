@@ -3,6 +3,7 @@ import YijuDecisions
 import YijuDiagnostics
 import YijuExplanations
 import YijuFacts
+import YijuProcedures
 
 /// A decision in the form that was asked for.
 struct DecisionPrinting {
@@ -10,10 +11,15 @@ struct DecisionPrinting {
   let format: Decide.Format
   let language: LanguageOptions
   let isBrief: Bool
+  /// Whether grounds repeat the words of the policy.
+  var includesTexts = false
   /// The notice, when one for a certain reader is asked for.
   var notice: Notice?
   /// What would make the outcome another, when that was asked.
   var counterfactuals: Counterfactuals?
+
+  /// Where the file stands, when events were given.
+  var timeline: ProcedureTimeline?
 
   init(_ decision: Decision, format: Decide.Format, language: LanguageOptions, isBrief: Bool) {
     self.decision = decision
@@ -39,6 +45,7 @@ struct DecisionPrinting {
     let explanation = {
       var explanation = Explanations.explanation(of: decision, digest: decision.digest())
       explanation.counterfactuals = counterfactuals
+      explanation.procedure = timeline
       return explanation
     }
     switch format {
@@ -46,6 +53,10 @@ struct DecisionPrinting {
     case .jsonl:
       var line = JSONLine()
       line.write(decision, number: nil, id: id)
+      return line.bytes
+    case .grounds:
+      var line = JSONLine()
+      line.write(grounds: decision.groundsBytes(includingTexts: includesTexts), number: nil, id: id)
       return line.bytes
     case .text:
       return Array(
@@ -64,7 +75,7 @@ struct DecisionPrinting {
       Array(Explanations.text(notice, language: language, color: isColored, width: Terminal.width).utf8)
     case .markdown: Array(Explanations.markdown(notice, language: language).utf8)
     case .html: Array(Explanations.html(notice, language: language).utf8)
-    case .json, .jsonl: PrettyJSON.bytes(Explanations.json(notice)) + [UInt8(ascii: "\n")]
+    case .json, .jsonl, .grounds: PrettyJSON.bytes(Explanations.json(notice)) + [UInt8(ascii: "\n")]
     }
   }
 }

@@ -3,9 +3,9 @@ import YijuDecisions
 import YijuDiagnostics
 import YijuFacts
 
-/// Lines of the output of `--format jsonl`, one JSON object each.
+/// Lines of the output of `--format jsonl` and `--format grounds`, one JSON object each.
 ///
-/// `line` and `id` stand in front of the record and are no part of it.
+/// `line` and `id` stand in front of the record or the grounds and are no part of it.
 struct JSONLine {
   private(set) var bytes: [UInt8] = []
 
@@ -15,6 +15,12 @@ struct JSONLine {
     open(number: number, id: id)
     let record = decision.recordBytes()
     bytes.append(contentsOf: record.dropFirst())
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  mutating func write(grounds: [UInt8], number: Int?, id: JSONValue?) {
+    open(number: number, id: id)
+    bytes.append(contentsOf: grounds.dropFirst())
     bytes.append(UInt8(ascii: "\n"))
   }
 

@@ -6,10 +6,17 @@ import YijuFacts
 
 /// Decides a file of cases line by line, the output in the order of the input.
 struct LineDeciding {
+  /// What is written of each case.
+  enum Form {
+    case records
+    case grounds(withTexts: Bool)
+  }
+
   let policy: LoadedPolicy
   let day: Day
   let settings: [FactSetting]
   let language: LanguageOptions
+  let form: Form
 
   func run(_ path: String) throws(ExitCode) {
     let pipeline = LinePipeline(language: language, progress: LocalizedText(zh: "已办 {0} 件", en: "{0} cases decided"))
@@ -19,6 +26,7 @@ struct LineDeciding {
   private func decide(_ piece: LineReading.Piece, name: String) -> LinePipeline.Result {
     var result = LinePipeline.Result()
     var output = JSONLine()
+    var grounds = GroundsBuffer()
     for line in JSONLines(piece.bytes) {
       result.lines += 1
       let number = piece.firstNumber + line.number - 1
@@ -31,8 +39,14 @@ struct LineDeciding {
       }
       let lineCase = LineCase(root)
       do throws(CaseError) {
-        let decision = try policy.decide(Facts(facts(of: lineCase)), asKnownOn: day)
-        output.write(decision, number: number, id: lineCase.id)
+        let facts = Facts(facts(of: lineCase))
+        switch form {
+        case .records: output.write(try policy.decide(facts, asKnownOn: day), number: number, id: lineCase.id)
+        case .grounds(let withTexts):
+          grounds.removeAll()
+          try policy.writeGrounds(of: facts, asKnownOn: day, includingTexts: withTexts, into: &grounds)
+          output.write(grounds: grounds.bytes, number: number, id: lineCase.id)
+        }
       } catch {
         output.write(
           error.diagnostics, number: number, id: lineCase.id, line: line.range, of: piece.bytes, name: name)

@@ -1,0 +1,115 @@
+import YijuCivilCalendars
+import YijuDecisions
+import YijuFacts
+import YijuPlans
+import YijuValues
+
+/// The members about the sum, made ready for each word or level that selects it.
+struct GroundsAmounts: Sendable {
+  /// The members of one code, each with a comma behind; no range when the case takes the longer way.
+  private struct Entry: Sendable {
+    var granted: Range<Int>?
+    var denied: Range<Int>
+  }
+
+  private let slot: Int?
+  private let first: Int64
+  private let entries: [Entry]
+  let pool: [UInt8]
+
+  /// A policy that pays nothing.
+  init() { self.init(slot: nil, first: 0, entries: [], pool: []) }
+
+  private init(slot: Int?, first: Int64, entries: [Entry], pool: [UInt8]) {
+    self.slot = slot
+    self.first = first
+    self.entries = entries
+    self.pool = pool
+  }
+
+  /// nil when the amount needs more than one look-up, or its clauses were not law on every day.
+  init?(_ evaluator: Evaluator, caseDay: Day) {
+    let plan = evaluator.plan
+    guard let amount = plan.amount else {
+      self.init()
+      return
+    }
+    guard evaluator.amounts != nil, let step = amount.steps.first, step.conditions.isEmpty,
+      case .take(let value, _) = step.operation, case .table(let keys, _, let pages) = plan.values[value].content,
+      case .slot(let slot)? = keys.first,
+      !plan.citesVary(step.cites + pages.flatMap { $0.cells.flatMap(\.cites) }),
+      let codes = plan.possibleCodes(ofSlot: slot)
+    else { return nil }
+    var pool: [UInt8] = []
+    func add(_ result: AmountResult?, isGranted: Bool) -> Range<Int> {
+      let members = result?.grounds(isGranted: isGranted) ?? []
+      let bytes = members.isEmpty ? [] : CanonicalJSON.bytes(.object(members)).dropFirst().dropLast()
+      let start = pool.count
+      pool += bytes
+      if !bytes.isEmpty { pool.append(UInt8(ascii: ",")) }
+      return start..<pool.count
+    }
+    let entries = codes.map { code in
+      var inputs = CaseInputs(of: plan)
+      inputs.slots[slot] = code
+      var state = EvaluationState(for: plan)
+      var granted = DecisionTracing(evaluator, inputs, state, caseDay: caseDay)
+      let paid = granted.amountResult(nil, outcome: .granted)
+      state.verdicts[plan.root] = Verdict.notMet.rawValue
+      var denied = DecisionTracing(evaluator, inputs, state, caseDay: caseDay)
+      return Entry(
+        granted: paid?.value == nil ? nil : add(paid, isGranted: true),
+        denied: add(denied.amountResult(nil, outcome: .denied), isGranted: false))
+    }
+    self.init(slot: slot, first: codes.lowerBound, entries: entries, pool: pool)
+  }
+
+  /// Where in the pool the members of a case stand; nil when they are not made ready.
+  @inline(__always)
+  func place(_ inputs: CaseInputs, isGranted: Bool) -> Range<Int>? {
+    guard let slot else { return 0..<0 }
+    let row = inputs.slots[slot] &- first
+    guard row >= 0, row < Int64(entries.count) else { return nil }
+    return isGranted ? entries[Int(row)].granted : entries[Int(row)].denied
+  }
+}
+
+extension Plan {
+  /// Whether one of some clauses is law on some days only.
+  func citesVary(_ places: [Int]) -> Bool {
+    !lawInForce.isEmpty && places.contains { lawInForce[cites[$0].source] != nil }
+  }
+
+  /// The codes a slot of words, levels or yes and no may have; nil for other types.
+  fileprivate func possibleCodes(ofSlot slot: Int) -> ClosedRange<Int64>? {
+    guard let place = slots[slot].content.fact else { return nil }
+    let fact = facts[place]
+    switch fact.type {
+    case .yesNo: return 0...1
+    case .word: return fact.words.isEmpty ? nil : 0...Int64(fact.words.count - 1)
+    case .level:
+      guard let scale = fact.scale.map({ scales[$0] }), !scale.order.isEmpty else { return nil }
+      return -Int64(scale.outside.count)...Int64(scale.order.count - 1)
+    case .count, .decimal, .money, .percent, .date, .period, .text, .citizenID, .list: return nil
+    }
+  }
+}
+
+extension PlanSlot.Content {
+  /// The fact whose value the slot holds; nil for a named day.
+  var fact: Int? {
+    switch self {
+    case .fact(let fact), .factOn(let fact, _), .factThroughout(let fact, _, _), .presumed(let fact, _, _): fact
+    case .day: nil
+    }
+  }
+
+  /// The named days on which the slot looks.
+  var days: [Int] {
+    switch self {
+    case .factOn(_, let day), .presumed(_, _, let day?): [day]
+    case .factThroughout(_, let from, let to): [from, to]
+    case .fact, .presumed, .day: []
+    }
+  }
+}

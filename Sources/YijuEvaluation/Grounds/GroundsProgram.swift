@@ -1,0 +1,101 @@
+import YijuFacts
+
+/// What writes the grounds of the cases of one outcome: instructions over a pool of bytes made ready.
+///
+/// An object, so that writing a case counts no references to its parts.
+final class GroundsProgram: Sendable {
+  let instructions: [GroundsInstruction]
+  let parts: GroundsParts
+
+  init(_ instructions: [GroundsInstruction], _ parts: GroundsParts) {
+    self.instructions = instructions
+    self.parts = parts
+  }
+}
+
+/// What the instructions of a program refer to.
+struct GroundsParts: Sendable {
+  /// Something to know before relying on a decision.
+  enum Caution: Sendable {
+    /// Said of every case; elements of a list, without brackets.
+    case bytes(start: Int, count: Int)
+    /// Said where a fact is presumed.
+    case presumed(fact: Int, slots: [Int], start: Int, count: Int)
+    case deadline(GroundsDeadline.Place)
+    case traced(Int)
+    /// What is to be known of this case alone.
+    case ofCase
+  }
+
+  /// Where a last day stands.
+  enum Deadline: Sendable {
+    case prepared(GroundsDeadline.Place)
+    case traced(Int)
+  }
+
+  /// Words by code, the code of the first one taken off.
+  struct WordTable: Sendable {
+    var first: Int64
+    var words: [Range<Int>]
+  }
+
+  var pool: [UInt8] = []
+  var words: [WordTable] = []
+  var cautions: [Caution] = []
+  var deadlines: [Deadline] = []
+
+  /// Adds bytes to the pool.
+  mutating func add(_ bytes: some Sequence<UInt8>) -> Range<Int> {
+    let start = pool.count
+    pool.append(contentsOf: bytes)
+    return start..<pool.count
+  }
+}
+
+/// Stands in a tree of JSON for what differs from case to case, so that the form itself says where it is written.
+struct GroundsMarks {
+  private(set) var instructions: [GroundsInstruction] = []
+
+  /// A control character that no text of a policy holds begins a mark.
+  private static let sign = "\u{7}"
+  private static let written = Array("\"\\u0007".utf8)
+
+  /// A value that `instruction` writes.
+  mutating func mark(_ instruction: GroundsInstruction) -> JSONValue {
+    instructions.append(instruction)
+    return .string("\(Self.sign)\(instructions.count - 1)")
+  }
+
+  /// Cuts canonical bytes at the marks; nil when a mark is missing, or a text looks like one.
+  func instructions(cutting bytes: [UInt8], into parts: inout GroundsParts) -> [GroundsInstruction]? {
+    var result: [GroundsInstruction] = []
+    var used = Array(repeating: false, count: instructions.count)
+    var start = 0
+    var at = 0
+    while at < bytes.count {
+      guard bytes[at] == Self.written[0], bytes[at...].starts(with: Self.written) else {
+        at += 1
+        continue
+      }
+      let digits = bytes[(at + Self.written.count)...].prefix { $0 >= 0x30 && $0 <= 0x39 }
+      guard let number = Int(String(decoding: digits, as: UTF8.self)), used.indices.contains(number), !used[number],
+        digits.endIndex < bytes.count, bytes[digits.endIndex] == Self.written[0]
+      else { return nil }
+      used[number] = true
+      append(bytes[start..<at], to: &result, &parts)
+      result.append(instructions[number])
+      at = digits.endIndex + 1
+      start = at
+    }
+    append(bytes[start...], to: &result, &parts)
+    return used.allSatisfy { $0 } ? result : nil
+  }
+
+  private func append(
+    _ bytes: ArraySlice<UInt8>, to result: inout [GroundsInstruction], _ parts: inout GroundsParts
+  ) {
+    guard !bytes.isEmpty else { return }
+    let place = parts.add(bytes)
+    result.append(.bytes(start: place.lowerBound, count: place.count))
+  }
+}

@@ -175,7 +175,7 @@ extension ExplanationBuilder {
   }
 
   private mutating func numbers(of ids: [String]) -> [Int] {
-    ids.compactMap { number(of: $0) }
+    ids.compactMap { number(of: $0) }.sorted()
   }
 
   private func grounds(_ cites: [CitedText], and others: [CitedText] = []) -> [Ground] {

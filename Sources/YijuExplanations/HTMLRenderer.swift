@@ -80,7 +80,7 @@ extension HTMLRenderer {
   private func quotes(_ grounds: [Ground]) -> String {
     grounds.map { ground in
       let source = "\(words: wording.grounds)\(words: wording.colon)\(wording.source(ground))" as Passage
-      let words = ground.text.isEmpty ? "" : "<p>" + HTMLText.quoted(ground.text) + "</p>"
+      let words = HTMLText.words(of: ground)
       return "<blockquote>" + words + "<footer>" + HTMLText.escaped(source) + "</footer></blockquote>\n"
     }.joined()
   }

@@ -101,7 +101,7 @@ struct NoticeHTMLRenderer {
     html += item.cautions.map { paragraph($0, "note caution") }.joined()
     html += item.grounds.map { ground in
       let source = "\(words: words.grounds)\(words: words.colon)\(words.source(ground))" as Passage
-      let quote = ground.text.isEmpty ? "" : "<p>" + HTMLText.quoted(ground.text) + "</p>"
+      let quote = HTMLText.words(of: ground)
       return "<blockquote>" + quote + "<footer>" + escaped(source) + "</footer></blockquote>\n"
     }.joined()
     html += rendered(item.points)

@@ -78,8 +78,9 @@ enum Corpus {
     if names.contains("form-name.txt") { return formName(try file("form-name.txt")) }
     if names.contains("cases.yaml") { return cases(try file("cases.yaml")) }
     if names.contains("records.jsonl") { return line(try file("records.jsonl")) }
-    if names.contains("packed.json") {
-      return packing(try file("packed.json"), names.contains("related.json") ? try file("related.json") : nil)
+    if names.contains("packed.txt") {
+      return packing(
+        try recorded(file("packed.txt")), names.contains("related.txt") ? try recorded(file("related.txt")) : nil)
     }
     if names.contains("record.json") { return record(try file("record.json")) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
@@ -233,6 +234,19 @@ enum Corpus {
   private static func line(_ file: SourceFile) -> Finding {
     let checking = RecordChecker(policies).check(line: Array(file.line(1)), name: file.name)
     return Finding(diagnostics: checking.diagnostics, files: checking.files)
+  }
+
+  /// A record of the archive, which is the first line of a file; text on the second is replaced by that on the third.
+  private static func recorded(_ file: SourceFile) throws -> SourceFile {
+    let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    let path = try #require(lines.first)
+    var text = try String(
+      contentsOf: root.appending(path: "Tests/RecordArchiveTests/Archive/records/\(path)"), encoding: .utf8)
+    if lines.count == 3 {
+      try #require(text.contains(lines[1]))
+      text = text.replacing(lines[1], with: lines[2])
+    }
+    return SourceFile(name: file.name.replacing(".txt", with: ".json"), bytes: Array(text.utf8))
   }
 
   private static func packing(_ file: SourceFile, _ related: SourceFile?) -> Finding {

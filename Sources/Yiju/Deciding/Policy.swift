@@ -24,6 +24,7 @@ public struct Policy: Sendable {
   private let files: [FileIdentity]
   private let cache = DayCache<Evaluator>()
   let groundsCache = DayCache<GroundsWriter>()
+  let recordsCache = DayCache<GroundsWriter>()
   /// What every decision of this version has to say first.
   let standingCautions: [Caution]
   /// The steps of the procedure as no file has begun them; made once, since every timeline starts with them.

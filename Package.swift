@@ -63,7 +63,8 @@ let package = Package(
     module("YijuEvaluation", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
       "YijuCounterfactuals",
-      vocabulary + ["YijuFacts", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation"]),
+      vocabulary
+        + ["YijuFacts", "YijuRegisters", "YijuPlans", "YijuFactBinding", "YijuDecisions", "YijuEvaluation"]),
     module("YijuProcedures", vocabulary + ["YijuFacts", "YijuPlans", "YijuDecisions"]),
     module(
       "YijuExplanations",
@@ -136,7 +137,7 @@ let package = Package(
       ], exclude: ["Rejected", "Accepted"]),
     tests(
       "NoticeTests",
-      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuExplanations"],
+      vocabulary + ["Yiju", "YijuFacts", "YijuDecisions", "YijuExplanations", "YijuMasking"],
       exclude: ["Goldens", "policy.yaml", "calendar.yaml"]),
     tests(
       "LanguageReferenceTests",
@@ -146,7 +147,7 @@ let package = Package(
       vocabulary + [
         "ReferenceInterpreter", "Yiju", "YijuFacts", "YijuYAMLTrees", "YijuPolicies", "YijuPolicyChecking",
         "YijuDecisions", "YijuEvaluation", "YijuExplanations", "YijuFactBinding", "YijuPlans", "YijuCounterfactuals",
-        "YijuCaseTesting",
+        "YijuCaseTesting", "YijuRegisters",
       ], exclude: ["Policies"]),
     tests(
       "RecordArchiveTests",

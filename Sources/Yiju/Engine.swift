@@ -41,13 +41,26 @@ public struct Engine: Sendable {
   /// SHA-256 of the file of each register.
   let registerDigests: [String: FileIdentity]
 
-  /// Reads calendar layers and registers; of two with one id the first counts.
+  /// The shared documents by id; one with errors cannot be taken.
+  var sources: [String: SharedSource]
+  /// Findings about the files of shared documents.
+  public internal(set) var sourceDiagnostics: [Diagnostic]
+  /// The files of shared documents, for showing the findings.
+  public let sourceFiles: SourceFiles
+  /// What the office has released, when the folder keeps a list of it.
+  package var lock: PolicyLock?
+
+  /// Reads calendar layers, registers and shared documents; of two with one id the first counts.
   ///
   /// - Parameters:
   ///   - files: Calendars, one layer each, in any order.
   ///   - registerFiles: Registers, one each, in any order.
+  ///   - sourceFiles: Documents that policies share, one each, in any order.
   /// - Complexity: linear in the size of the files.
-  public init(calendars files: [SourceFile] = [], registers registerFiles: [SourceFile] = []) {
+  public init(
+    calendars files: [SourceFile] = [], registers registerFiles: [SourceFile] = [],
+    sources sourceFiles: [SourceFile] = []
+  ) {
     var reading = CalendarReading()
     for file in files { reading.read(file) }
     reading.resolve()
@@ -61,6 +74,11 @@ public struct Engine: Sendable {
     self.registerDiagnostics = lists.diagnostics
     self.registerFiles = lists.files
     self.registerDigests = lists.digests
+    var documents = SharedSourceReading()
+    for file in sourceFiles { documents.read(file) }
+    self.sources = documents.sources
+    self.sourceDiagnostics = documents.diagnostics
+    self.sourceFiles = documents.files
   }
 
   /// The digests of the layers a calendar stands on, the most local first.

@@ -23,6 +23,27 @@ extension DiagnosticKind {
     "S030", .error, zh: "没有名为 `{0}` 的名录。{1}", en: "no register `{0}`; {1}")
   static let registerUnfit = DiagnosticKind(
     "S031", .error, zh: "“{1}”不能取自名录 `{0}`：{2}。", en: "`{1}` cannot come from the register `{0}`: {2}")
+  static let sharedSourceNotKnown = DiagnosticKind(
+    "S050", .error, zh: "没有名为 `{0}` 的共用文件。{1}", en: "no shared document `{0}`; {1}")
+  static let sharedSourceTwice = DiagnosticKind(
+    "S051", .error, zh: "有两份共用文件都叫 `{0}`，引用时分不清是哪一份。请换一个编号，或者删去重复的一份",
+    en: "two shared documents are called `{0}`, so nobody knows which one is meant: choose another id, or drop one")
+  package static let releasedFileChanged = DiagnosticKind(
+    "S052", .error,
+    zh: "`{0}` 已经发布，发布后又改动过。发布过的文件不再改：请恢复原样（从版本库，或者 `archive/{1}.yaml`），要改的写成新的版本",
+    en: "`{0}` was released and has been changed since. What is released stays as it is: bring it back (from version "
+      + "control, or `archive/{1}.yaml`), and write the change as a new version")
+  static let releasedFileMissing = DiagnosticKind(
+    "S053", .error, zh: "`{0}` 已经发布，文件却不在了。请从版本库或者 `archive/{1}.yaml` 取回：发布过的文件要留着，旧案靠它复核",
+    en: "`{0}` was released and is not there any more: bring it back from version control or `archive/{1}.yaml`, since "
+      + "earlier cases are reviewed with it")
+  static let lockLineUnreadable = DiagnosticKind(
+    "S054", .error, zh: "看不懂 `{0}`。每行写 64 位摘要、两个空格、文件路径；这份清单由 `yiju lock` 添加，不要手改",
+    en:
+      "cannot read `{0}`: a line is a digest of 64 digits, two spaces and a path; `yiju lock` adds to the list, nobody "
+      + "edits it")
+  static let lockedTwice = DiagnosticKind(
+    "S055", .error, zh: "`{0}` 列了两次。留下发布时的那一行，删去另一行", en: "`{0}` is listed twice: keep the line of its release")
   static let versionNotYetKnown = DiagnosticKind(
     "E017", .error, zh: "按 {0} 所知，{1} 版尚未公布（{2} 公布），不能用来决定。",
     en: "as known on {0}, version {1} was not published yet ({2}), so it cannot decide")
@@ -32,6 +53,7 @@ extension DiagnosticKind {
   /// The kinds this module raises.
   package static let facadeKinds: [DiagnosticKind] = [
     .fileUnreadable, .policyNotKnown, .abstractCannotDecide, .parentNotFound, .parentHasOtherName, .calendarNotKnown,
-    .notAPolicy, .registerNotKnown, .registerUnfit, .versionNotYetKnown, .expressionFault,
+    .notAPolicy, .registerNotKnown, .registerUnfit, .sharedSourceNotKnown, .sharedSourceTwice, .releasedFileChanged,
+    .releasedFileMissing, .lockLineUnreadable, .lockedTwice, .versionNotYetKnown, .expressionFault,
   ]
 }

@@ -15,6 +15,8 @@ struct PackContents {
   var checkerPaths: [String] = []
   /// Each case file of the version with its cases passed and all of them.
   var tests: [(file: String, passed: Int, cases: Int)] = []
+  /// Which remedy has to be sought before which, as the policy says.
+  var remedyOrder: [LocalizedText] = []
   /// Why a notice could not be written.
   var noticeErrors: [LocalizedText] = []
   /// The contacts the policy states, one line each.

@@ -117,10 +117,17 @@ struct PackItems {
         15, zh: "救济途径：机关、期限、最后一日、依据", en: "remedies: body, last day computed, rule cited",
         contents.remedyPaths.isEmpty ? .notHeld : .held, contents.remedyPaths,
         note: contents.remedyPaths.isEmpty ? noRemedies : nil),
-      PackItem(
-        16, zh: "是否应当先申请行政复议", en: "whether review comes first", .notHeld,
-        note: LocalizedText(
-          zh: "由法律规定；作出决定的机关应当告知", en: "a matter of law; the deciding office has to say")),
+      contents.remedyOrder.isEmpty
+        ? PackItem(
+          16, zh: "是否应当先申请行政复议", en: "whether review comes first", .notHeld,
+          note: LocalizedText(
+            zh: "由法律规定，政策文件没有写明；作出决定的机关应当告知",
+            en: "a matter of law of which the policy says nothing; the deciding office has to say"))
+        : PackItem(
+          16, zh: "是否应当先申请行政复议", en: "whether review comes first", .held, contents.remedyPaths,
+          note: LocalizedText(
+            zh: contents.remedyOrder.map(\.zh).joined(separator: "；"),
+            en: contents.remedyOrder.map(\.en).joined(separator: "; "))),
       PackItem(
         17, zh: "救济期间待遇是否继续", en: "whether benefits continue meanwhile", .notHeld, note: Self.office),
       PackItem(

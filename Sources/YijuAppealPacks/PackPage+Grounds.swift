@@ -1,8 +1,8 @@
 import YijuCivilCalendars
 import YijuDecisions
 import YijuDiagnostics
+import YijuExplanations
 import YijuFacts
-import YijuValues
 
 extension PackPage {
   /// Facts, clauses, days of the calendar and contacts: what the decision stands on, apart from its reasons.
@@ -126,17 +126,6 @@ extension PackPage {
   }
 
   static func text(_ value: DecisionValue, _ language: Language) -> String {
-    switch value {
-    case .unknown: return language == .zh ? "不知道" : "not known"
-    case .boolean(let flag): return language == .zh ? (flag ? "是" : "否") : (flag ? "yes" : "no")
-    case .text(let text): return text
-    case .words(let words): return words.joined(separator: language == .zh ? "、" : ", ")
-    case .period(let period): return language == .zh ? period.chineseText : period.englishText
-    case .percent(let number): return "\(number.text) %"
-    case .money(let sum, let currency): return "\(sum.text) \(currency)"
-    case .number(let number, let unit): return unit.map { "\(number.text) \($0)" } ?? number.text
-    case .day(let day): return day.description
-    case .between(let least, let most): return "\(least)…\(most.map { "\($0)" } ?? "")"
-    }
+    Explanations.text(value, language: language)
   }
 }

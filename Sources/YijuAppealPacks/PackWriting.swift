@@ -35,7 +35,7 @@ struct PackWriting {
       files.append(
         PackFile(
           path: path,
-          title: LocalizedText(zh: "怎样才会不同，每一种都重新计算过", en: "what would change the outcome, each decided again"),
+          title: LocalizedText(zh: "怎样可以改变结果，每一种都重新计算过", en: "what would change the outcome, each decided again"),
           bytes: ways.recordBytes()))
       contents.counterfactualPaths.append(path)
     }
@@ -128,6 +128,12 @@ struct PackWriting {
           title: LocalizedText(zh: "名录文件，原样", en: "register file, byte for byte"),
           bytes: file.bytes)
       }
+      + source.sourceFiles(decision.sources).map { file in
+        PackFile(
+          path: "policies/sources/\(file.path)",
+          title: LocalizedText(zh: "共用文件，原样", en: "shared document, byte for byte"),
+          bytes: file.bytes)
+      }
   }
 
   /// What would change the outcome; nil when the case cannot be asked that.
@@ -187,6 +193,13 @@ struct PackWriting {
       } catch {
         contents.noticeErrors += error.diagnostics.map(\.message)
         continue
+      }
+      if reader.audience == .applicant {
+        contents.remedyOrder = notice.remedies.compactMap { remedy in
+          remedy.comesAfter.map {
+            LocalizedText(zh: "先\($0)，再\(remedy.title)", en: "\($0) before \(remedy.title)")
+          }
+        }
       }
       for language in Language.allCases {
         let path = "notice.\(reader.audience.rawValue).\(language.rawValue).html"

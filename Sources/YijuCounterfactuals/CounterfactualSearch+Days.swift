@@ -9,9 +9,25 @@ import YijuValues
 extension CounterfactualSearch {
   /// The days on which an application would be granted, from the segments of a scan; without segments on none.
   mutating func findDays(_ segments: [DaySegment]) {
-    guard let days, let place = changeables.chosenDay, let from = day(days.lowerBound),
-      let through = day(days.upperBound)
+    guard let days, let place = changeables.chosenDay, var application = application(segments, from: days.lowerBound)
     else { return }
+    application.proof = proof(ofEarliest: segments.first { $0.trial.outcome == .granted }, place)
+    answer.application = application
+  }
+
+  /// The days on which an application would be granted with the changes of a way, from its own day on.
+  ///
+  /// Nothing for a way that still waits for facts: its days depend on them.
+  mutating func application(of way: FoundWay, _ changes: [CaseChange], _ proof: ChangeProof) -> ApplicationDays? {
+    guard proof.outcome == .granted, let days, let place = changeables.chosenDay else { return nil }
+    let first = way.day ?? max(days.lowerBound, given.facts[place].code)
+    let segments = runner.scan(place, from: first, to: days.upperBound, with: changes)
+    return application(segments, from: first)
+  }
+
+  private mutating func application(_ segments: [DaySegment], from first: Int64) -> ApplicationDays? {
+    guard let days, let place = changeables.chosenDay, let from = day(first), let through = day(days.upperBound)
+    else { return nil }
     let fact = plan.facts[place]
     var application = ApplicationDays(path: fact.path, title: fact.title, from: from, through: through)
     let granted = segments.filter { $0.trial.outcome == .granted }
@@ -30,8 +46,7 @@ extension CounterfactualSearch {
     let windows = windows(granted)
     application.windows = Array(windows.prefix(limits.windows))
     if windows.count > limits.windows { limit(CounterfactualWording.windowsCut(windows.count, limits)) }
-    application.proof = proof(ofEarliest: granted.first, place)
-    answer.application = application
+    return application
   }
 
   /// Why it cannot be told on a day: facts that are missing, or something that is not published.

@@ -124,7 +124,8 @@ package struct CounterfactualSearch {
         limit(CounterfactualWording.unproved)
         continue
       }
-      answer.ways.append(WayToChange(changes: shown(way, changed.inputs), proof: proof))
+      let application = application(of: way, search.changes(way.set, way.codes, day: nil), proof)
+      answer.ways.append(WayToChange(changes: shown(way, changed.inputs), proof: proof, application: application))
     }
     if search.isCut { limit(CounterfactualWording.setsCut(limits)) }
   }

@@ -1,6 +1,7 @@
 package import YijuCivilCalendars
 package import YijuEvaluation
 import YijuPlans
+package import YijuRegisters
 
 /// The policy under which changes are tried: one version, or all versions at hand.
 package struct CounterfactualSubject: Sendable {
@@ -18,14 +19,17 @@ package struct CounterfactualSubject: Sendable {
   package var home: Int
   package var choice: Choice
   package var asKnownOn: Day
+  /// The registers that the versions name, as known on that day.
+  package var registers: [RegisterView]
 
   /// nil when `home` is none of the versions.
-  package init?(versions: [Evaluator], home: Int, choice: Choice, asKnownOn: Day) {
+  package init?(versions: [Evaluator], home: Int, choice: Choice, asKnownOn: Day, registers: [RegisterView]) {
     guard versions.indices.contains(home) else { return nil }
     self.versions = versions
     self.home = home
     self.choice = choice
     self.asKnownOn = asKnownOn
+    self.registers = registers
   }
 
   var homeVersion: Evaluator { versions[home] }
@@ -41,6 +45,10 @@ package struct CounterfactualLimits: Sendable, Hashable {
   package var sets = 4_096
   /// Changed cases decided.
   package var trials = 40_000
+  /// Changed cases that stay undetermined and are decided in full to see what they wait for.
+  package var decisions = 1_000
+  /// Changes that help kept of one set of facts: each is compared with each.
+  package var found = 256
   /// Windows of days listed.
   package var windows = 12
   /// Ways listed.

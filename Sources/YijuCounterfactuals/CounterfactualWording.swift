@@ -3,6 +3,7 @@ import YijuDecisions
 import YijuDiagnostics
 import YijuEvaluation
 import YijuPlans
+import YijuValues
 
 /// Sentences about what was taken for granted and how far was looked.
 enum CounterfactualWording {
@@ -38,6 +39,24 @@ enum CounterfactualWording {
         zh: "除写明改变的以外，假定\(titles.map { "“\($0)”" }.joined(separator: "、"))到另选的日子仍与现在相同",
         en: "unless named as changed, \(titles.map { "“\($0)”" }.joined(separator: ", ")) "
           + "is assumed to be on another day what it is now"))
+  }
+
+  static func recordsStand(_ fact: PlanFact, areMonths: Bool) -> StatedAssumption {
+    let zh: String
+    let en: String
+    if areMonths {
+      zh = "“\(fact.title)”按案件所列的月份计算，此后的月份没有计入；继续缴费的，实际可获准予的日子可能更早"
+      en =
+        "“\(fact.title)” is taken with the months the case lists; later ones are not counted, so that whoever goes on "
+        + "paying may qualify earlier"
+    } else if fact.type == .list {
+      zh = "“\(fact.title)”按案件所列的记录计算，此后新增的没有计入"
+      en = "“\(fact.title)” is taken with the entries the case lists; later ones are not counted"
+    } else {
+      zh = "“\(fact.title)”按案件写明的各日情况计算，此后另有变化的没有计入"
+      en = "“\(fact.title)” is taken day by day as the case states it; later changes are not counted"
+    }
+    return StatedAssumption(code: "records_stand", text: LocalizedText(zh: zh, en: en), about: fact.path)
   }
 
   static func from(_ title: String, _ day: Day) -> StatedAssumption {

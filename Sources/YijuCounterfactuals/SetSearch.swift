@@ -32,6 +32,8 @@ struct SetSearch {
   private(set) var ways: [FoundWay] = []
   /// Whether something was not looked through to the end.
   private(set) var isCut = false
+  /// Cases decided in full so far.
+  private var decisions = 0
   private let plan: Plan
   private let given: CaseInputs
   /// The first days on which anything may turn.
@@ -97,7 +99,7 @@ struct SetSearch {
     guard !withDay || !days.isEmpty else { return }
     var found: [FoundWay] = []
     Self.products(axes) { codes in
-      guard runner.count < limits.trials else {
+      guard runner.count < limits.trials, found.count < limits.found else {
         isCut = true
         return false
       }
@@ -120,7 +122,15 @@ struct SetSearch {
   }
 
   private mutating func helps(_ set: [Changeable], _ codes: [Int64], day: Int64?) -> Bool {
-    isEnough(runner.run(changes(set, codes, day: day)))
+    let trial = runner.run(changes(set, codes, day: day))
+    if trial.outcome == .undetermined {
+      guard decisions < limits.decisions else {
+        isCut = true
+        return false
+      }
+      decisions += 1
+    }
+    return isEnough(trial)
   }
 
   func changes(_ set: [Changeable], _ codes: [Int64], day: Int64?) -> [CaseChange] {

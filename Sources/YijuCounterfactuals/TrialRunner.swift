@@ -54,7 +54,7 @@ struct TrialRunner {
     self.selecting = home.fact(at: home.validity.fact)
     self.readings = subject.versions.enumerated().map { place, evaluator in
       guard place == subject.home || subject.choice == .inForce else { return nil }
-      return CaseBinding(facts, to: evaluator.plan).map { binding in
+      return CaseBinding(facts, to: evaluator.plan, registers: subject.registers).map { binding in
         Reading(
           evaluator: evaluator, binding: binding,
           facts: home.facts.map { fact in

@@ -30,6 +30,8 @@ package struct FailedRun: Sendable {
   package var calendars: [FileIdentity]
   /// The registers at hand.
   package var registers: [FileIdentity]
+  /// The shared documents at hand.
+  package var sources: [FileIdentity]
   /// Publications up to this day were taken into account.
   package var asKnownOn: Day
   /// Whether the caller named the version.
@@ -43,7 +45,8 @@ package struct FailedRun: Sendable {
 
   package init(
     engine: EngineIdentity, policy: PolicyIdentity, calendars: [FileIdentity], asKnownOn: Day, isNamed: Bool,
-    given: Given, errors: [Diagnostic], registers: [FileIdentity] = [], events: GivenEvents? = nil
+    given: Given, errors: [Diagnostic], registers: [FileIdentity] = [], sources: [FileIdentity] = [],
+    events: GivenEvents? = nil
   ) {
     self.engine = engine
     self.policy = policy
@@ -53,6 +56,7 @@ package struct FailedRun: Sendable {
     self.given = given
     self.errors = errors
     self.registers = registers
+    self.sources = sources
     self.events = events
   }
 
@@ -70,8 +74,8 @@ package struct FailedRun: Sendable {
       JSONMember("policy", policy.jsonValue),
       JSONMember("calendars", .array(calendars.map { $0.jsonValue(named: "id") })),
     ]
-    if !registers.isEmpty {
-      members.append(JSONMember("registers", .array(registers.map { $0.jsonValue(named: "id") })))
+    for (member, files) in [("registers", registers), ("sources", sources)] where !files.isEmpty {
+      members.append(JSONMember(member, .array(files.map { $0.jsonValue(named: "id") })))
     }
     members += [
       JSONMember("as_known_on", .string(asKnownOn.description)),

@@ -16,6 +16,7 @@ package struct RecordOutline: Sendable {
   private var procedure: Range<Int>?
   private var record: Range<Int>?
   private var selection: Range<Int>?
+  private var sources: Range<Int>?
   /// Where the record ends; a newline may follow.
   private let end: Int
 
@@ -54,13 +55,15 @@ package struct RecordOutline: Sendable {
     if Self.matches(bytes, name, "procedure") { procedure = value }
     if Self.matches(bytes, name, "record") { record = value }
     if Self.matches(bytes, name, "selection") { selection = value }
+    if Self.matches(bytes, name, "sources") { sources = value }
   }
 
-  /// What tells which policy to load: policy, calendars and registers with all their digests, those of a later version the
-  /// record speaks of, and whether the version was named.
+  /// What tells which policy to load: policy, calendars, registers and shared documents with all their digests, those of a
+  /// later version the record speaks of, and whether the version was named.
   package func policyKey(in bytes: [UInt8]) -> [UInt8]? {
     guard let policy, let calendars, let chosen = selectionKey(in: bytes) else { return nil }
-    return chosen + bytes[policy] + bytes[calendars] + (registers.map { bytes[$0] } ?? [])
+    let shared = [registers, sources].compactMap { $0 }.flatMap { bytes[$0] }
+    return chosen + bytes[policy] + bytes[calendars] + shared
   }
 
   /// The day up to which publications counted.

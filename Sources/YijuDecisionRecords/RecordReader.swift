@@ -61,7 +61,8 @@ private struct RecordExtraction {
     return RecordedDecision(
       value: value, digest: digest, computedDigest: Digests.sha256(CanonicalJSON.bytes(value.removing("digest"))),
       isAsWritten: RecordExtraction.isAsWritten(bytes, value), policyID: policyID, policyVersion: version,
-      policySHA256: policySHA256, policyFiles: policyFiles(), calendars: calendars, registers: registers(),
+      policySHA256: policySHA256, policyFiles: policyFiles(), calendars: withSuccessor("calendars", calendars),
+      registers: withSuccessor("registers", shared("registers")), sources: withSuccessor("sources", shared("sources")),
       asKnownOn: asKnownOn,
       selection: selection, facts: given.facts, outcome: outcome, events: events, unreadable: given.unreadable)
   }
@@ -136,11 +137,11 @@ private struct RecordExtraction {
     return GivenEvents(tree: FactTree(.object([FactEntry(key: "events", value: events)])), today: today)
   }
 
-  /// None are named in the record of a decision that looked nothing up.
-  private mutating func registers() -> [FileIdentity] {
-    guard let node = root["registers"], case .list(let elements) = node.content else { return [] }
+  /// Registers and shared documents; none are named in the record of a decision that used none.
+  private mutating func shared(_ member: String) -> [FileIdentity] {
+    guard let node = root[member], case .list(let elements) = node.content else { return [] }
     return elements.indices.compactMap { index in
-      guard let id = text("registers[\(index)].id"), let sha256 = digest("registers[\(index)].sha256") else {
+      guard let id = text("\(member)[\(index)].id"), let sha256 = digest("\(member)[\(index)].sha256") else {
         return nil
       }
       return FileIdentity(name: id, sha256: sha256)
@@ -163,14 +164,18 @@ private struct RecordExtraction {
 
   /// Where the files may be found again; what is not well formed is left to the comparison.
   private func policyFiles() -> [FileIdentity] {
-    let own = files(at: "policy.files")
-    return own + files(at: "selection.successor.files").filter { !own.contains($0) }
+    withSuccessor("files", files(at: "policy.files", "name"), "name")
   }
 
-  private func files(at path: String) -> [FileIdentity] {
+  /// What the record lists, with what the later version it speaks of needs besides.
+  private func withSuccessor(_ member: String, _ own: [FileIdentity], _ name: String = "id") -> [FileIdentity] {
+    own + files(at: "selection.successor.\(member)", name).filter { !own.contains($0) }
+  }
+
+  private func files(at path: String, _ name: String) -> [FileIdentity] {
     guard case .list(let elements)? = node(path)?.content else { return [] }
     return elements.compactMap { element in
-      guard case .text(let name)? = element["name"]?.content, case .text(let sha256)? = element["sha256"]?.content,
+      guard case .text(let name)? = element[name]?.content, case .text(let sha256)? = element["sha256"]?.content,
         Digests.isDigest(sha256)
       else { return nil }
       return FileIdentity(name: name, sha256: sha256)

@@ -64,7 +64,7 @@ private struct Section {
 
   static let identities = [
     Section(key: "policy", cause: .policy), Section(key: "calendars", cause: .calendar),
-    Section(key: "registers", cause: .register),
+    Section(key: "registers", cause: .register), Section(key: "sources", cause: .policy),
   ]
 
   /// Members in the order of their weight: an input that differs explains a result that does.
@@ -80,7 +80,7 @@ private struct Section {
 
   static func contents(of old: JSONValue, and new: JSONValue) -> [Section] {
     var sections = known
-    var keys: Set<String> = ["policy", "calendars", "registers", "engine"]
+    var keys: Set<String> = ["policy", "calendars", "registers", "sources", "engine"]
     keys.formUnion(known.map(\.key))
     for value in [new, old] {
       guard case .object(let members) = value else { continue }

@@ -26,6 +26,8 @@ package struct RecordedDecision: Sendable, Hashable {
   package var calendars: [FileIdentity]
   /// Id and SHA-256 of each register that was looked into.
   package var registers: [FileIdentity]
+  /// Id and SHA-256 of each shared document that the policy takes.
+  package var sources: [FileIdentity]
   /// The day up to which publications counted.
   package var asKnownOn: Day
   /// How the version was found: a version that was named must be named again.

@@ -15,7 +15,7 @@ extension AmountResult {
 }
 
 extension AmountStepResult {
-  /// `of` and `rounding` are there only for steps that have them.
+  /// `of`, `rounding` and `interpretations` are there only for steps that have them.
   var jsonValue: JSONValue {
     .object(
       [
@@ -31,7 +31,7 @@ extension AmountStepResult {
           JSONMember("text", JSONValue(phrase)),
           JSONMember("cites", .array(cites.map(\.jsonValue))),
           JSONMember("conditions", .array(conditions.map(\.jsonValue))),
-        ])
+        ] + (interpretations.isEmpty ? [] : [JSONMember("interpretations", .texts(interpretations))]))
   }
 }
 

@@ -70,12 +70,14 @@ public struct AmountStepResult: Sendable, Hashable {
   public var cites: [CitedText]
   /// The checks of `when`.
   public var conditions: [CheckResult]
+  /// Ids of the interpretations it relies on, its value's among them.
+  public var interpretations: [String]
 
   /// Creates a step.
   public init(
     id: String, title: String, operation: String, verdict: Verdict, operand: NamedValue?, before: String?,
     after: String?, phrase: LocalizedText, cites: [CitedText], conditions: [CheckResult] = [],
-    base: String? = nil, rounding: AmountRounding? = nil
+    base: String? = nil, rounding: AmountRounding? = nil, interpretations: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -89,5 +91,6 @@ public struct AmountStepResult: Sendable, Hashable {
     self.conditions = conditions
     self.base = base
     self.rounding = rounding
+    self.interpretations = interpretations
   }
 }

@@ -62,6 +62,13 @@ extension Decision {
       }
     }
     selection.write(to: &json)
+    if !sources.isEmpty {
+      json.raw(",\"sources\":", sources) { file, json in
+        json.raw("{\"id\":", file.name)
+        json.raw(",\"sha256\":", file.sha256)
+        json.raw("}")
+      }
+    }
     json.raw("}")
     return (json.bytes, place)
   }
@@ -120,6 +127,7 @@ extension AmountStepResult {
     json.raw(",\"cites\":", cites) { $0.write(to: &$1) }
     json.raw(",\"conditions\":", conditions) { $0.write(to: &$1) }
     json.raw(",\"id\":", id)
+    if !interpretations.isEmpty { json.raw(",\"interpretations\":", interpretations) }
     if let base { json.raw(",\"of\":", base) }
     json.raw(",\"operand\":")
     operand?.write(to: &json) ?? json.raw("null")

@@ -9,9 +9,9 @@ extension Decision {
   /// The decision as the members of its record, in the order for people and without the digest.
   ///
   /// Every member is always there, but for `class` and `classes`, which only the decision of a policy with classes has,
-  /// `registers` and `calendar_days`, which are there when a register or a day of a calendar was used, `events` and
-  /// `procedure`, which are there when events were given, and `amount_rounding` and `amount_zero_denies`; what does not
-  /// apply is null or empty. `docs/decision-record.md` lists them all.
+  /// `registers`, `sources` and `calendar_days`, which are there when a register, a shared document or a day of a calendar
+  /// was used, `events` and `procedure`, which are there when events were given, and `amount_rounding` and
+  /// `amount_zero_denies`; what does not apply is null or empty. `docs/decision-record.md` lists them all.
   public func jsonValue() -> JSONValue {
     let isGranted = outcome == .granted
     var members = [
@@ -28,11 +28,8 @@ extension Decision {
       JSONMember("amount_steps", .array(amount?.steps.map(\.jsonValue) ?? [])),
       JSONMember("amount_possible", .array(amount?.possibleSums ?? [])),
     ]
-    if !registers.isEmpty {
-      let identities = registers.map {
-        JSONValue.object([JSONMember("id", .string($0.name)), JSONMember("sha256", .string($0.sha256))])
-      }
-      members.insert(JSONMember("registers", .array(identities)), at: 4)
+    for (name, files) in [("sources", sources), ("registers", registers)] where !files.isEmpty {
+      members.insert(JSONMember(name, .array(files.map { $0.jsonValue(named: "id") })), at: 4)
     }
     return .object(
       members + amountRules + classMembers + [

@@ -15,6 +15,8 @@ public struct Decision: Sendable, Hashable {
   public var calendars: [FileIdentity]
   /// The registers used, in the policy's order.
   public var registers: [FileIdentity]
+  /// The documents that the policy takes from files it shares with others, in the policy's order.
+  public var sources: [FileIdentity]
   /// Publications up to this day were taken into account.
   public var asKnownOn: Day
   /// Why this version decided.
@@ -52,7 +54,8 @@ public struct Decision: Sendable, Hashable {
     selection: VersionSelection, facts: FactTree, factsUsed: [FactUsed], outcome: Outcome, checks: [CheckResult],
     amount: AmountResult?, deadlines: [DeadlineResult], missing: [MissingFact], cautions: [Caution],
     interpretations: [RelianceOnInterpretation], applicantClass: String? = nil, classes: [ClassResult] = [],
-    registers: [FileIdentity] = [], calendarDays: [CalendarDays] = [], procedure: ProcedureStanding? = nil
+    registers: [FileIdentity] = [], sources: [FileIdentity] = [], calendarDays: [CalendarDays] = [],
+    procedure: ProcedureStanding? = nil
   ) {
     self.engine = engine
     self.policy = policy
@@ -71,6 +74,7 @@ public struct Decision: Sendable, Hashable {
     self.cautions = cautions
     self.interpretations = interpretations
     self.registers = registers
+    self.sources = sources
     self.calendarDays = calendarDays
     self.procedure = procedure
   }

@@ -57,7 +57,12 @@ extension KnownVersion {
       JSONMember("published_on", JSONValue(publishedOn)),
       JSONMember("sha256", .string(sha256)),
     ]
-    if !files.isEmpty { members.append(JSONMember("files", .array(files.map { $0.jsonValue(named: "name") }))) }
+    for (member, files, name) in [
+      ("files", files, "name"), ("calendars", calendars, "id"), ("registers", registers, "id"),
+      ("sources", sources, "id"),
+    ] where !files.isEmpty {
+      members.append(JSONMember(member, .array(files.map { $0.jsonValue(named: name) })))
+    }
     return .object(members)
   }
 }

@@ -16,11 +16,18 @@ public struct KnownVersion: Sendable, Hashable {
   public var sha256: String
   /// Its files, its own first; empty where the policy's own list has them.
   public var files: [FileIdentity]
+  /// The calendar layers it uses and the record does not list anyway.
+  public var calendars: [FileIdentity]
+  /// The registers it uses and the record does not list anyway.
+  public var registers: [FileIdentity]
+  /// The shared documents it takes and the record does not list anyway.
+  public var sources: [FileIdentity]
 
   /// Creates a version.
   public init(
     version: String, from: Day, to: Day?, endIsUnstated: Bool, publishedOn: Day?, sha256: String,
-    files: [FileIdentity] = []
+    files: [FileIdentity] = [], calendars: [FileIdentity] = [], registers: [FileIdentity] = [],
+    sources: [FileIdentity] = []
   ) {
     self.version = version
     self.from = from
@@ -29,5 +36,8 @@ public struct KnownVersion: Sendable, Hashable {
     self.publishedOn = publishedOn
     self.sha256 = sha256
     self.files = files
+    self.calendars = calendars
+    self.registers = registers
+    self.sources = sources
   }
 }

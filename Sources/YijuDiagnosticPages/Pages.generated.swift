@@ -124,6 +124,12 @@ public enum DiagnosticPages {
       "C420",
       "C421",
       "C430",
+      "C440",
+      "C441",
+      "C450",
+      "C460",
+      "C461",
+      "C462",
       "E001",
       "E002",
       "E003",
@@ -304,6 +310,10 @@ public enum DiagnosticPages {
       "P427",
       "P428",
       "P429",
+      "P430",
+      "P436",
+      "P460",
+      "P461",
       "P501",
       "P502",
       "P503",
@@ -332,6 +342,12 @@ public enum DiagnosticPages {
       "S043",
       "S044",
       "S045",
+      "S050",
+      "S051",
+      "S052",
+      "S053",
+      "S054",
+      "S055",
       "S060",
       "S061",
       "S070",
@@ -2919,7 +2935,7 @@ public enum DiagnosticPages {
       #"""
       # C430 这里的“能否改变”没有意义 · a change that cannot be
 
-      `changes` 说明谁能改变一件事，供推算“怎样才会不同”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
+      `changes` 说明谁能改变一件事，供推算“怎样可以改变结果”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
 
       `changes` says who can change a fact, for suggesting what would change the outcome. What follows from other facts, and a list of past records, is changed by nobody; a fact that does not vary with time does not change with it.
 
@@ -2933,6 +2949,143 @@ public enum DiagnosticPages {
 
       ```yaml
       level: { title: 证书等级, type: level, of: skill, nature: document }
+      ```
+
+      """#
+    case "C440":
+      #"""
+      # C440 改动没有自己的依据 · a change without an authority of its own
+
+      下级文件替换或者增加一个条目，是因为本地的文件另有规定，所以要引用本文件自己的文件。只引用上级的文件，说明不了为什么与上级不同。
+      上级的文字本地另作理解的，写一条解释（`interpretations`），写明问的是什么、怎样选、凭什么。
+
+      A file replaces or adds an element because a document of its own says so, and that is what it cites. The documents of its parents say what the parents say.
+      Where the same words are read in another way, write an interpretation: the question, the choice, and on what authority.
+
+      ## 例 Example
+
+      ```yaml
+      replace:
+        parameters:
+          min_months: { title: 最低参保月数, type: count, unit: month, value: 24, cites: notice/一“满12个月” }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      replace:
+        parameters:
+          min_months: { title: 最低参保月数, type: count, unit: month, value: 24, cites: town/二“满24个月” }
+      ```
+
+      """#
+    case "C441":
+      #"""
+      # C441 删除的还在用 · removed, but still used
+
+      `remove` 删除的参数、事实、日子等，合并以后还有条目在用它，多半在上级的文件里。一并删除或者替换用它的条目；只是数值不同的，用 `replace`，不用 `remove`。
+
+      What `remove` takes away is still used after joining, most often by an element of a parent. Remove or replace what uses it as well; where only the value differs, `replace` it instead.
+
+      ## 例 Example
+
+      ```yaml
+      remove:
+        parameters.min_months: { cites: town/二, why: 本镇不要求参保月数 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      remove:
+        parameters.min_months: { cites: town/二, why: 本镇不要求参保月数 }
+        checks.insured: { cites: town/二, why: 本镇不要求参保月数 }
+      ```
+
+      """#
+    case "C450":
+      #"""
+      # C450 没有写按哪个日期算月份 · month by which date
+
+      “同一个月只补一本”须写明一次算在哪一个月：证书核发日、申领日，还是发放日所在的月。写 `same_month`，通知没有规定的另写一条解释。
+
+      “One of several in a month” must say which date puts an entry into a month. Write `same_month`, with an interpretation where the text leaves it open.
+
+      ## 例 Example
+
+      ```yaml
+      one-a-month: { title: 同月几本证书只补一本, among: payments, at_most: one }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      one-a-month: { title: 同月几本证书只补一本, among: payments, same_month: issued_on, at_most: one, interpretations: month-by-issue }
+      ```
+
+      """#
+    case "C460":
+      #"""
+      # C460 救济途径的先后写得不对 · the order of remedies does not work
+
+      须先经另一途径的救济（`comes_after`，如复议前置），写的是 `remedies` 里另一项的编号：不能是它自己，那一项不能再须先经别的途径，两项适用的决定日（`in_force`）要有重合。否则告知书说不清先后。
+
+      A remedy that may only follow another (`comes_after`) names another entry of `remedies`: not itself, not one that has to wait in turn, and one for decisions of some of the same days (`in_force`). Otherwise no notice can state the order.
+
+      ## 例 Example
+
+      ```yaml
+      suit: { title: 起诉, body: 示例市中级人民法院, comes_after: suit, within: suit_period, counting: civil, cites: notice/五 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      suit: { title: 起诉, body: 示例市中级人民法院, comes_after: review, within: suit_period, counting: civil, cites: notice/五 }
+      ```
+
+      """#
+    case "C461":
+      #"""
+      # C461 一种信息有两种遮盖 · two masks of one kind
+
+      同一个号码，这份文书遮后段，那份文书整个遮盖，放在一起就失去了遮盖的意义。各档读者只能在显示、不列和同一种遮盖之间有别；没有写的档按通常的办法，改一档往往要一起改其他档。
+
+      Where one paper masks the end of a number and another all of it, the two together show what neither should. Readers may differ in shown, hidden and one mask; readers that are left out keep the usual one, so that changing one often means changing the others.
+
+      ## 例 Example
+
+      ```yaml
+      applicant: { id: whole }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      applicant: { id: whole }
+      officer: { id: whole }
+      public: { id: whole }
+      ```
+
+      """#
+    case "C462":
+      #"""
+      # C462 公示里原样显示 · shown openly in public
+
+      公示的名单不能原样显示证件号码、账号和电话：只能遮盖或者不列。
+
+      A published list does not show citizen numbers, accounts and telephones as they are; mask them or leave them out.
+
+      ## 例 Example
+
+      ```yaml
+      public: { account: shown }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      public: { account: hidden }
       ```
 
       """#
@@ -2964,6 +3117,10 @@ public enum DiagnosticPages {
       填了政策没有声明的事实，多半是名字写错。若不报错，写错的事实会被当作没有填，结论就可能是“待定”而没有人知道为什么。
 
       A fact was given that the policy does not declare, most often a slip in its name. Were it passed over, the fact meant would count as not known and nobody would see why.
+
+      只写政策编号、由日期选用版本时，别的版本声明的事实不算错：这一版用不到它，放着不看。没有一版声明的，才是写错了。
+
+      Where the id alone is named and the date chooses the version, a fact that another version declares is no mistake: this version leaves it aside. What no version declares is.
 
       ## 例 Example
 
@@ -7007,6 +7164,95 @@ public enum DiagnosticPages {
       ```
 
       """#
+    case "P430":
+      #"""
+      # P430 不是共用文件 · not a shared document
+
+      政策目录的 `sources/` 里，一份文件只放一份法律文件，第一行写 `source`（或 `共用文件`）和它的编号；各份政策用这个编号来取。
+
+      In `sources/` of the folder of policies a file holds one document. Its first line is `source` (or `共用文件`) with the id by which policies take it.
+
+      ## 例 Example
+
+      ```yaml
+      title: 示例复议办法
+      clauses: { 第九条: 可以自知道之日起六十日内提出复议申请。 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      source: example-review
+      title: 示例复议办法
+      clauses: { 第九条: 可以自知道之日起六十日内提出复议申请。 }
+      ```
+
+      """#
+    case "P436":
+      #"""
+      # P436 沿用了几份文件 · several parents
+
+      一份文件只沿用一份上级。两份上级对同一件事说法不同时，无法知道以哪一份为准，而且两条路可能通向同一份更上级的文件。
+      要用两份文件的内容：沿用离得最近的一份，另一份里要用的条目写进 `add`，引用的文件用 `shared` 取自共用文件。
+
+      A file extends one parent. Where two differ nobody could say which counts, and both ways may lead to one ancestor.
+      Extend the nearest, write what is wanted of the other under `add`, and take the documents it cites from shared ones with `shared`.
+
+      ## 例 Example
+
+      ```yaml
+      extends: [cn/example/city/subsidy@2021.1, cn/example/province/subsidy@2021.1]
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      extends: cn/example/city/subsidy@2021.1
+      ```
+
+      """#
+    case "P460":
+      #"""
+      # P460 遮盖办法写得不对 · a mask of the wrong kind
+
+      遮盖办法的文件每档读者（`applicant`、`officer`、`auditor`、`public`）一行，写个人信息的种类和遮盖办法。各种类都可以 `shown` 显示、`hidden` 不列、`whole` 整个遮盖；另外姓名可以 `initials`，证件号码 `district`，手机号 `mobile`，住址 `county`。别的种类的办法用不上。
+
+      A file of masks has a line for each reader (`applicant`, `officer`, `auditor`, `public`) with kinds of personal data and their masks: `shown`, `hidden`, `whole` for all, and `initials` for a name, `district` for a citizen number, `mobile` for a telephone, `county` for an address.
+
+      ## 例 Example
+
+      ```yaml
+      applicant: { id: initials }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      applicant: { id: district }
+      ```
+
+      """#
+    case "P461":
+      #"""
+      # P461 遮盖办法里没有这个字 · a word that a file of masks does not know
+
+      读者只有四档，个人信息只有 `name`、`id`、`account`、`phone`、`address` 五种。
+
+      There are four readers, and five kinds of personal data: `name`, `id`, `account`, `phone`, `address`.
+
+      ## 例 Example
+
+      ```yaml
+      public: { idcard: hidden }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      public: { id: hidden }
+      ```
+
+      """#
     case "P501":
       #"""
       # P501 测试案例里没有这个关键字 · unknown key in test cases
@@ -7641,6 +7887,145 @@ public enum DiagnosticPages {
 
       ```json
       {"record": "yiju-decision/1", "outcome": "denied"}
+      ```
+
+      """#
+    case "S050":
+      #"""
+      # S050 没有这份共用文件 · shared document not known
+
+      `shared` 写的编号，在政策目录的 `sources/` 里没有哪一份文件用它，或者那份文件有错没有读成。编号写在共用文件的第一行。
+
+      No file in `sources/` of the folder of policies has the id that `shared` names, or that file has errors. The id stands in the first line of the file.
+
+      ## 例 Example
+
+      ```yaml
+      sources:
+        review: { shared: example-reveiw }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      sources:
+        review: { shared: example-review }
+      ```
+
+      """#
+    case "S051":
+      #"""
+      # S051 两份共用文件同一编号 · two shared documents with one id
+
+      政策按编号取共用文件，编号重复就不知道取的是哪一份。法律修订后的新文本是另一份文件，用另一个编号：旧案还要引用旧文本。
+
+      Policies take shared documents by their ids, so two with one id cannot be told apart. A law as amended is another document under another id: earlier cases still cite the earlier text.
+
+      ## 例 Example
+
+      ```yaml
+      source: example-review      # sources/example-review.yaml
+      source: example-review      # sources/example-review-2024.yaml
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      source: example-review
+      source: example-review-2024
+      ```
+
+      """#
+    case "S052":
+      #"""
+      # S052 发布过的文件改动了 · a released file was changed
+
+      `policies.lock` 列出已经发布的文件和它们的摘要。发布以后，决定书、复核和沿用它的文件都以那时的文字为准，所以文件不能再改，连注释也不改。
+      从版本库或者 `archive/` 取回原样；要改的写成新的版本（共用文件写成另一份），再用 `yiju lock` 发布。还在起草的版本不要列进去。
+
+      `policies.lock` lists what was released, with digests. Decisions, reviews and files that extend it rest on the words as they were, so that the file does not change any more, comments included.
+      Bring the file back from version control or `archive/`, write the change as a new version (a shared document: as another one), and release that with `yiju lock`. Drafts are not listed.
+
+      ## 例 Example
+
+      ```yaml
+      version: '2020.1'           # 2020.1 已经发布 released
+      parameters:
+        subsidy: { title: 补贴, type: money, unit: CNY, value: 1200, cites: notice/一 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      version: '2020.2'           # 新的文件 a file of its own: 2020.2.yaml
+      parameters:
+        subsidy: { title: 补贴, type: money, unit: CNY, value: 1200, cites: notice/一 }
+      ```
+
+      """#
+    case "S053":
+      #"""
+      # S053 发布过的文件不在了 · a released file is gone
+
+      `policies.lock` 列出的文件，政策目录里没有了：被删除、移走，或者改了名。旧案的复核要用它，请从版本库或者 `archive/` 取回，放在原来的位置。
+
+      A file that `policies.lock` lists is not in the folder any more: removed, moved or renamed. Earlier cases are reviewed with it: bring it back to its place from version control or `archive/`.
+
+      ## 例 Example
+
+      ```text
+      policies.lock:            1f0c…  example/skill-subsidy/2019.1.yaml
+      example/skill-subsidy/:   2020.1.yaml
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      example/skill-subsidy/:   2019.1.yaml  2020.1.yaml
+      ```
+
+      """#
+    case "S054":
+      #"""
+      # S054 发布清单看不懂 · a line of the list of released files
+
+      `policies.lock` 的每一行是 64 位小写十六进制摘要、两个空格、政策目录以下的路径；以 `#` 开头的行是注释。清单由 `yiju lock` 添加，不用手写。合并两人的改动时，两边添加的行都留下，删去合并的记号。
+
+      A line of `policies.lock` is a digest of 64 lower-case hexadecimal digits, two spaces and a path below the folder of policies; lines that begin with `#` are comments. `yiju lock` adds to the list, nobody writes it. Where two people's changes are merged, keep the lines of both and drop the marks.
+
+      ## 例 Example
+
+      ```text
+      <<<<<<< HEAD
+      1f0c3a  example/skill-subsidy/2019.1.yaml
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      1f0c3a6e7f5b2d4c8a9e0b1c2d3e4f5061728394a5b6c7d8e9f0a1b2c3d4e5f6  example/skill-subsidy/2019.1.yaml
+      ```
+
+      """#
+    case "S055":
+      #"""
+      # S055 发布清单列了两次 · a file listed twice
+
+      一个文件在 `policies.lock` 里只能有一行，就是发布时的那一行。多半是合并两人的改动时留下的：看版本库里哪一行先有，留下它。
+
+      A file has one line in `policies.lock`, that of its release. Two are most likely left over from a merge: keep the one that version control had first.
+
+      ## 例 Example
+
+      ```text
+      1f0c…  example/skill-subsidy/2020.1.yaml
+      77aa…  example/skill-subsidy/2020.1.yaml
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      1f0c…  example/skill-subsidy/2020.1.yaml
       ```
 
       """#

@@ -27,13 +27,13 @@ extension Evaluator {
         checks, lookups, withAmount: outcome != .denied || !checks.contains { $0.verdict == .notMet }),
       outcome: outcome,
       checks: checks, amount: amount, deadlines: Self.deadlines(in: checks),
-      missing: outcome == .undetermined ? tracing.missing(checks, settlement, context) : [],
+      missing: outcome == .undetermined ? tracing.missing(checks, settlement, amount, context) : [],
       cautions: context.cautions + Self.cautions(in: checks) + tracing.cautions(lookups) + schemeCautions(state),
       interpretations: plan.interpretations.indices.filter { tracing.reliedOn.contains($0) }.map {
         tracing.interpretation($0)
       }, applicantClass: outcome == .granted ? settlement?.paid.map { plan.classes[$0].id } : nil,
       classes: settlement.map { tracing.classResults($0) } ?? [], registers: context.registers,
-      calendarDays: tracing.calendarDays)
+      sources: context.sources, calendarDays: tracing.calendarDays)
     return (decision, state.faults)
   }
 
@@ -148,7 +148,7 @@ extension DecisionTracing {
 
   /// What to ask for: the facts that leave checks unknown, those that leave most unknown first.
   mutating func missing(
-    _ checks: [CheckResult], _ settlement: ClassSettlement?, _ context: DecisionContext
+    _ checks: [CheckResult], _ settlement: ClassSettlement?, _ amount: AmountResult?, _ context: DecisionContext
   ) -> [MissingFact] {
     var waiting: [(path: String, checks: [String])] = []
     func add(_ path: String, _ check: String) {
@@ -173,15 +173,27 @@ extension DecisionTracing {
         for path in Self.openFacts(in: check) { add(path, check.id) }
       }
     }
-    if !checks.contains(where: { $0.verdict == .unknown }) {
+    let isAmountAwaited = !checks.contains { $0.verdict == .unknown }
+    if isAmountAwaited {
       // A better class that is undecided leaves the amount open.
       let classes = evaluator.paysByClass ? checks.first { $0.kind == .classes }?.parts ?? [] : []
       add(classes: (settlement?.open ?? []).filter { classes.indices.contains($0) }.map { classes[$0] })
-      for case .fact(let path) in amountCauses(settlement) { add(path, "amount") }
+    }
+    // What only the amount waits for is asked in the same breath, behind what the checks wait for; where the sum is the
+    // same either way, nobody needs to know.
+    if isAmountAwaited || (amount?.possible.count ?? 0) != 1 {
+      let known = isAmountAwaited ? [] : waiting.map(\.path)
+      var tracing = self
+      var paths: [String] = []
+      for case .fact(let path) in amountCauses(settlement) { paths.append(path) }
       // A step that may or may not apply leaves the amount open as well.
-      for condition in amountConditions(settlement) where condition.verdict == .unknown {
-        for path in Self.openFacts(in: condition) { add(path, "amount") }
+      for condition in tracing.amountConditions(settlement) where condition.verdict == .unknown {
+        paths += Self.openFacts(in: condition)
       }
+      let asked = paths.filter { !known.contains($0) }
+      for path in asked { add(path, "amount") }
+      // A step that nothing is asked for is no ground of the decision.
+      if isAmountAwaited || !asked.isEmpty { self = tracing }
     }
     if context.selectionIsOpen { add(context.selection.fact, "selected_by") }
     // A stable sort: equal weights keep the policy's order.

@@ -84,10 +84,13 @@ public struct ExplainedUnknown: Sendable, Hashable {
   public var reason: UnknownReason
   /// The title of the fact, when the reason is a fact and the decision names it.
   public var title: String?
+  /// Whether what is missing can still be published: a day that was over when the case was decided was never entered.
+  public var isAwaited: Bool
 
   /// Joins a reason and its title.
-  public init(reason: UnknownReason, title: String?) {
+  public init(reason: UnknownReason, title: String?, isAwaited: Bool = true) {
     self.reason = reason
     self.title = title
+    self.isAwaited = isAwaited
   }
 }

@@ -38,11 +38,13 @@ public struct ExplainedAmount: Sendable, Hashable {
     public var grounds: [Ground]
     /// The checks of `when`.
     public var conditions: [ExplainedCheck]
+    /// Numbers of the interpretations it relies on.
+    public var interpretations: [Int]
 
     /// Creates a step.
     public init(
       id: String, title: String, verdict: Verdict, phrase: LocalizedText, after: String?, grounds: [Ground],
-      conditions: [ExplainedCheck]
+      conditions: [ExplainedCheck], interpretations: [Int] = []
     ) {
       self.id = id
       self.title = title
@@ -51,6 +53,7 @@ public struct ExplainedAmount: Sendable, Hashable {
       self.after = after
       self.grounds = grounds
       self.conditions = conditions
+      self.interpretations = interpretations
     }
   }
 }

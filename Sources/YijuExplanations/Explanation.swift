@@ -93,11 +93,15 @@ public struct Explanation: Sendable, Hashable {
     public var asOf: [NamedDayValue]
     /// Titles of the checks that wait for it.
     public var checks: [String]
+    /// Whether nothing but the amount waits for it.
+    public var isForAmount: Bool
 
     /// Creates a question.
     public init(
-      path: String, title: String, question: String?, proof: String?, asOf: [NamedDayValue], checks: [String]
+      path: String, title: String, question: String?, proof: String?, asOf: [NamedDayValue], checks: [String],
+      isForAmount: Bool = false
     ) {
+      self.isForAmount = isForAmount
       self.path = path
       self.title = title
       self.question = question
@@ -117,18 +121,21 @@ public struct Explanation: Sendable, Hashable {
     public var calendars: [FileIdentity]
     /// The registers used.
     public var registers: [FileIdentity]
+    /// The documents taken from files that policies share.
+    public var sources: [FileIdentity]
     /// The digest of the record, lower-case hex, when there is one.
     public var digest: String?
 
     /// Creates a provenance.
     public init(
       engine: EngineIdentity, asKnownOn: Day, calendars: [FileIdentity], digest: String?,
-      registers: [FileIdentity] = []
+      registers: [FileIdentity] = [], sources: [FileIdentity] = []
     ) {
       self.engine = engine
       self.asKnownOn = asKnownOn
       self.calendars = calendars
       self.registers = registers
+      self.sources = sources
       self.digest = digest
     }
   }

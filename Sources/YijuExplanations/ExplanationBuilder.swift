@@ -35,7 +35,7 @@ struct ExplanationBuilder {
       facts: decision.factsUsed,
       provenance: Explanation.Provenance(
         engine: decision.engine, asKnownOn: decision.asKnownOn, calendars: decision.calendars, digest: digest,
-        registers: decision.registers),
+        registers: decision.registers, sources: decision.sources),
       classes: classes())
   }
 
@@ -104,7 +104,8 @@ extension ExplanationBuilder {
     switch reason {
     case .fact(let path): ExplainedUnknown(reason: reason, title: title(ofFact: path))
     case .finding(let id): ExplainedUnknown(reason: reason, title: title(ofFact: id))
-    case .calendar, .register, .law: ExplainedUnknown(reason: reason, title: nil)
+    case .calendar(_, let from): ExplainedUnknown(reason: reason, title: nil, isAwaited: from > decision.asKnownOn)
+    case .register, .law: ExplainedUnknown(reason: reason, title: nil)
     }
   }
 
@@ -129,7 +130,7 @@ extension ExplanationBuilder {
         ExplainedAmount.Step(
           id: step.id, title: step.title, verdict: step.verdict, phrase: step.phrase, after: step.after,
           grounds: grounds(step.cites, and: step.operand?.cites ?? []),
-          conditions: step.conditions.map { self.check($0) }))
+          conditions: step.conditions.map { self.check($0) }, interpretations: numbers(of: step.interpretations)))
     }
     return ExplainedAmount(value: result.value, currency: result.currency, possible: result.possible, steps: steps)
   }
@@ -145,7 +146,7 @@ extension ExplanationBuilder {
     let titles = missing.checks.compactMap { id in title(ofCheck: id) }
     return Explanation.Question(
       path: missing.path, title: missing.title, question: missing.question, proof: missing.proof, asOf: missing.asOf,
-      checks: titles)
+      checks: titles, isForAmount: missing.checks == ["amount"] && titles.isEmpty)
   }
 
   private func interpretations() -> [ExplainedInterpretation] {
@@ -174,7 +175,7 @@ extension ExplanationBuilder {
   }
 
   private mutating func numbers(of ids: [String]) -> [Int] {
-    ids.compactMap { number(of: $0) }
+    ids.compactMap { number(of: $0) }.sorted()
   }
 
   private func grounds(_ cites: [CitedText], and others: [CitedText] = []) -> [Ground] {

@@ -25,6 +25,11 @@ public enum Explanations {
     return builder.explanation(digest: digest)
   }
 
+  /// A value as people write it, `36 个月`: plain text, to be escaped by whoever places it.
+  package static func text(_ value: DecisionValue, language: Language) -> String {
+    ValueText(language: language).passage(value).text
+  }
+
   /// The explanation for a terminal, ending in a newline.
   ///
   /// Nothing in the data reaches the terminal as a control: control, bidirectional and invisible characters are shown

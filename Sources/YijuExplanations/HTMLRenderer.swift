@@ -80,7 +80,7 @@ extension HTMLRenderer {
   private func quotes(_ grounds: [Ground]) -> String {
     grounds.map { ground in
       let source = "\(words: wording.grounds)\(words: wording.colon)\(wording.source(ground))" as Passage
-      let words = ground.text.isEmpty ? "" : "<p>" + HTMLText.quoted(ground.text) + "</p>"
+      let words = HTMLText.words(of: ground)
       return "<blockquote>" + words + "<footer>" + HTMLText.escaped(source) + "</footer></blockquote>\n"
     }.joined()
   }
@@ -108,7 +108,7 @@ extension HTMLRenderer {
     let style = role == .check ? check.verdict.name : "condition"
     var html = "<article class=\"\(style)\">\n"
     html += "<h3><span class=\"sign\">" + HTMLText.escaped(wording.symbol(check.verdict, role)) + "</span>"
-    html += "<span class=\"title\">" + HTMLText.escaped("\(name: check.title)") + "</span>"
+    html += "<span class=\"title\">" + HTMLText.escaped("\(name: wording.title(check))") + "</span>"
     html += "<span class=\"verdict\">" + HTMLText.escaped(wording.verdict(check.verdict, role)) + "</span></h3>\n"
     html += compare(check)
     if check.parts.isEmpty { for reason in wording.unknown(check.unknown) { html += paragraph(reason, "note") } }
@@ -162,6 +162,7 @@ extension HTMLRenderer {
     guard let amount = explanation.amount, !amount.steps.isEmpty else { return "" }
     let items = amount.steps.map { step in
       "<li>" + HTMLText.escaped(wording.step(step, of: amount)) + quotes(step.grounds)
+        + references(step.interpretations, explanation)
         + step.conditions.map { check($0, .condition, explanation) }.joined() + "</li>\n"
     }
     return section(.amount, "<ol class=\"list\">\n" + items.joined() + "</ol>\n")

@@ -19,6 +19,13 @@ package enum HTMLText {
     escaped(text, lineFeeds: .kept).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "<br>")
   }
 
+  /// The words of a ground: the style sheet puts a paragraph of a quote into quotation marks; a summary is nobody's words.
+  static func words(of ground: Ground) -> String {
+    guard !ground.text.isEmpty else { return "" }
+    let element = ground.isSummary ? "span" : "p"
+    return "<\(element)>" + quoted(ground.text) + "</\(element)>"
+  }
+
   /// A text of one line.
   package static func escaped(text: String) -> String { escaped(text, lineFeeds: .escaped) }
 

@@ -64,7 +64,7 @@ struct MarkdownRenderer {
 extension MarkdownRenderer {
   private func check(_ check: ExplainedCheck, _ role: Wording.Role, level: Int) -> [String] {
     let title: Passage =
-      "\(words: wording.symbol(check.verdict, role)) \(name: check.title)\(words: wording.colon)"
+      "\(words: wording.symbol(check.verdict, role)) \(name: wording.title(check))\(words: wording.colon)"
       + "\(words: wording.verdict(check.verdict, role))"
     var blocks = [String(repeating: "#", count: min(level, 6)) + " " + MarkdownText.escaped(title)]
     let sentence = wording.sentence(check)
@@ -110,6 +110,9 @@ extension MarkdownRenderer {
     for (index, step) in amount.steps.enumerated() {
       blocks.append("\(index + 1). " + MarkdownText.escaped(wording.step(step, of: amount)))
       blocks += quotes(step.grounds)
+      if !step.interpretations.isEmpty {
+        blocks.append(MarkdownText.escaped(wording.references(step.interpretations)))
+      }
       for condition in step.conditions { blocks += check(condition, .condition, level: 3) }
     }
     return blocks

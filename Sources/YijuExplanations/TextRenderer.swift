@@ -83,7 +83,7 @@ extension TextRenderer {
     _ check: ExplainedCheck, _ role: Wording.Role, column: Int, indent: Int,
     interpretations: [Int: ExplainedInterpretation], on page: inout TextPage
   ) {
-    let title = SafeText.shown(check.title)
+    let title = SafeText.shown(wording.title(check))
     let padding = String(repeating: " ", count: max(0, column - DisplayText.width(of: title)))
     let symbol = padded(wording.symbol(check.verdict, role), to: 2)
     let inner = indent + 3
@@ -176,12 +176,14 @@ extension TextRenderer {
   private func amount(_ explanation: Explanation, on page: inout TextPage) {
     guard let amount = explanation.amount, !amount.steps.isEmpty else { return }
     section(.amount, on: &page)
+    let numbered = Dictionary(explanation.interpretations.map { ($0.number, $0) }) { first, _ in first }
     for (index, step) in amount.steps.enumerated() {
       page.paragraph(wording.step(step, of: amount).text, indent: 2, labels: [.init(text: "\(index + 1). ")])
       grounds(step.grounds, indent: 5, on: &page)
+      if !isBrief { references(step.interpretations, indent: 5, on: &page) }
       if !step.conditions.isEmpty {
         page.paragraph(wording.conditionsTitle + wording.colon, indent: 5)
-        checks(step.conditions, .condition, indent: 7, interpretations: [:], on: &page)
+        checks(step.conditions, .condition, indent: 7, interpretations: numbered, on: &page)
       }
     }
     if let sum = wording.sum(amount), amount.steps.count > 1 {

@@ -3,6 +3,18 @@ import YijuDecisions
 import YijuDiagnostics
 
 extension Wording {
+  /// What a check is called. The policy gives every title but that of the classes as a whole, which has no element.
+  func title(_ check: ExplainedCheck) -> String {
+    check.kind == .classes ? classesTitle(check.title) : check.title
+  }
+
+  /// The same of a cause: where there are classes no check can be called `classes` but they.
+  func title(_ cause: Explanation.Cause, in explanation: Explanation) -> String {
+    cause.id == "classes" && !explanation.classes.isEmpty ? classesTitle(cause.title) : cause.title
+  }
+
+  private func classesTitle(_ title: String) -> String { word(title, "Classes of applicants") }
+
   /// `实际 30 个月（证书核发日 2017-06-30），要求不少于 36 个月，差 6 个月`
   func sentence(_ check: ExplainedCheck) -> Passage {
     if check.verdict == .notApplicable { return "\(words: verdict(.notApplicable))" }
@@ -92,6 +104,13 @@ extension Wording {
     for reason in reasons {
       switch reason.reason {
       case .fact(let path): facts.append("\(name: reason.title ?? path)")
+      case .calendar(let id, let from) where !reason.isAwaited:
+        others.append(
+          say(
+            zh: "日历\(named(id))没有收录 \(value: values.day(from)) 的放假安排，补录后才能判断",
+            en:
+              "the calendar\(named(id))holds no arrangement for \(value: values.day(from)); it has to be entered first")
+        )
       case .calendar(let id, let from):
         others.append(
           say(
@@ -99,7 +118,9 @@ extension Wording {
             en: "the calendar\(named(id))does not reach \(value: values.day(from)); wait for its publication"))
       case .register(let id, nil):
         others.append(
-          say(zh: "名录\(named(id))不包括该日，须待公布", en: "the register\(named(id))does not reach the day"))
+          say(
+            zh: "名录\(named(id))没有收录该日适用的内容，须待公布或者补录",
+            en: "the register\(named(id))does not reach the day"))
       case .register(let id, let listed?):
         others.append(
           say(

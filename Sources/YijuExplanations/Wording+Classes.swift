@@ -12,8 +12,8 @@ extension Wording {
     guard classes.allSatisfy({ $0.verdict == .notMet }) else { return [] }
     return classes.map { one in
       say(
-        zh: "不是“\(name: one.title)”，不符合：\(causes(of: one))", en: "Not “\(name: one.title)”, not met: \(causes(of: one))"
-      )
+        zh: "按“\(name: one.title)”申领，不符合：\(causes(of: one))",
+        en: "As “\(name: one.title)”, not met: \(causes(of: one))")
     }
   }
 
@@ -21,7 +21,7 @@ extension Wording {
   func openClasses(_ classes: [ExplainedClass]) -> [Passage] {
     classes.filter { $0.verdict == .unknown }.map { one in
       say(
-        zh: "是否属于“\(name: one.title)”尚无法判断：\(causes(of: one))",
+        zh: "按“\(name: one.title)”申领是否符合，尚无法判断：\(causes(of: one))",
         en: "Whether “\(name: one.title)” holds cannot be told: \(causes(of: one))")
     }
   }

@@ -81,6 +81,8 @@ extension Wording {
     if !question.checks.isEmpty {
       let titles = Passage(pieces: question.checks.map { .name($0) }, separatedBy: listSeparator)
       result.append(say(zh: "关系到：\(titles)", en: "decides: \(titles)"))
+    } else if question.isForAmount {
+      result.append(say(zh: "关系到：\(words: title(.amount))", en: "decides: the amount"))
     }
     return result
   }
@@ -102,6 +104,9 @@ extension Wording {
     }
     if !provenance.registers.isEmpty {
       rows.append((word("名录", "Registers"), list(provenance.registers.map(file))))
+    }
+    if !provenance.sources.isEmpty {
+      rows.append((word("共用文件", "Shared documents"), list(provenance.sources.map(file))))
     }
     let known = "\(value: values.day(provenance.asKnownOn))" as Passage
     rows.append(

@@ -150,6 +150,6 @@ extension Wording {
   }
 
   private func causes(_ explanation: Explanation) -> Passage {
-    Passage(pieces: explanation.causes.map { .name($0.title) }, separatedBy: listSeparator)
+    Passage(pieces: explanation.causes.map { .name(title($0, in: explanation)) }, separatedBy: listSeparator)
   }
 }

@@ -1,5 +1,6 @@
 package import YijuFacts
 package import YijuPlans
+package import YijuRegisters
 
 /// A case that was read once and is bound again with some of its facts changed: what would be if.
 ///
@@ -19,9 +20,10 @@ package struct CaseBinding: Sendable {
 
   /// Reads a case; nil when its facts have errors.
   ///
+  /// - Parameter registers: The registers the plan names; a changed case looks its own names up on its own days.
   /// - Complexity: as for `FactBinding.bind`.
-  package init?(_ facts: FactTree, to plan: Plan) {
-    var binder = FactBinder(plan)
+  package init?(_ facts: FactTree, to plan: Plan, registers: [RegisterView] = []) {
+    var binder = FactBinder(plan, registers: registers)
     binder.read(facts)
     guard !binder.hasErrors else { return nil }
     self.binder = binder

@@ -67,6 +67,7 @@ extension FactBinder {
     for member in members {
       let inner = "\(path).\(member.key)"
       guard let field = fact.fields.firstIndex(where: { $0.name == member.key }) else {
+        if names?.hasField(member.key, of: fact.path) ?? false { continue }
         let near = Suggestions.nearest(to: member.key, among: fact.fields.map(\.name), limit: 3)
         let names = near.map { "`\($0)`" }.joined(separator: "、")
         report(

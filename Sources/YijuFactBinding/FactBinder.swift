@@ -10,6 +10,8 @@ struct FactBinder {
   let plan: Plan
   /// By register of the plan; nil for one that is not at hand.
   let registers: [RegisterView?]
+  /// What the other versions of the policy know; nil when one version stands alone.
+  let names: FactNames?
   var inputs: CaseInputs
   var diagnostics: [Diagnostic] = []
   /// By fact: what was given of a fact that varies with time.
@@ -23,8 +25,9 @@ struct FactBinder {
   var canonicalFindings: FactTree?
   private var textCodes: [String: Int64] = [:]
 
-  init(_ plan: Plan, registers: [RegisterView] = []) {
+  init(_ plan: Plan, registers: [RegisterView] = [], names: FactNames? = nil) {
     self.plan = plan
+    self.names = names
     self.registers = plan.registers.map { wanted in registers.first { $0.register.id == wanted.id } }
     self.inputs = CaseInputs(of: plan)
     self.histories = Array(repeating: nil, count: plan.facts.count)
@@ -86,6 +89,9 @@ struct FactBinder {
         readFindings(entry.value)
       } else if isPrefix(inner) {
         readBranch(entry.value, at: inner)
+      } else if names?.hasFact(inner) ?? false {
+        // Another version asks for it.
+        continue
       } else {
         reportUnknown(inner, span: entry.keySpan ?? entry.value.span)
       }
@@ -104,10 +110,12 @@ struct FactBinder {
     }
   }
 
-  private func isPrefix(_ path: String) -> Bool { plan.facts.contains { $0.path.hasPrefix(path + ".") } }
+  private func isPrefix(_ path: String) -> Bool {
+    plan.facts.contains { $0.path.hasPrefix(path + ".") } || names?.hasBranch(path) ?? false
+  }
 
   private mutating func reportUnknown(_ path: String, span: SourceSpan?) {
-    let near = Suggestions.nearest(to: path, among: plan.facts.map(\.path), limit: 3)
+    let near = Suggestions.nearest(to: path, among: names?.allFacts ?? plan.facts.map(\.path), limit: 3)
     let hint =
       near.isEmpty
       ? LocalizedText(zh: "", en: "")
@@ -145,6 +153,7 @@ struct FactBinder {
     for entry in entries {
       let path = "findings.\(entry.key)"
       guard let place = plan.findings.firstIndex(where: { $0.id == entry.key }) else {
+        if names?.hasFinding(entry.key) ?? false { continue }
         let near = Suggestions.nearest(to: entry.key, among: plan.findings.map(\.id), limit: 3)
         let hint = near.isEmpty ? "" : near.map { "`\($0)`" }.joined(separator: "、")
         report(

@@ -65,7 +65,23 @@ package enum FormHTML {
   /// What was filled in is isolated in its direction: names in Arabic script turn nothing around them.
   private static func words(_ cell: FilledCell) -> String {
     let text = cell.text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { HTMLText.escaped(text: String($0)) }.joined(separator: "<br>")
+      .map { cell.isFilled ? withHeldDots(String($0)) : HTMLText.escaped(text: String($0)) }.joined(separator: "<br>")
     return cell.isFilled ? "<bdi>" + text + "</bdi>" : text
+  }
+
+  /// No line begins with the middle dot between the parts of a name: it stays with the character before it.
+  private static func withHeldDots(_ text: String) -> String {
+    let parts = text.split(separator: "·", omittingEmptySubsequences: false)
+    var html = ""
+    for (place, part) in parts.enumerated() {
+      let isLast = place == parts.count - 1
+      guard !isLast, let end = part.last else {
+        html += HTMLText.escaped(text: String(part)) + (isLast ? "" : "·")
+        continue
+      }
+      html += HTMLText.escaped(text: String(part.dropLast()))
+      html += "<span class=\"dot\">" + HTMLText.escaped(text: String(end)) + "·</span>"
+    }
+    return html
   }
 }

@@ -13,10 +13,10 @@ package struct FormStyle {
       + Self.common
     digest =
       switch (paper.size, paper.isLandscape) {
-      case (.a4, false): "1O02dO6uOjgbWl+VB+oJLtx30LLApCzHMBVM21JnmvI="
-      case (.a4, true): "mDHX5UJ6o7AOAPpxYpmrSlUXa3XbYHzlkJtDe20SKUQ="
-      case (.a3, false): "8F/a/Qyv0gd/ngsFXufi+zc6qrA56YHqpaUMj8A7n6k="
-      case (.a3, true): "wbFBZgy7B/YzjW/nK+iPsup7ojqTBdnKI2ARy/KHwFI="
+      case (.a4, false): "ixeeIN6o1FbQNBuKp0ym2gf1kP0XW2+4c0V5fCvlIAc="
+      case (.a4, true): "xlRVI3w9PgL9My+rnp/uVvace+Jk1VCJBljsQnUiN/4="
+      case (.a3, false): "i5bV+1gWlb1EV2MNq8bnBUbm1nJZRK+ls8x3IKcUYEw="
+      case (.a3, true): "yRJIxbBFhfFuFxtW2W/qo3UMF/9gU+ZxxUAi6yRwgS0="
       }
   }
 
@@ -33,6 +33,7 @@ package struct FormStyle {
     th, td { border: 1px solid #000; padding: .32em .4em; text-align: center; vertical-align: middle;
       overflow-wrap: anywhere; white-space: pre-wrap; font-weight: 400; height: 2.1em; }
     .head { font-weight: 700; }
+    .dot { white-space: nowrap; }
     .small { font-size: .86em; }
     .left { text-align: left; }
     .center { text-align: center; }
@@ -42,6 +43,8 @@ package struct FormStyle {
     .lines-10 { height: 15.4em; } .lines-11 { height: 16.9em; } .lines-12 { height: 18.4em; }
     @media print {
       body { max-width: none; padding: 0; font-size: 10pt; }
+      th, td { padding: .32em .22em; }
+      td.left { padding: .32em .4em; }
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
     }

@@ -69,7 +69,8 @@ package enum SheetWriter {
       + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
       + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>" + frame + "</borders>"
       + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-      + "<cellXfs count=\"\(SheetStyle.all.count)\">" + formats + "</cellXfs></styleSheet>"
+      + "<cellXfs count=\"\(SheetStyle.all.count)\">" + formats + "</cellXfs>"
+      + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>"
   }
 }
 

@@ -6,7 +6,7 @@ public enum MaskRule: Sendable, Hashable {
   case hidden
   /// `[masked:18]`: only how long it is.
   case whole
-  /// The first character of each part of a name, with stars of one length for the rest: `买**·艾**`.
+  /// The first character of each part of a name, with stars of one length for the rest: `买**·**`.
   case initials
   /// The first six characters of a citizen number: the district. Neither the day of birth nor the end is shown, since
   /// with the age known they leave a handful of numbers.

@@ -15,18 +15,21 @@ enum Masking {
 
   static func whole(_ value: String) -> String { "[masked:\(value.count)]" }
 
-  /// Parts of a name stand apart by a space or by the middle dot of names in other scripts.
+  /// Parts of a name stand apart by a space or by the middle dot of names put into Chinese characters; behind the dot
+  /// stands no character at all, since the first of each part would leave few names.
   private static func initials(_ name: String) -> String? {
     var result = ""
     var isAtStart = true
+    var isBehindDot = false
     for character in name {
       if character == "·" || character == " " {
         guard !isAtStart else { return nil }
         result.append(character)
         isAtStart = true
+        isBehindDot = character == "·"
       } else {
         guard isNameCharacter(character) else { return nil }
-        if isAtStart { result += String(character) + "**" }
+        if isAtStart { result += isBehindDot ? "**" : String(character) + "**" }
         isAtStart = false
       }
     }
@@ -35,12 +38,23 @@ enum Masking {
 
   private static func isNameCharacter(_ character: Character) -> Bool {
     character.unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
+      if isInvisible(scalar) { return false }
+      return switch scalar.properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-        .spacingMark, .format:
+        .spacingMark:
         true
+      // Words in Arabic script may need a joiner or a non-joiner; every other format character hides or turns text.
+      case .format: scalar.value == 0x200C || scalar.value == 0x200D
       default: scalar == "'" || scalar == "’" || scalar == "-"
       }
+    }
+  }
+
+  /// Letters and marks by category that show nothing.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x034F, 0x115F...0x1160, 0x17B4...0x17B5, 0x3164, 0xFFA0: true
+    default: false
     }
   }
 

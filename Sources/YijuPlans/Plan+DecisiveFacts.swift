@@ -27,7 +27,7 @@ extension Plan {
     }
     for check in listChecks {
       if case .formula(let limit)? = check.atMost { for case .fact(let place) in limit.operands { add(place) } }
-      let own = check.same + [check.sameYear, check.higher].compactMap { $0 } + check.conditionFacts.compactMap { $0 }
+      let own = check.same + check.dates + [check.higher].compactMap { $0 } + check.conditionFacts.compactMap { $0 }
       for place in check.among.map(\.list) + own { add(place) }
     }
     return found

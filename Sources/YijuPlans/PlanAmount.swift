@@ -29,11 +29,13 @@ package struct PlanRounding: Sendable, Hashable {
   package var digits: Int
   package var mode: Mode
   package var cites: [Int]
+  package var interpretations: [Int]
 
-  package init(digits: Int, mode: Mode, cites: [Int]) {
+  package init(digits: Int, mode: Mode, cites: [Int], interpretations: [Int]) {
     self.digits = digits
     self.mode = mode
     self.cites = cites
+    self.interpretations = interpretations
   }
 }
 
@@ -58,6 +60,7 @@ package struct PlanAmountStep: Sendable, Hashable {
   /// The checks of `when`.
   package var conditions: [Int]
   package var cites: [Int]
+  package var interpretations: [Int]
 
   package init(id: String, title: String, operation: Operation) {
     self.id = id
@@ -65,5 +68,6 @@ package struct PlanAmountStep: Sendable, Hashable {
     self.operation = operation
     self.conditions = []
     self.cites = []
+    self.interpretations = []
   }
 }

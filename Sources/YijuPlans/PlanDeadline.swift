@@ -18,6 +18,8 @@ package struct PlanDeadline: Sendable, Hashable {
   package var calendar: String?
   /// The counting rule's title and words, for the explanation.
   package var rule: String?
+  /// Interpretations by which the period is counted so.
+  package var interpretations: [Int]
 
   package init(day: Int, end: End, lastDayOff: LastDayOffRule, calendar: String?, rule: String?) {
     self.day = day
@@ -25,6 +27,7 @@ package struct PlanDeadline: Sendable, Hashable {
     self.lastDayOff = lastDayOff
     self.calendar = calendar
     self.rule = rule
+    self.interpretations = []
   }
 }
 

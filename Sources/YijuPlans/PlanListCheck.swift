@@ -5,14 +5,16 @@ package struct PlanListCheck: Sendable, Hashable {
     package var list: Int
     package var same: [Int]
     package var sameYear: Int?
+    package var sameMonth: Int?
     package var higher: Int?
     /// The fields of `conditions`.
     package var conditions: [Int]
 
-    package init(list: Int, same: [Int], sameYear: Int?, higher: Int?, conditions: [Int]) {
+    package init(list: Int, same: [Int], sameYear: Int?, sameMonth: Int?, higher: Int?, conditions: [Int]) {
       self.list = list
       self.same = same
       self.sameYear = sameYear
+      self.sameMonth = sameMonth
       self.higher = higher
       self.conditions = conditions
     }
@@ -22,6 +24,7 @@ package struct PlanListCheck: Sendable, Hashable {
   /// Facts of this case in the order of `same`.
   package var same: [Int]
   package var sameYear: Int?
+  package var sameMonth: Int?
   package var higher: Int?
   /// Unary tests in the order of the fields, and the facts of this case they also hold against.
   package var conditions: [PlanTest]
@@ -34,10 +37,14 @@ package struct PlanListCheck: Sendable, Hashable {
     case formula(PlanFormula)
   }
 
-  package init(among: [Among], same: [Int], sameYear: Int?, higher: Int?) {
+  /// The dates of this case that its entry is compared by.
+  package var dates: [Int] { [sameYear, sameMonth].compactMap { $0 } }
+
+  package init(among: [Among], same: [Int], sameYear: Int?, sameMonth: Int?, higher: Int?) {
     self.among = among
     self.same = same
     self.sameYear = sameYear
+    self.sameMonth = sameMonth
     self.higher = higher
     self.conditions = []
     self.conditionFacts = []

@@ -40,13 +40,14 @@ package struct PlanStep: Sendable, Hashable {
   }
 
   package struct Posting: Sendable, Hashable {
-    package var place: String
+    /// nil: the text does not say where.
+    package var place: String?
     /// nil: the text does not say how long.
     package var period: PlanPeriod?
     /// The step whose completion is day 0 when no day of posting is recorded.
     package var after: Int?
 
-    package init(place: String, period: PlanPeriod?, after: Int?) {
+    package init(place: String?, period: PlanPeriod?, after: Int?) {
       self.place = place
       self.period = period
       self.after = after

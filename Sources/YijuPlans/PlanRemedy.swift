@@ -6,6 +6,10 @@ package struct PlanRemedy: Sendable, Hashable {
   package var title: String
   /// Whom to turn to.
   package var body: String?
+  /// Where it can be lodged online.
+  package var online: String?
+  /// The id of the remedy that has to be sought first.
+  package var comesAfter: String?
   /// The days of decision it is for, both included.
   package var from: Day
   package var to: Day

@@ -34,6 +34,8 @@ package struct PlanDay: Sendable, Hashable {
   /// The named day that places the case in a cohort, and for each span the date fact.
   package var cohortDay: Int?
   package var spans: [Span]
+  /// Interpretations by which it is the day that matters.
+  package var interpretations: [Int]
   /// The slot that holds it.
   package var slot: Int
 
@@ -41,11 +43,13 @@ package struct PlanDay: Sendable, Hashable {
     package var from: Int64
     package var to: Int64
     package var fact: Int
+    package var interpretations: [Int]
 
-    package init(from: Int64, to: Int64, fact: Int) {
+    package init(from: Int64, to: Int64, fact: Int, interpretations: [Int] = []) {
       self.from = from
       self.to = to
       self.fact = fact
+      self.interpretations = interpretations
     }
   }
 
@@ -55,6 +59,7 @@ package struct PlanDay: Sendable, Hashable {
     self.taken = taken
     self.fact = fact
     self.spans = []
+    self.interpretations = []
     self.slot = slot
   }
 }

@@ -139,7 +139,10 @@ package struct Gate: Sendable, Hashable {
 package struct EntryCount: Sendable, Hashable {
   package var among: [Located<String>]
   package var same: [Located<String>]
+  /// The date field by which an entry of the same year is told.
   package var sameYear: Located<String>?
+  /// The date field by which an entry of the same month is told.
+  package var sameMonth: Located<String>?
   /// Unary tests by field.
   package var conditions: ElementMap<Feel>
   /// A parameter, or a FEEL expression when quoted.

@@ -65,6 +65,10 @@ package enum Remedies: Sendable, Hashable {
 package struct Remedy: Sendable, Hashable {
   package var title: Located<String>
   package var body: String?
+  /// Where it can be lodged online.
+  package var online: String?
+  /// The remedy that has to be sought first.
+  package var comesAfter: Located<String>?
   /// The days of decision it is for; nil: all.
   package var inForce: Located<ValidTime>?
   /// The parameter that holds its period.

@@ -42,6 +42,8 @@ package struct Policy: Sendable, Hashable {
   /// Addresses of what was written but could not be read: `checks.claim-window`, or a whole section. The names count as
   /// known, and nothing that follows from their absence is reported.
   package var failures: Set<String>
+  /// Elements of the chain that do not count any more, in the order in which that happened.
+  package var overridden: [OverriddenElement]
   /// What the removals along the chain rest on: a clause that only takes something away is carried out, too.
   package var removalGrounds: [Grounds]
 
@@ -71,6 +73,7 @@ package struct Policy: Sendable, Hashable {
     self.node = node
     self.origins = [:]
     self.failures = []
+    self.overridden = []
     self.removalGrounds = []
   }
 }

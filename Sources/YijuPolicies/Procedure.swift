@@ -55,12 +55,13 @@ package struct ProcedureStep: Sendable, Hashable {
   }
 
   package struct Posting: Sendable, Hashable {
-    package var place: Located<String>
+    /// nil: the text does not say where.
+    package var place: Located<String>?
     package var period: Located<Stated<String>>
     package var after: Located<String>?
     package var grounds: Grounds
 
-    package init(place: Located<String>, period: Located<Stated<String>>, after: Located<String>?, grounds: Grounds) {
+    package init(place: Located<String>?, period: Located<Stated<String>>, after: Located<String>?, grounds: Grounds) {
       self.place = place
       self.period = period
       self.after = after

@@ -61,6 +61,8 @@ package struct Source: Sendable, Hashable {
   package var coverage: Located<Coverage>
   /// Clauses by canonical anchor.
   package var clauses: ElementMap<Clause>
+  /// The file it is taken from, when policies share it.
+  package var shared: SharedDocument?
   package var node: NodeID
 
   package init(title: Located<String>, coverage: Located<Coverage>, node: NodeID) {

@@ -46,6 +46,7 @@ extension PolicyChecking {
     checkForms()
     checkRemedies()
     checkCitations()
+    checkOwnAuthority()
     checkCoverage()
     readFormulas()
     findContradictions()

@@ -18,7 +18,7 @@ extension PolicyChecking {
         if isUncovered, !isInherited, !hasFailures, !misaddressed.contains(sourcePlace),
           !misquoted.contains(ClauseAddress(source: sourcePlace, clause: clausePlace))
         {
-          report(.clauseUncovered, same(address()), at: clause.id.node)
+          reportUncovered(address(), clause.id.node, of: entry)
         }
         checkOverlap(of: use, address: address())
         states.append(
@@ -30,6 +30,14 @@ extension PolicyChecking {
         ClauseCoverage.SourceCoverage(
           source: entry.id.value, title: entry.element.title.value, isFull: isFull, clauses: states))
     }
+  }
+
+  /// A clause that stands in a shared file is for the policy that takes the document to account for.
+  private mutating func reportUncovered(_ address: String, _ clause: NodeID, of source: ElementMap<Source>.Entry) {
+    guard source.element.shared != nil else { return report(.clauseUncovered, same(address), at: clause) }
+    report(
+      .clauseUncovered, same(address), at: source.id.node,
+      labels: label(clause, zh: "这一条在共用文件里", en: "the clause in the shared file"))
   }
 
   /// What is carried out and what is set aside are different words.

@@ -161,6 +161,11 @@ extension PolicyChecking {
     var isFine = true
     for problem in problems {
       if problem.kind.severity == .error { isFine = false }
+      if problem.kind == .feelUnknownName, let name = problem.arguments.first?.en,
+        reportRemoved(name, [.fact, .parameter, .table, .day], usedAt: feel.node)
+      {
+        continue
+      }
       diagnostics.append(problem.diagnostic(file: file, path: path) { feel.offsets.file(at: $0) })
     }
     return isFine

@@ -71,6 +71,7 @@ extension PolicyChecking {
 
   private mutating func reportUnresolved(_ reference: Located<String>, kinds: [ElementKind]) {
     let id = reference.value
+    if reportRemoved(id, kinds, usedAt: reference.node) { return }
     let wanted = ElementKind.title(of: kinds)
     if let other = ElementKind.allCases.first(where: { exists(id, $0) }) {
       // A fact in the place of a day: the days that are taken from it are what the author looks for.

@@ -127,6 +127,7 @@ extension PolicyChecking {
         checkCounting(of: entry.element)
         checkDays(of: entry.element)
         checkCanBeTold(entry.element)
+        checkOrder(of: entry.element, id: entry.id.value, among: remedies)
       }
     case .unstated(nil)?, nil: break
     }
@@ -142,6 +143,36 @@ extension PolicyChecking {
     guard let inForce = remedy.inForce, let last = inForce.value.to?.value.value, last < inForce.value.from.value
     else { return }
     report(.datesReversed, same("\(inForce.value.from.value)"), same("\(last)"), at: inForce.node)
+  }
+
+  /// What has to be sought first is another remedy, open against decisions of the same days, and does not wait in turn.
+  private mutating func checkOrder(of remedy: Remedy, id: String, among remedies: ElementMap<Remedy>) {
+    guard let first = remedy.comesAfter else { return }
+    let why: LocalizedText
+    switch remedies[first.value] {
+    case nil:
+      let known = remedies.entries.map(\.id.value).filter { $0 != id }
+      let names = known.map { "`\($0)`" }
+      why = LocalizedText(
+        zh: known.isEmpty ? "没有别的救济途径" : "没有这一项；有的是 \(names.joined(separator: "、"))",
+        en: known.isEmpty
+          ? "there is no other remedy" : "there is none of this name, only \(names.joined(separator: ", "))")
+    case .some where first.value == id:
+      why = LocalizedText(zh: "不能先经它自己", en: "it cannot come before itself")
+    case .some(let other) where other.comesAfter != nil:
+      why = LocalizedText(zh: "那一项自己也须先经别的途径，只能写一层", en: "that one has to wait for another itself; one level is all")
+    case .some(let other):
+      guard !Self.overlaps(remedy.inForce?.value, other.inForce?.value) else { return }
+      why = LocalizedText(zh: "两项没有一个共同适用的决定日", en: "the two are for decisions of different days")
+    }
+    report(.remedyOrderUnfit, same(remedy.title.value), same(first.value), why, at: first.node)
+  }
+
+  private static func overlaps(_ left: ValidTime?, _ right: ValidTime?) -> Bool {
+    let starts = [left?.from.value, right?.from.value].compactMap(\.self)
+    let ends = [left?.to?.value.value, right?.to?.value.value].compactMap(\.self)
+    guard let start = starts.max(), let end = ends.min() else { return true }
+    return start <= end
   }
 
   /// A notice names with each remedy whom to turn to, until which day and on what basis, or is not written.

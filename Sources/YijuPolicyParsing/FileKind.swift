@@ -8,6 +8,8 @@ package enum FileKind: Sendable, Hashable {
   case calendar
   /// `register` or `名录`.
   case register
+  /// `source` or `共用文件`: a document that policies share.
+  case source
   /// `policy` and `cases`, in English only.
   case cases
   /// `form`: the layout of a form, in English only.
@@ -20,6 +22,7 @@ package enum FileKind: Sendable, Hashable {
     case "yiju", "依据": return .policy
     case "calendar", "日历": return .calendar
     case "register", "名录": return .register
+    case "source", "共用文件": return .source
     case "cases": return .cases
     case "form": return .form
     case "policy": return entries.contains { $0.key == "cases" } ? .cases : nil

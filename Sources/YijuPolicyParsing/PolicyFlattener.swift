@@ -41,8 +41,7 @@ package enum PolicyFlattener {
     var origins: [String: UInt16] = [:]
     if chain.count > 1 { Origins.mark(&origins, with: joined, file: chain.count - 1) }
     for (place, child) in chain.enumerated().reversed().dropFirst() {
-      var join = PolicyJoin(
-        child: child, parent: joined, map: map, place: place, origins: origins, reports: place == 0)
+      var join = PolicyJoin(child: child, parent: joined, map: map, place: place, origins: origins)
       join.run()
       joined = join.policy
       origins = join.origins

@@ -4,7 +4,7 @@ import YijuYAMLTrees
 
 /// Keywords of a policy file from one language into the other; everything else stays byte for byte.
 package enum PolicyFormatter {
-  /// Translates the keywords of a policy file.
+  /// Translates the keywords of a policy file, or of a shared document.
   ///
   /// Where keywords stand is what the parser says, so an id or a fact that happens to be spelled like a keyword is not
   /// touched. Keywords of both languages in one file are an error for the parser, and mended here.
@@ -19,7 +19,11 @@ package enum PolicyFormatter {
       return (nil, reading.diagnostics)
     }
     var reader = PolicyReader(root: root, source: source, map: SourceMap(), recordsSites: true)
-    _ = reader.readPolicy(root)
+    if FileKind.detect(root) == .source {
+      _ = reader.readSharedSource(root)
+    } else {
+      _ = reader.readPolicy(root)
+    }
     let errors = reader.sortedDiagnostics().filter { $0.severity == .error && $0.kind != .mixedKeyLanguages }
     guard errors.isEmpty else { return (nil, errors) }
 

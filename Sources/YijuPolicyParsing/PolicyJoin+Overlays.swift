@@ -122,7 +122,11 @@ extension PolicyJoin {
   private mutating func admits(
     _ id: Located<String>, _ exists: Bool, _ address: String, among names: [String], _ replacing: Bool
   ) -> Bool {
-    if exists == replacing { return true }
+    if exists == replacing {
+      if replacing { noteOverride(address, by: id.node, .replaced) }
+      return true
+    }
+    keep(address)
     if exists {
       report(
         .sectionOverlap, [.same(address), .same("\(parent.id.value)@\(parent.version.value)"), .same("replace")],
@@ -134,9 +138,9 @@ extension PolicyJoin {
   }
 
   private mutating func reportNothing(
-    _ id: Located<String>, _ address: String, among names: [String], _ verb: LocalizedText
+    _ id: Located<String>, _ address: String, among names: [String], _ verb: LocalizedText, meant: String? = nil
   ) {
-    let nearest = Suggestions.nearest(to: id.value, among: names, limit: 1).first
+    let nearest = meant ?? Suggestions.nearest(to: id.value, among: names, limit: 1).first
     let tail = nearest.map { LocalizedText(zh: "。是不是 `\($0)`？", en: "; did you mean `\($0)`?") }
     let fixes = nearest.map {
       [DiagnosticFix(LocalizedText(zh: "改为 `\($0)`", en: "write `\($0)`"), at: map.span(of: id.node), replacement: $0)]
@@ -196,12 +200,58 @@ extension PolicyJoin {
     policy.removalGrounds.append(removal.grounds)
     let parts = address.split(separator: ".", maxSplits: 1).map(String.init)
     guard let section = Words.section.find(parts.first ?? "", in: .en)?.keyword, parts.count == 2 else {
-      reportNothing(removal.address, address, among: [], LocalizedText(zh: "删除", en: "remove"))
+      // Most likely the section was left out.
+      let names = Array(origins.keys).sorted()
+      let whole = names.filter { $0.hasSuffix(".\(address)") }
+      reportNothing(removal.address, address, among: names, LocalizedText(zh: "删除", en: "remove"), meant: whole.first)
       return
     }
+    noteOverride(address, by: removal.address.node, .removed)
     if !drop(address, section: section, id: parts[1]), !parent.failures.contains(address) {
       let names = Array(origins.keys).sorted()
       reportNothing(removal.address, address, among: names, LocalizedText(zh: "删除", en: "remove"))
+    }
+  }
+
+  /// Takes down that an element of a parent does not count any more; nothing when there is none.
+  private mutating func noteOverride(_ address: String, by node: NodeID, _ fate: OverriddenElement.Fate) {
+    guard let former = place(of: address) else { return }
+    policy.overridden.append(OverriddenElement(address: address, former: former, by: node, fate: fate))
+  }
+
+  /// Where the element of that address is written.
+  private func place(of address: String) -> NodeID? {
+    let parts = address.split(separator: ".", maxSplits: 1).map(String.init)
+    guard let section = Words.section.find(parts.first ?? "", in: .en)?.keyword else { return nil }
+    guard parts.count == 2 else {
+      return switch section {
+      case .amount: policy.amount?.node
+      case .procedure: policy.procedure?.node
+      case .remedies: policy.remedies?.node
+      default: nil
+      }
+    }
+    let id = parts[1]
+    let step = id.hasPrefix("steps.") ? String(id.dropFirst("steps.".count)) : id
+    return switch section {
+    case .levels: policy.levels.entry(id)?.id.node
+    case .facts: policy.facts.entry(id)?.id.node
+    case .registers: policy.registers.entry(id)?.id.node
+    case .days, .parameters, .tables:
+      // An element of the same name may stand in another of the three.
+      policy.parameters.entry(id)?.id.node ?? policy.tables.entry(id)?.id.node ?? policy.days.entry(id)?.id.node
+    case .cohorts: policy.cohorts.entry(id)?.id.node
+    case .counting: policy.counting.entry(id)?.id.node
+    case .classes: policy.classes.entry(id)?.id.node
+    case .checks:
+      policy.checks.nested(id) ?? policy.classes.entries.lazy.compactMap { $0.element.checks.nested(id) }.first
+    case .offices: policy.offices.entry(id)?.id.node
+    case .papers: policy.papers.entry(id)?.id.node
+    case .forms: policy.forms.entry(id)?.id.node
+    case .contacts: policy.contacts.entry(id)?.id.node
+    case .amount: policy.amount?.steps.entry(step)?.id.node
+    case .procedure: policy.procedure?.steps.entry(step)?.id.node
+    default: nil
     }
   }
 
@@ -275,6 +325,15 @@ extension ElementMap where Element == Check {
       if case .group(let group) = entry.element.kind { return [entry.id.value] + group.members.allIDs }
       return [entry.id.value]
     }
+  }
+
+  /// Where the check of that id is written, wherever it sits.
+  fileprivate func nested(_ id: String) -> NodeID? {
+    if let found = entry(id) { return found.id.node }
+    for entry in entries {
+      if case .group(let group) = entry.element.kind, let found = group.members.nested(id) { return found }
+    }
+    return nil
   }
 
   /// Replaces the check of that id wherever it sits; false when there is none.

@@ -9,18 +9,17 @@ struct PolicyJoin {
   /// The child's place in the chain.
   let place: Int
   var origins: [String: UInt16]
-  /// Whether mistakes are reported: those of a parent are reported when the parent itself is loaded.
-  let reports: Bool
   var policy: Policy
+  /// By address where elements are from that the child names in vain, or that parent and child have in common.
+  private var kept: [String: UInt16?] = [:]
   var diagnostics: [Diagnostic] = []
 
-  init(child: ParsedPolicy, parent: Policy, map: SourceMap, place: Int, origins: [String: UInt16], reports: Bool) {
+  init(child: ParsedPolicy, parent: Policy, map: SourceMap, place: Int, origins: [String: UInt16]) {
     self.child = child
     self.parent = parent
     self.map = map
     self.place = place
     self.origins = origins
-    self.reports = reports
     self.policy = parent
   }
 
@@ -35,9 +34,21 @@ struct PolicyJoin {
     mark(own)
     mark(child.additions.sections)
     mark(child.replacements.sections)
+    for (address, origin) in kept { origins[address] = origin }
+  }
+
+  /// What is not taken from the child stays where it is from.
+  mutating func keep(_ address: String) {
+    if kept[address] == nil { kept[address] = .some(origins[address]) }
   }
 
   private mutating func mark(_ policy: Policy) { Origins.mark(&origins, with: policy, file: place) }
+
+  /// Whether parent and child take one shared document under the same id.
+  private func takesSame(_ source: String) -> Bool {
+    guard let shared = child.policy.sources[source]?.shared else { return false }
+    return parent.sources[source]?.shared?.id.value == shared.id.value
+  }
 
   /// Identity keys are the child's; what says where and how to count is inherited when the child does not say it.
   private mutating func identity(_ own: Policy) {
@@ -92,10 +103,13 @@ struct PolicyJoin {
         continue
       }
       if section == .sources {
-        if earlier.element != entry.element { refuseSource(entry.id, earlier.id) }
+        // Both may take one shared document; then the parent has it already, and its clauses were asked for there.
+        keep("sources.\(entry.id.value)")
+        if !takesSame(entry.id.value) { refuseSource(entry.id, earlier.id) }
         continue
       }
       let address = "\(section.en).\(entry.id.value)"
+      keep(address)
       report(
         .sectionOverlap, [.same(address), .same(parentName), .same(Keyword.replaceSection.en)], at: entry.id.node,
         path: address, earlier: earlier.id.node)
@@ -127,7 +141,6 @@ struct PolicyJoin {
     _ kind: DiagnosticKind, _ arguments: [LocalizedText], at node: NodeID, path: String, earlier: NodeID? = nil,
     fixes: [DiagnosticFix] = []
   ) {
-    guard reports else { return }
     let labels = earlier.flatMap { map.span(of: $0) }.map {
       [DiagnosticLabel($0, LocalizedText(zh: "上级的在这里", en: "the parent's stands here"))]
     }

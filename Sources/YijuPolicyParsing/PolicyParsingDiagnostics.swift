@@ -110,6 +110,13 @@ extension DiagnosticKind {
     zh: "条款编号 `{0}` 的规范写法是 `{1}`",
     en: "the canonical spelling of the anchor `{0}` is `{1}`")
 
+  // MARK: Shared documents
+
+  static let notAShared = DiagnosticKind(
+    "P430", .error,
+    zh: "共用文件的第一个关键字必须是 `source`（或 `共用文件`），后面写编号，这里是 {0}",
+    en: "the first key of a shared document is `source` (or `共用文件`) with its id, this is {0}")
+
   // MARK: Elements
 
   static let badID = DiagnosticKind(
@@ -154,6 +161,12 @@ extension DiagnosticKind {
     "P130", .error,
     zh: "`{0}` 应当写成 `编号@版本`，`{1}` 不是",
     en: "`{0}` is written `ID@VERSION`, `{1}` is not")
+  static let severalParents = DiagnosticKind(
+    "P436", .error,
+    zh: "`{0}` 只能沿用一份文件：两份文件各有说法时，不知道以哪一份为准。几份文件共同的内容写在它们的上级，或者写成共用文件",
+    en:
+      "`{0}` names one parent: of two, nobody could say which one counts. What several files have in common stands in "
+      + "their parent, or in a shared document")
   static let circularExtends = DiagnosticKind(
     "P131", .error,
     zh: "沿用成了圈：{0}",
@@ -188,5 +201,5 @@ package let policyParsingKinds: [DiagnosticKind] = [
   .anchorSpelling, .badID, .checkWithoutKind, .checkOfTwoKinds, .keysDoNotFit, .laterLanguage,
   .notInAbstract, .badReference,
   .circularExtends, .chainTooLong, .sectionOverlap, .nothingToOverride, .overrideWithoutParent, .sourceReused,
-  .ruleWidth, .hitPolicyGivesList,
+  .ruleWidth, .hitPolicyGivesList, .notAShared, .severalParents,
 ]

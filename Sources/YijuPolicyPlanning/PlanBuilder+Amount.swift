@@ -23,6 +23,7 @@ extension PlanBuilder {
       guard let operation = operation(step.operation, ids: ids) else { continue }
       var plannedStep = PlanAmountStep(id: entry.id.value, title: step.title.value, operation: operation)
       plannedStep.cites = cites(step.grounds)
+      plannedStep.interpretations = interpretations(step.grounds)
       if !step.when.isEmpty {
         let (node, conditions) = planConditions(step.when, grounds: step.grounds)
         plannedStep.when = node
@@ -83,6 +84,7 @@ extension PlanBuilder {
       case .down: .down
       case .up: .up
       }
-    return PlanRounding(digits: digits, mode: mode, cites: cites(rule.grounds))
+    return PlanRounding(
+      digits: digits, mode: mode, cites: cites(rule.grounds), interpretations: interpretations(rule.grounds))
   }
 }

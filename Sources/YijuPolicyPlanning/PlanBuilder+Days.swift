@@ -17,6 +17,7 @@ extension PlanBuilder {
       let place = plan.days.count
       dayPlaces[entry.id.value] = place
       plan.days.append(PlanDay(id: entry.id.value, title: day.title.value, taken: taken, fact: fact, slot: 0))
+      plan.days[place].interpretations = interpretations(day.grounds)
       // A day that is simply the value of a fact shares the fact's slot.
       plan.days[place].slot =
         if let fact, taken == .day { slot(.fact(fact)) } else { slot(.day(place)) }
@@ -26,7 +27,9 @@ extension PlanBuilder {
       plan.days[place].cohortDay = dayPlaces[cohort.by.value]
       plan.days[place].spans = entry.element.rows.entries.compactMap { row in
         guard let span = cohort.spans[row.id.value], let fact = factPlaces[row.element.value] else { return nil }
-        return PlanDay.Span(from: Int64(span.from.value.ordinal), to: last(span.to), fact: fact)
+        return PlanDay.Span(
+          from: Int64(span.from.value.ordinal), to: last(span.to), fact: fact,
+          interpretations: interpretations(span.grounds))
       }
     }
   }

@@ -24,6 +24,8 @@ extension PlanBuilder {
     var planned = PlanRemedy(
       id: id, title: remedy.title.value, from: days?.from.value ?? .earliest, to: days?.to?.value.value ?? .latest)
     planned.body = remedy.body
+    planned.online = remedy.online
+    planned.comesAfter = remedy.comesAfter?.value
     planned.period = remedy.within.flatMap { period(named: $0.value) }
     if let counting = remedy.counting.flatMap({ policy.counting[$0.value] }) {
       planned.rule = LastDayRule(

@@ -38,7 +38,7 @@ extension PlanBuilder {
     planned.produces = step.produces.map { paper($0.value) }
     planned.posting = step.posting.map { posting in
       PlanStep.Posting(
-        place: posting.place.value, period: posting.period.value.value.map { period($0, of: procedure) },
+        place: posting.place?.value, period: posting.period.value.value.map { period($0, of: procedure) },
         after: posting.after.flatMap { places[$0.value] })
     }
     planned.finding = step.finding.map {

@@ -110,12 +110,21 @@ extension PlanBuilder {
       }
       let own = row.grounds.cites.isEmpty && row.grounds.interpretations.isEmpty ? grounds : row.grounds
       let value = row.value.value.value.map { code($0, type: type) } ?? SlotCode.unknown
-      rows.append((codes, cell(value, own)))
+      var cell = cell(value, own)
+      cell.interpretations += row.keys.indices.flatMap { place in
+        spanInterpretations(row.keys[place].value, named: names.indices.contains(place) ? names[place] : "")
+      }
+      rows.append((codes, cell))
     }
     rows.sort { $0.keys.lexicographicallyPrecedes($1.keys) }
     return TablePage(
       from: dated.from.map { Int64($0.value.ordinal) } ?? SlotCode.least, to: last(dated.to),
       keys: rows.flatMap(\.keys), cells: rows.map(\.cell))
+  }
+
+  /// What the span of a cohort rests on.
+  private mutating func spanInterpretations(_ word: String, named name: String) -> [Int] {
+    policy.cohorts[name]?.spans[word].map { interpretations($0.grounds) } ?? []
   }
 
   /// The code of a row's word under the key's fact or cohort.

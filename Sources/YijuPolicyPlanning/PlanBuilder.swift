@@ -69,10 +69,11 @@ struct PlanBuilder {
   }
 
   mutating func planValidityGrounds() {
-    if let grounds = policy.inForce?.grounds { plan.validity.cites = cites(grounds) }
-    if let grounds = policy.selectedBy?.grounds {
+    for grounds in [policy.inForce?.grounds, policy.selectedBy?.grounds].compactMap(\.self) {
       plan.validity.cites += cites(grounds)
-      plan.validity.interpretations = interpretations(grounds)
+      for place in interpretations(grounds) where !plan.validity.interpretations.contains(place) {
+        plan.validity.interpretations.append(place)
+      }
     }
   }
 

@@ -122,7 +122,7 @@ extension TimelineLimit {
 extension TimelinePosting {
   fileprivate var jsonValue: JSONValue {
     .object([
-      JSONMember("place", .string(place)),
+      JSONMember("place", .text(place)),
       JSONMember("period", json(period)),
       JSONMember("start", json(start)),
       JSONMember("start_recorded", .bool(isStartRecorded)),

@@ -1,6 +1,6 @@
-package import YijuCivilCalendars
+import YijuCivilCalendars
 package import YijuDecisions
-package import YijuFacts
+import YijuFacts
 
 extension ProcedureTimeline {
   /// What a record keeps of the timeline: the events as they were used, and what follows from them.

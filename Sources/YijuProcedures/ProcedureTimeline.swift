@@ -194,8 +194,8 @@ public struct TimelineLimit: Sendable, Hashable {
 
 /// How a step is posted.
 public struct TimelinePosting: Sendable, Hashable {
-  /// Where.
-  public var place: String
+  /// Where; nil when the text does not say.
+  public var place: String?
   /// How long; nil when the text does not say.
   public var period: Period?
   /// Day 0: the day of posting, else the day of the step before it.

@@ -25,7 +25,7 @@ struct YijuCommand: ParsableCommand {
     subcommands: [
       Check.self, Decide.self, TimelineCommand.self, Show.self, Versions.self, New.self, Docs.self, FactsCommand.self,
       CalendarCommand.self, Explain.self, FormCommand.self, Test.self, Verify.self, AppealPackCommand.self,
-      Archive.self, Fmt.self, Conformance.self, Feel.self,
+      Lock.self, Archive.self, Fmt.self, Conformance.self, Feel.self,
     ])
 }
 

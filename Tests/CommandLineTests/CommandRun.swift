@@ -29,9 +29,9 @@ struct CommandRun {
     return try #require(places.first { FileManager.default.isExecutableFile(atPath: $0.path) }, "yiju is not built")
   }
 
-  /// Runs the command in the root of the package.
+  /// Runs the command in the root of the package, or in another folder.
   static func yiju(
-    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:], in home: URL? = nil
   ) throws -> CommandRun {
     let folder = FileManager.default.temporaryDirectory.appending(path: "yiju-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -39,7 +39,7 @@ struct CommandRun {
     let process = Process()
     process.executableURL = try binary()
     process.arguments = arguments
-    process.currentDirectoryURL = packageRoot
+    process.currentDirectoryURL = home ?? packageRoot
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let input = try file("in", Data((input ?? "").utf8), in: folder)
     let output = try file("out", Data(), in: folder)

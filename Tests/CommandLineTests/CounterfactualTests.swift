@@ -108,6 +108,28 @@ struct CounterfactualTests {
     #expect(try run(UrumqiCase().json, more).status == 64)
   }
 
+  /// The letter to the applicant says it unasked, from the day of service on.
+  @Test(arguments: ["text", "markdown", "html", "json"]) func theNoticeSaysIt(_ format: String) throws {
+    func notice(_ more: String...) throws -> CommandRun {
+      try CommandRun.yiju(
+        [
+          "decide", UrumqiCase.policy, "--facts", "-", "--as-known-on", "2026-01-01", "--decided-on", "2018-06-10",
+          "--served-on", "2018-06-12", "--format", format,
+        ] + more, input: Self.uninsured)
+    }
+    let letter = try notice("--audience", "applicant")
+    #expect(letter.status == 0 && letter.text.contains("2018-06-12") && letter.text.contains("2018-07-02"))
+    let word = format == "json" ? "\"counterfactuals\"" : "怎样可以改变结果"
+    #expect(letter.text.contains(word))
+    #expect(try !notice("--audience", "applicant", "--no-counterfactuals").text.contains(word))
+    #expect(try !notice("--audience", "officer").text.contains(word))
+    #expect(try notice("--audience", "officer", "--counterfactuals").text.contains(word))
+    #expect(try notice("--audience", "auditor", "--counterfactuals").text.contains(word))
+    #expect(try notice("--audience", "public", "--counterfactuals").status == 64)
+    #expect(try notice("--audience", "applicant", "--from", "2018-06-20").text.contains("2018-06-20"))
+    #expect(try notice("--audience", "applicant", "--no-counterfactuals", "--from", "2018-06-20").status == 64)
+  }
+
   @Test func fromBelongsToIt() throws {
     let run = try CommandRun.yiju(
       ["decide", UrumqiCase.policy, "--facts", "-", "--from", "2018-06-20"], input: UrumqiCase().json)
@@ -116,7 +138,7 @@ struct CounterfactualTests {
 
   @Test(arguments: ["markdown", "html"]) func documentsHaveTheSection(_ format: String) throws {
     let zh = try run(Self.uninsured, ["--format", format])
-    #expect(zh.text.contains("怎样才会不同") && zh.text.contains("重新计算"))
+    #expect(zh.text.contains("怎样可以改变结果") && zh.text.contains("重新核算"))
     let en = try run(Self.uninsured, ["--format", format, "--lang", "en"])
     #expect(en.text.contains("What would change this") && en.text.contains("Decided again"))
   }

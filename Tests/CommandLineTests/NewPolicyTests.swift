@@ -39,4 +39,48 @@ struct NewPolicyTests {
     #expect(
       try CommandRun.yiju("new", "a", "--extends", "example/training-aid@2024.1", "--policies", copy).status == 64)
   }
+
+  /// A vocabulary decides nothing: the file that extends it holds what decides.
+  @Test(arguments: ["zh", "en"]) func aVocabularyIsExtended(_ keys: String) throws {
+    let folder = try ScratchFolder()
+    _ = try folder.write("policies/calendars/none.md", "")
+    _ = try folder.write(
+      "policies/example/words/base.yaml",
+      """
+      yiju: 1
+      policy: example/words
+      version: base
+      abstract: true
+      title: 共用词汇（示例）
+      facts:
+        applicant.employed: { title: 在职, type: yesno, nature: state, question: 是否在职？ }
+        certificate.issued_on: { title: 核发日期, type: date, nature: document, question: 哪天核发？ }
+        application.submitted_on: { title: 申请日期, type: date, nature: choice, question: 哪天申请？ }
+
+      """)
+    let run = try CommandRun.yiju(
+      "new", "example/county/aid@2026.1", "--extends", "example/words@base", "--keys", keys, "--policies",
+      folder.path("policies"))
+    #expect(run.status == 0, "\(run.errors)")
+    var days = ["2026-01-01", "2025-12-20", "2026-01-10"].makeIterator()
+    let filled = run.text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+      let isDay = ["自:", "from:", "日期:", "published_on:", "checked_on:"].contains { line.contains($0) }
+      let isSum = line.contains("【金额】") || line.contains("【sum】")
+      guard !line.hasPrefix("#"), line.contains("【") else { return String(line) }
+      let value = isDay ? days.next() ?? "" : isSum ? "500" : "示例县自2026年1月1日起施行"
+      return String(line.replacing(/【[^】]*】/, with: value))
+    }
+    let file = try folder.write("policies/example/county/aid/2026.1.yaml", filled.joined(separator: "\n"))
+    let check = try CommandRun.yiju("check", file, "--policies", folder.path("policies"))
+    #expect(check.status == 0, "\(check.errors)\n\(filled.joined(separator: "\n"))")
+    #expect(!check.errors.contains("警告"), "\(check.errors)")
+    let facts = #"{"applicant": {"employed": true}, "application": {"submitted_on": "2026-02-01"}}"#
+    let decided = try CommandRun.yiju(
+      [
+        "decide", file, "--facts", "-", "--as-known-on", "2026-02-02", "--format", "json", "--policies",
+        folder.path("policies"),
+      ],
+      input: facts)
+    #expect(try decided.object()["outcome"] as? String == "granted", "\(decided.errors)")
+  }
 }

@@ -56,6 +56,34 @@ import Testing
     #expect(run.errors.contains("E015") && run.errors.contains("[name]_[id].json"))
   }
 
+  /// Before its first day a calendar has nothing that could still be published.
+  @Test func aDayBeforeTheCalendarIsNotAwaited() throws {
+    let early = facts(months: 40).replacing("2017-06-30", with: "2015-06-30").replacing(
+      "2018-07-02", with: "2018-01-02")
+    let run = try decide(early, "--decided-on", "2018-07-20", "--audience", "officer")
+    #expect(run.status == 0 && run.text.contains("日历没有收录 2016-06-30"))
+    #expect(!run.text.contains("尚未公布") && !run.text.contains("须待公布"))
+    // A day to come is.
+    let late = facts(months: 40).replacing("2017-06-30", with: "2026-02-13").replacing("2018-07-02", with: "2027-02-15")
+    #expect(try decide(late, "--audience", "officer").text.contains("须待公布"))
+  }
+
+  @Test func anOfficeStatesItsOwnMasks() throws {
+    let folder = try ScratchFolder()
+    let masks = try folder.write(
+      "office.masks.yaml",
+      "masks: 示例局\napplicant: { id: whole, phone: hidden }\nofficer: { id: whole }\npublic: { id: hidden, name: shown }\n"
+    )
+    let letter = try decide(facts(), "--audience", "applicant", "--decided-on", "2018-07-20", "--masks", masks)
+    #expect(letter.status == 0 && letter.text.contains("[masked:18]") && !letter.text.contains("110105****"))
+    let list = try decide(facts(months: 40), "--audience", "public", "--masks", masks)
+    #expect(list.text.contains("买买提·艾力") && !list.text.contains("身份证号"))
+    let bad = try folder.write("bad.masks.yaml", "masks: 示例局\npublic: { phone: shown }\n")
+    let run = try decide(facts(), "--audience", "public", "--masks", bad)
+    #expect(run.status == 1 && run.errors.contains("C462"))
+    #expect(try decide(facts(), "--masks", masks).status == 64)
+  }
+
   @Test func theAuditorGetsTheRecord() throws {
     let plain = try decide(facts(), "--format", "json")
     #expect(try decide(facts(), "--format", "json", "--audience", "auditor").text == plain.text)

@@ -121,6 +121,7 @@ struct OtherCommandsTests {
   @Test(arguments: [
     [], ["check"], ["decide"], ["show"], ["facts"], ["calendar"], ["calendar", "add"], ["calendar", "last-day"],
     ["calendar", "is-working"], ["calendar", "list"], ["explain"], ["test"], ["verify"], ["fmt"],
+    ["lock"], ["archive"], ["new"], ["docs"], ["form"], ["appeal-pack"], ["versions"],
   ])
   func everyCommandHasHelp(_ command: [String]) throws {
     let run = try CommandRun.yiju(command + ["--help"])
@@ -130,12 +131,61 @@ struct OtherCommandsTests {
     if !command.isEmpty { #expect(run.text.contains("yiju \(command[0])")) }
   }
 
-  @Test func versionAndCompletions() throws {
+  @Test func versionHasThreeNumbers() throws {
     #expect(try CommandRun.yiju("--version").text.split(separator: ".").count == 3)
-    for shell in ["bash", "zsh", "fish"] {
-      let run = try CommandRun.yiju("--generate-completion-script", shell)
-      #expect(run.status == 0 && run.text.contains("calendar"))
+  }
+
+  /// The commands as the help lists them.
+  private func commands() throws -> [String] {
+    let help = try CommandRun.yiju("--help").text
+    let list = try #require(help.components(separatedBy: "SUBCOMMANDS:").last)
+    return list.split(separator: "\n").compactMap { line in
+      guard line.hasPrefix("  "), !line.hasPrefix("   ") else { return nil }
+      let word = line.dropFirst(2).prefix { $0 != " " }
+      return word.isEmpty || word.contains("See") ? nil : String(word)
     }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func completionsKnowEveryCommand(_ shell: String) throws {
+    let commands = try commands()
+    #expect(commands.count >= 18 && commands.contains("lock") && commands.contains("appeal-pack"))
+    let run = try CommandRun.yiju("--generate-completion-script", shell)
+    #expect(run.status == 0)
+    let words = Set(run.text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init))
+    for command in commands { #expect(words.contains(command), "\(shell) does not complete \(command)") }
+    for option in ["--policies", "--as-known-on", "--flattened", "--extends", "--all", "--decided-on"] {
+      // fish writes options without their dashes.
+      #expect(words.contains(option) || words.contains(String(option.dropFirst(2))), "\(shell): \(option)")
+    }
+  }
+
+  /// A script that the shell cannot read would break every completion in that shell.
+  @Test(arguments: ["bash", "zsh", "fish"]) func completionScriptsParse(_ shell: String) throws {
+    let places = ["/bin/\(shell)", "/usr/bin/\(shell)", "/usr/local/bin/\(shell)"]
+    let found = places.first { FileManager.default.isExecutableFile(atPath: $0) }
+    guard let path = found else {
+      // Every machine of the project has bash; the others are looked at where they are.
+      #expect(shell != "bash", "bash is not installed")
+      return
+    }
+    let folder = try ScratchFolder()
+    let script = try folder.write(
+      "yiju.\(shell)", try CommandRun.yiju("--generate-completion-script", shell).text)
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = ["-n", script]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  /// The classes as a whole are no element of the policy, so that nobody has given them a title.
+  @Test func theClassesAreNamedInTheLanguageOfTheReader() throws {
+    let policy = ["decide", "cn/shanghai/skill-subsidy@2021.1", "--facts", "-", "--as-known-on", "2026-11-22"]
+    let english = try CommandRun.yiju(policy + ["--lang", "en"], input: "{}")
+    #expect(english.text.contains("Classes of applicants"), "\(english.text)\(english.errors)")
+    #expect(!english.text.contains("申领人类别"))
+    #expect(try CommandRun.yiju(policy, input: "{}").text.contains("申领人类别"))
   }
 
   @Test func afullDiskIsAnErrorAndAClosedPipeIsNot() throws {

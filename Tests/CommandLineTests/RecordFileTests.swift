@@ -53,6 +53,32 @@ struct RecordFileTests {
     #expect(found.lines.suffix(2) == ["identical", "identical"])
   }
 
+  @Test("a folder of records is verified with names, and those that differ are found among many")
+  func folders() throws {
+    _ = try decide(UrumqiCase().json, record: "a.json")
+    _ = try decide(UrumqiCase(months: "35").json, record: "b.json")
+    let text = try folder.read("b.json")
+    try FileManager.default.createDirectory(atPath: folder.path("records/2018"), withIntermediateDirectories: true)
+    for number in 0..<20 { _ = try folder.write("records/2018/\(number + 10).json", text) }
+    _ = try folder.write(
+      "records/2018/17.json", text.replacingOccurrences(of: "\"outcome\":\"denied\"", with: "\"outcome\":\"granted\""))
+    _ = try folder.write("records/lines.jsonl", try folder.read("a.json") + "\n{}\n")
+    let all = try CommandRun.yiju("verify", folder.path("records"), "--lang", "en")
+    #expect(all.status == 1 && all.lines.count == 22)
+    #expect(all.lines.first == "\(folder.path("records/2018/10.json")): identical")
+    #expect(all.errors.contains("records: 22, identical: 20, not: 2"))
+    let found = try CommandRun.yiju("verify", folder.path("records"), "--differing", "--lang", "zh")
+    #expect(found.status == 1 && found.lines.count == 2)
+    #expect(found.lines.first?.hasPrefix("\(folder.path("records/2018/17.json")): differs: engine outcome") == true)
+    #expect(found.lines.last == "\(folder.path("records/lines.jsonl")):2: unreadable")
+    #expect(found.errors.contains("22 份记录，20 份一致，2 份不一致"))
+    let named = try CommandRun.yiju("verify", folder.path("a.json"), "--names")
+    #expect(named.lines == ["\(folder.path("a.json")): identical"])
+    try FileManager.default.createDirectory(atPath: folder.path("empty"), withIntermediateDirectories: true)
+    let empty = try CommandRun.yiju("verify", folder.path("empty"))
+    #expect(empty.status == 1 && empty.errors.contains("empty"))
+  }
+
   @Test("the archive keeps old files, so that records verify after a change")
   func archive() throws {
     let policies = folder.path("policies")

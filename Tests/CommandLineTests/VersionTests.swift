@@ -78,6 +78,43 @@ struct VersionTests {
     #expect(try CommandRun.yiju(["show", ExampleFolder.policy, "--flattened"] + policies).status == 1)
   }
 
+  /// A fact that a later version has given up, or spells otherwise, is judged by the version that decides.
+  @Test func aLaterVersionDoesNotJudgeTheFactsOfAnEarlierOne() throws {
+    let path = CommandRun.packageRoot.appending(path: "Tests/CorpusTests/Accepted/minimal/policy.yaml")
+    let text = try String(contentsOf: path, encoding: .utf8).replacing("to: unstated", with: "to: 2020-12-31")
+    let later = text.replacing("version: '2020.1'", with: "version: '2022.1'")
+      .replacing("from: 2020-01-01, to: 2020-12-31", with: "from: 2022-01-01, to: 2022-12-31")
+      .replacing("applicant.employed", with: "applicant.in_work")
+    let engine = PolicyFolder(CommandRun.packageRoot.appending(path: "policies").path).engine().engine
+    let policies = try [text, later].map { text in
+      let compilation = engine.compile(SourceFile(name: "policy.yaml", bytes: Array(text.utf8)))
+      return try #require(compilation.policy, "\(compilation.diagnostics.map(\.message.en))")
+    }
+    let alone = try #require(PolicyVersions([policies[0]]))
+    let both = try #require(PolicyVersions(policies))
+    let known = try ExampleFolder.day("2026-11-22")
+    func facts(_ day: String, _ word: String) throws -> Facts {
+      let json = """
+        {"applicant": {"\(word)": true, "insured_months": 20}, "certificate": {"level": "三级", "issued_on": "\(day)"},
+         "application": {"submitted_on": "\(day)"}}
+        """
+      return try Facts(json: Array(json.utf8))
+    }
+    let earlier = try facts("2020-03-04", "employed")
+    #expect(try both.decide(earlier, asKnownOn: known) == alone.decide(earlier, asKnownOn: known))
+    #expect(try both.decide(facts("2022-03-04", "in_work"), asKnownOn: known).outcome == .granted)
+    // Between the versions nothing decides, in whose words the case may be.
+    for word in ["employed", "in_work"] {
+      #expect(try both.decide(facts("2021-03-04", word), asKnownOn: known).outcome == .notCovered)
+    }
+    // What another version asks for is left aside, so that the version in force asks for what it needs.
+    let aside = try both.decide(facts("2020-03-04", "in_work"), asKnownOn: known)
+    #expect(aside.outcome == .undetermined && aside.missing.map(\.path) == ["applicant.employed"])
+    // What no version knows is an error still.
+    #expect(throws: CaseError.self) { try both.decide(facts("2020-03-04", "nobody_knows_this"), asKnownOn: known) }
+    #expect(throws: CaseError.self) { try both.decide(facts("2021-03-04", "nobody_knows_this"), asKnownOn: known) }
+  }
+
   @Test func choosingAmongAThousandVersionsTakesFewLooks() throws {
     let versions = try ManyVersions.made(1_000)
     let first = try ExampleFolder.day("2000-01-01")

@@ -31,7 +31,7 @@ enum Corpus {
     + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
     + DiagnosticKind.procedureKinds + DiagnosticKind.recordCheckingKinds
     + DiagnosticKind.appealPackKinds + DiagnosticKind.noticeKinds
-    + DiagnosticKind.formKinds
+    + DiagnosticKind.formKinds + DiagnosticKind.maskFileKinds
 
   /// The folders of the rejected examples, `CODE-slug`.
   static let rejected: [String] = {
@@ -55,6 +55,10 @@ enum Corpus {
       return SourceFile(name: "\(example)/\(name)", bytes: name.hasSuffix(".recipe") ? recipe(data) : Array(data))
     }
     if names.contains("load.txt") { return try load(folder, names) }
+    if names.contains("released.txt") {
+      let comparison = LockComparison(PolicyFolder(folder.appending(path: "folder").path()))
+      return Finding(diagnostics: comparison.diagnostics, files: comparison.files)
+    }
     if names.contains("calendar.yaml") { return calendar(try file("calendar.yaml")) }
     if names.contains("register.yaml") { return register(try file("register.yaml")) }
     if names.contains("facts.json") { return facts(try file("facts.json"), example) }
@@ -64,6 +68,10 @@ enum Corpus {
     }
     if names.contains("notice.txt") {
       return try notice(try file("policy.yaml"), try file("facts-of-notice.json"), try file("notice.txt"))
+    }
+    if names.contains("office.masks.yaml") {
+      let file = try file("office.masks.yaml")
+      return Finding(diagnostics: OfficeMasks.read(file).diagnostics, files: SourceFiles([file]))
     }
     if names.contains("layout.form.yaml") { return form(try file("layout.form.yaml")) }
     if names.contains("batch.jsonl") { return batch(try file("batch.jsonl")) }

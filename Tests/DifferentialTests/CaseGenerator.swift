@@ -12,8 +12,8 @@ struct CaseGenerator {
   let days: ClosedRange<Int32>
   /// One fact in so many is absent or null.
   var gap = 8
-  /// A case that is granted: half of the cases change a few facts of it.
-  var base: FactTree?
+  /// Cases that are granted: half of the cases change a few facts of one of them.
+  var bases: [FactTree] = []
   private let numbers: [Int]
   private let periods: [Period]
   private let edges: [Day]
@@ -68,6 +68,7 @@ struct CaseGenerator {
     generator.gap = random.pick([1_000_000, 12, 8, 3], or: 8)
     let anchor = generator.anyDay(&random)
     var tree = FactTree.object([])
+    let base = bases.isEmpty ? nil : bases[Int(seed % UInt64(bases.count))]
     let isChange = base != nil && random.one(in: 2)
     if isChange, let base { tree = base }
     let used = checked.policy.facts.entries.filter { isUsed($0.id.value) }

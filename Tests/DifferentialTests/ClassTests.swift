@@ -81,12 +81,12 @@ import YijuValues
     #expect(decision.classes.allSatisfy { $0.verdict == .notMet && $0.possible.isEmpty })
     let explanation = Explanations.explanation(of: decision)
     let text = Explanations.text(explanation, language: .zh)
-    for words in ["不是“企业在职职工”，不符合：在职", "不是“领取失业保险金人员”，不符合：领金", "不是“毕业年度学员”，不符合：学员"] {
+    for words in ["按“企业在职职工”申领，不符合：在职", "按“领取失业保险金人员”申领，不符合：领金", "按“毕业年度学员”申领，不符合：学员"] {
       #expect(text.contains(words), "\(words)")
     }
     let english = Explanations.text(explanation, language: .en)
-    #expect(english.contains("Not “企业在职职工”, not met: 在职"))
-    #expect(Explanations.markdown(explanation, language: .zh).contains("不是“企业在职职工”"))
+    #expect(english.contains("As “企业在职职工”, not met: 在职"))
+    #expect(Explanations.markdown(explanation, language: .zh).contains("按“企业在职职工”申领"))
     #expect(Explanations.html(explanation, language: .zh).contains("毕业年度学员"))
   }
 

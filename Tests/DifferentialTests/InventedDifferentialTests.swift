@@ -12,7 +12,7 @@ import YijuEvaluation
   func agreesOnRandomCases(_ name: String) throws {
     let subject = try Subject.invented(name)
     var generator = CaseGenerator(subject.checked, from: "2020-01-01", to: "2027-06-30")
-    generator.base = try Subject.base(name)
+    generator.bases = [try Subject.base(name)]
     let tally = run(
       subject, generator, count: caseCount(600, long: 250_000),
       days: ["2026-11-22", "2024-03-01", "2024-08-01", "2022-12-24", "2030-01-01"])

@@ -15,7 +15,7 @@ enum RecordWithoutTexts {
       case "interpretations":
         guard case .array(let elements) = member.value else { return .null }
         if !elements.isEmpty { result.append(JSONMember("interpretations", .array(elements.compactMap { $0["id"] }))) }
-      case "cautions", "amount", "amount_possible", "engine", "calendars", "registers":
+      case "cautions", "amount", "amount_possible", "engine", "calendars", "registers", "sources":
         if !isNothing(member.value) { result.append(member) }
       default:
         let value = stripped(member.value)

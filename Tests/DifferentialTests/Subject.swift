@@ -1,5 +1,6 @@
 import Foundation
 import ReferenceInterpreter
+import Synchronization
 import Testing
 import Yiju
 import YijuCivilCalendars
@@ -14,11 +15,13 @@ import YijuPolicyChecking
 import YijuValues
 
 /// A policy under test, with what the reference interpreter needs of it.
-final class Subject {
+final class Subject: Sendable {
   let policy: Yiju.Policy
   let checked: CheckedPolicy
   private let engine: Engine
-  private var views: [Day: [String: CalendarView]] = [:]
+  private let views = Mutex<[Day: [String: CalendarView]]>([:])
+  /// Compiled once for all tests of a run, by path.
+  private static let compiled = Mutex<[String: Subject]>([:])
 
   /// The root of the package.
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -37,7 +40,9 @@ final class Subject {
   /// Compiles a file and its parents.
   init(_ files: [SourceFile]) throws {
     let lists = PolicyFolder(Self.root + "/Tests/DifferentialTests/Policies")
-    engine = Engine(calendars: Self.folder.calendarFiles().files, registers: lists.registerFiles().files)
+    engine = Engine(
+      calendars: Self.folder.calendarFiles().files,
+      registers: Self.folder.registerFiles().files + lists.registerFiles().files)
     let compilation = engine.compile(files[0], parents: Array(files.dropFirst()))
     let errors = compilation.diagnostics.filter { $0.severity == .error }
     try #require(
@@ -47,27 +52,41 @@ final class Subject {
     checked = try #require(PolicyChecker.check(flattened, map: compilation.map).checked)
   }
 
-  /// Compiles `ID@VERSION` of the shipped policies, with the files it extends.
-  init(shipped name: String) throws {
-    let made = Self.folder.engine()
-    engine = made.engine
-    let file = try #require(Self.folder.file(of: name))
-    let compilation = engine.compile(file) { Self.folder.file(of: $0) }
-    policy = try #require(compilation.policy, "\(name): \(compilation.diagnostics.map(\.kind.code))")
-    let flattened = try #require(compilation.flattened)
-    checked = try #require(PolicyChecker.check(flattened, map: compilation.map).checked)
-  }
-
-  static func urumqi() throws -> Subject {
-    try Subject(
-      path: folder.path + "/cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml",
-      parents: ["cn/xinjiang/skill-subsidy/2017.1", "cn/skill-subsidy/2017.1", "cn/skill-subsidy/base"].map {
-        folder.path + "/\($0).yaml"
-      })
-  }
+  static func urumqi() throws -> Subject { try shipped("cn/xinjiang/urumqi/skill-subsidy/2017.1") }
 
   static func invented(_ name: String) throws -> Subject {
-    try Subject(path: root + "/Tests/DifferentialTests/Policies/\(name).yaml")
+    try compiled(root + "/Tests/DifferentialTests/Policies/\(name).yaml", parents: [])
+  }
+
+  /// A version of a policy under `policies`, as `ID/VERSION`, with what it extends.
+  static func shipped(_ name: String) throws -> Subject {
+    var parents: [String] = []
+    var file = "\(folder.path)/\(name).yaml"
+    while let parent = try String(contentsOfFile: file, encoding: .utf8).firstMatch(
+      of: /\nextends: *([^@ ]+)@([^ #\n]+)/)
+    {
+      file = "\(folder.path)/\(parent.1)/\(parent.2).yaml"
+      parents.append(file)
+    }
+    return try compiled("\(folder.path)/\(name).yaml", parents: parents)
+  }
+
+  /// Every version under `policies` that decides cases, as `ID/VERSION`.
+  static let shippedNames: [String] = {
+    let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return files.filter { path in
+      path.hasPrefix("cn/") && path.hasSuffix(".yaml") && !path.hasSuffix("/base.yaml")
+        && !path.hasSuffix(".cases.yaml") && !path.hasSuffix(".form.yaml")
+    }.map { String($0.dropLast(5)) }.sorted()
+  }()
+
+  private static func compiled(_ path: String, parents: [String]) throws -> Subject {
+    try compiled.withLock { kept in
+      if let subject = kept[path] { return subject }
+      let subject = try Subject(path: path, parents: parents)
+      kept[path] = subject
+      return subject
+    }
   }
 
   /// The case of a file beside the policy that is granted.
@@ -77,13 +96,15 @@ final class Subject {
   }
 
   func calendars(asKnownOn day: Day) -> [String: CalendarView] {
-    if let kept = views[day] { return kept }
-    var result: [String: CalendarView] = [:]
-    for layer in engine.calendars.layers {
-      result[layer.id] = try? engine.calendars.calendar(layer.id).view(asKnownOn: day)
+    views.withLock { views in
+      if let kept = views[day] { return kept }
+      var result: [String: CalendarView] = [:]
+      for layer in engine.calendars.layers {
+        result[layer.id] = try? engine.calendars.calendar(layer.id).view(asKnownOn: day)
+      }
+      views[day] = result
+      return result
     }
-    views[day] = result
-    return result
   }
 
   func reference(_ facts: FactTree, asKnownOn day: Day) -> ReferenceDecision {

@@ -8,7 +8,7 @@ import YijuCivilCalendars
   @Test func agreesOnRandomCases() throws {
     let subject = try Subject.urumqi()
     var generator = CaseGenerator(subject.checked, from: "2016-06-01", to: "2028-06-30")
-    generator.base = try Subject.base("urumqi")
+    generator.bases = [try Subject.base("urumqi")]
     let tally = run(
       subject, generator, count: caseCount(5_000, long: 5_000_000),
       days: ["2026-11-22", "2026-11-22", "2018-01-01", "2021-07-01", "2022-12-24", "2025-01-01", "2030-01-01"])
@@ -34,7 +34,7 @@ import YijuCivilCalendars
         Subject.folder.path + "/cn/skill-subsidy/2017.1.yaml", file.path,
       ])
     var generator = CaseGenerator(subject.checked, from: "2016-06-01", to: "2028-06-30")
-    generator.base = try Subject.base("urumqi")
+    generator.bases = [try Subject.base("urumqi")]
     let tally = run(
       subject, generator, count: caseCount(1_500, long: 500_000),
       days: ["2026-11-22", "2018-01-01", "2021-07-01", "2022-12-24", "2025-01-01"], seed: 7)

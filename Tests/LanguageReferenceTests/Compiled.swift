@@ -41,8 +41,36 @@ struct Compiled {
     guard let root = reading.root else { return nil }
     let parsed = PolicyParser.parse(root, source: bytes, into: &map)
     diagnostics += parsed.diagnostics
-    return parsed.file
+    var policy = parsed.file
+    for taking in policy?.takings ?? [] {
+      let document = Compiled.sharedDocuments[taking.shared.id.value]
+      policy?.take(document.flatMap { parseShared($0, name: taking.shared.id.value) }, as: taking.id)
+    }
+    return policy
   }
+
+  /// A shared document, from a file or an example.
+  private mutating func parseShared(_ bytes: [UInt8], name: String) -> Source? {
+    let id = files.append(SourceFile(name: name, bytes: bytes))
+    let reading = YAMLReader.read(bytes, file: id)
+    diagnostics += reading.diagnostics
+    guard let root = reading.root else { return nil }
+    let parsed = SharedSourceParser.parse(root, source: bytes, into: &map)
+    diagnostics += parsed.diagnostics
+    return parsed.source
+  }
+
+  /// Reads an example of a shared document.
+  init(sharedDocument text: String, name: String) { _ = parseShared(Array(text.utf8), name: name) }
+
+  /// The shared documents among the examples, by their ids.
+  private static let sharedDocuments: [String: [UInt8]] = {
+    let examples = ReferenceExample.all().filter { $0.placement == .source && $0.wrong == nil }
+    let texts = examples.map { $0.lines.joined(separator: "\n") + "\n" }
+    return Dictionary(texts.map { (String($0.dropFirst("source: ".count).prefix { $0 != "\n" }), Array($0.utf8)) }) {
+      $1
+    }
+  }()
 
   private static func bytes(of reference: PolicyReference) throws -> [UInt8] {
     let host = PolicyReference(id: "example/study-aid", version: "2024.1")

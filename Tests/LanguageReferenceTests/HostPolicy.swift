@@ -73,7 +73,7 @@ struct HostPolicy {
     case .parts: break
     case .part(let section):
       part = ([section + ":"] + example.lines.map { $0.isEmpty ? $0 : "  " + $0 }).joined(separator: "\n") + "\n"
-    case .cases, .calendar, .register, nil: return nil
+    case .cases, .calendar, .register, .source, nil: return nil
     }
     var host = HostPolicy(try String(contentsOf: file, encoding: .utf8))
     host.place(HostPolicy(part))

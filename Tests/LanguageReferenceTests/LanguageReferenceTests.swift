@@ -26,6 +26,10 @@ import YijuYAMLTrees
   @Test(arguments: ReferenceExample.all())
   func `example does what the text says`(_ example: ReferenceExample) throws {
     _ = try #require(example.placement, "the marking after `yaml` is not known")
+    if example.placement == .source {
+      let read = Compiled(sharedDocument: example.lines.joined(separator: "\n") + "\n", name: example.testDescription)
+      return #expect(read.codes == Set([example.wrong].compactMap { $0 }), "\(read.report)")
+    }
     guard let file = try HostPolicy.file(of: example) else {
       let text = example.lines.joined(separator: "\n") + "\n"
       #expect(YAMLReader.read(Array(text.utf8), file: 0).diagnostics.isEmpty)

@@ -11,6 +11,7 @@ struct ReferenceExample: Sendable, CustomTestStringConvertible {
     case cases
     case calendar
     case register
+    case source
   }
 
   /// The chapter, from `docs/language` on.
@@ -75,6 +76,7 @@ struct ReferenceExample: Sendable, CustomTestStringConvertible {
       case "cases": placement = .cases
       case "calendar": placement = .calendar
       case "register": placement = .register
+      case "source": placement = .source
       case _ where word.hasPrefix("part="): placement = .part(String(word.dropFirst("part=".count)))
       case _ where word.hasPrefix("wrong="): wrong = String(word.dropFirst("wrong=".count))
       default: placement = nil

@@ -10,16 +10,25 @@ import YijuFacts
     ("denied", "3"), ("granted", "12"), ("undetermined", "null"),
   ]
 
-  private static let names: [String] =
-    Audience.allCases.flatMap { audience in
-      letters.flatMap { letter in Language.allCases.map { "\(letter.name).\(audience.rawValue).\($0.rawValue).txt" } }
-    } + Language.allCases.flatMap { ["denied.applicant.\($0.rawValue).html", "denied.applicant.\($0.rawValue).md"] }
-    + ["denied.applicant.json"]
+  private static let names: [String] = {
+    var names: [String] = []
+    for language in Language.allCases.map(\.rawValue) {
+      for letter in letters.map(\.name) {
+        for audience in Audience.allCases { names.append("\(letter).\(audience.rawValue).\(language).txt") }
+      }
+      names += ["denied.applicant.\(language).html", "denied.applicant.\(language).md"]
+      for name in ["changes.applicant", "changes.officer", "hopeless.applicant"] {
+        names.append("\(name).\(language).txt")
+      }
+    }
+    return names + [
+      "denied.applicant.json", "changes.applicant.zh.html", "changes.applicant.zh.md", "changes.applicant.json",
+    ]
+  }()
 
   @Test(arguments: names) func reads(_ name: String) throws {
     let parts = name.split(separator: ".").map(String.init)
-    let letter = try #require(Self.letters.first { $0.name == parts[0] })
-    let notice = try NoticeCase(months: letter.months).notice(try #require(Audience(rawValue: parts[1])))
+    let notice = try notice(parts[0], try #require(Audience(rawValue: parts[1])))
     let language: Language = parts.count == 4 && parts[2] == "en" ? .en : .zh
     switch parts.last {
     case "txt": try compare(Explanations.text(notice, language: language), name)
@@ -27,6 +36,15 @@ import YijuFacts
     case "html": try compare(Explanations.html(notice, language: language), name)
     default: try compare(String(decoding: PrettyJSON.bytes(Explanations.json(notice)), as: UTF8.self) + "\n", name)
     }
+  }
+
+  private func notice(_ letter: String, _ audience: Audience) throws -> Notice {
+    if let letter = Self.letters.first(where: { $0.name == letter }) {
+      return try NoticeCase(months: letter.months).notice(audience)
+    }
+    // Two months more and a job again, or a number of months that cannot be reached before the last day.
+    let example = letter == "changes" ? NoticeCase(months: "10", employed: false) : NoticeCase(months: "3")
+    return try example.notice(audience, counterfactuals: try example.counterfactuals())
   }
 
   @Test func noGoldenIsOrphaned() throws {

@@ -101,6 +101,134 @@ import YijuFacts
     }
   }
 
+  /// What may only follow another remedy has no last day of its own yet.
+  @Test func aRemedyMayHaveToWaitForAnother() throws {
+    let policy = try #require(
+      NoticeCase.variant { text in
+        text.replacing(
+          "interpretations:\n  claim-day",
+          with: """
+              suit: { title: 提起行政诉讼, body: 示例市人民法院, online: 示例法院网上立案, comes_after: review, in_force: { from: 2021-01-01, to: unstated }, within: review_period, counting: civil, cites: notice/五 }
+            interpretations:
+              claim-day
+            """)
+      })
+    let decision = try NoticeCase().decision()
+    let notice = try policy.notice(
+      of: decision, for: .applicant, decidedOn: try #require(Day(iso: "2021-01-04")))
+    let suit = try #require(notice.remedies.last)
+    #expect(suit.comesAfter == "申请复议" && suit.online == "示例法院网上立案")
+    let text = Explanations.text(notice, language: .zh)
+    #expect(text.contains("须先经“申请复议”") && text.contains("网上渠道：示例法院网上立案"))
+    let json = String(decoding: PrettyJSON.bytes(Explanations.json(notice)), as: UTF8.self)
+    #expect(json.contains(#""comes_after": "申请复议""#))
+    // Only the first remedy has a last day.
+    #expect(text.components(separatedBy: "最后一日：").count == 2)
+  }
+
+  @Test(arguments: [
+    ("    body: 示例市人民政府\n    in_force: { from: 2021", "    in_force: { from: 2021", "S071", "机关"),
+    (
+      "    within: review_period\n    counting: civil\n    cites: notice/五\n    inter",
+      "    cites: notice/五\n    inter", "S071", "期限"
+    ),
+    ("    cites: notice/五\n    interpretations: [review-body]", "    interpretations: [review-body]", "S071", "依据"),
+  ])
+  func aRefusalWithoutBodyPeriodOrBasisIsNotWritten(_ old: String, _ new: String, _ code: String, _ what: String)
+    throws
+  {
+    let policy = try #require(NoticeCase.variant { $0.replacing(old, with: new) })
+    let decision = try NoticeCase().decision()
+    let day = try #require(Day(iso: "2021-01-04"))
+    let error = try #require(throws: CaseError.self) {
+      try policy.notice(of: decision, for: .applicant, decidedOn: day)
+    }
+    #expect(error.diagnostics.map(\.kind.code) == [code])
+    #expect(error.diagnostics.first?.message.zh.contains(what) == true)
+  }
+
+  // MARK: What would change it
+
+  @Test func theRefusalSaysWhatWouldChangeIt() throws {
+    let example = NoticeCase(months: "10", employed: false)
+    for (language, words) in [
+      (Language.zh, ["怎样可以改变结果", "“在职”在申领日（2020-05-02）由“否”变为“是”", "照此重新核算：准予，1,000 元", "申请的最后一日：2020-08-03 星期一"]),
+      (.en, ["What would change this", "Decided again: Granted, CNY 1,000", "Last day to apply: 2020-08-03 Monday"]),
+    ] {
+      let notice = try example.notice(.applicant, counterfactuals: try example.counterfactuals())
+      for output in [Explanations.text(notice, language: language), Explanations.markdown(notice, language: language)] {
+        let plain = output.replacing("\\", with: "")
+        for word in words { #expect(plain.contains(word), "\(word)\n\(plain)") }
+      }
+      let html = Explanations.html(notice, language: language)
+      #expect(html.contains(words[0]) && html.contains("2020-08-03"))
+    }
+  }
+
+  @Test func theRefusalSaysPlainlyThatNothingHelps() throws {
+    let example = NoticeCase(months: "3")
+    let notice = try example.notice(.applicant, counterfactuals: try example.counterfactuals())
+    #expect(Explanations.text(notice, language: .zh).contains("没有找到可使结果改变的办法"))
+    let level = NoticeCase(level: "五级")
+    let hopeless = try level.notice(.applicant, counterfactuals: try level.counterfactuals())
+    #expect(Explanations.text(hopeless, language: .zh).contains("就本案而言，没有可使结果改变的办法"))
+    #expect(
+      Explanations.text(hopeless, language: .en).contains("nothing the person can do would change the outcome"))
+  }
+
+  @Test func neitherAGrantNorAListSaysWhatWouldChangeIt() throws {
+    let granted = NoticeCase(months: "12")
+    let answer = try granted.counterfactuals()
+    #expect(try granted.notice(.applicant, counterfactuals: answer).explanation.counterfactuals == nil)
+    #expect(try granted.notice(.officer, counterfactuals: answer).explanation.counterfactuals != nil)
+    let denied = NoticeCase()
+    let published = try denied.notice(.public, counterfactuals: try denied.counterfactuals())
+    #expect(published.explanation.counterfactuals == nil && published.explanation.provenance.digest == nil)
+  }
+
+  /// Values of the case that stand in a suggestion, in its proof or in an assumption are masked as everywhere.
+  @Test(arguments: [Audience.applicant, .officer])
+  func suggestionsAreMasked(_ audience: Audience) throws {
+    let example = NoticeCase(months: "10", employed: false)
+    var answer = try example.counterfactuals()
+    var way = try #require(answer.ways.first)
+    let birthday = try #require(Day(iso: "1949-12-31"))
+    way.changes.append(
+      FactChange(
+        path: "payee.account", title: "卡号", source: .person,
+        asOf: NamedDayValue(id: "birth", title: "出生日", day: birthday), before: .text(example.account),
+        after: .text("6222021234567890999"), alternatives: [.text(example.id), .day(birthday)]))
+    way.proof.facts = try Facts(
+      json: Array(
+        """
+        {"payee": {"account": {"on": {"2020-01-01": "6222021234567890999"}}}, "note": "\(example.id)",
+         "applicant": {"phone": 13800138000, "birth_date": "1949-12-31"}}
+        """.utf8)
+    ).tree
+    answer.ways = [way]
+    answer.obstacles = [
+      Obstacle(
+        check: "x", title: "x", fact: nil, factTitle: nil,
+        reason: .pastDay(NamedDayValue(id: "birth", title: "出生日", day: birthday)))
+    ]
+    answer.deciding = [
+      DecidingFact(
+        path: "payee.account", title: "卡号", asOf: [NamedDayValue(id: "birth", title: "出生日", day: birthday)],
+        isDecisive: true, checks: [],
+        effects: [
+          .init(values: .these([.text("6222021234567890999")]), outcome: .granted),
+          .init(values: .range(least: .day(birthday), greatest: .day(birthday)), outcome: .denied),
+        ])
+    ]
+    answer.assumptions.append(
+      StatedAssumption(code: "x", text: LocalizedText(zh: "账号 \(example.account)", en: "account \(example.account)")))
+    for output in Self.outputs(try example.notice(audience, counterfactuals: answer)) {
+      for canary in ["1949-12-31", "6222021234567890999", example.account, example.id, "13800138000"] {
+        #expect(!output.contains(canary), "\(audience) \(canary)")
+      }
+    }
+  }
+
   // MARK: Masks
 
   @Test(arguments: [Audience.applicant, .officer, .public], ["3", "12", "null"])
@@ -129,7 +257,7 @@ import YijuFacts
 
   @Test func aPublishedNameKeepsItsInitials() throws {
     let granted = try NoticeCase(months: "12").notice(.public)
-    #expect(granted.applicant.map(\.value) == ["买**·艾**", "110105************"])
+    #expect(granted.applicant.map(\.value) == ["买**·**", "110105************"])
     #expect(Explanations.text(granted, language: .zh).contains("1,000 元"))
     let denied = try NoticeCase().notice(.public)
     #expect(denied.applicant.isEmpty)

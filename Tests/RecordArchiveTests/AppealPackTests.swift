@@ -128,7 +128,7 @@ import YijuFacts
         JSONValue(exactly: $0)
       })
     #expect(ways["form"] == .string(Counterfactuals.form) && ways["ways"]?.arrayValue != nil)
-    #expect(try text(pack, "explanation.zh.html").contains("怎样才会不同"))
+    #expect(try text(pack, "explanation.zh.html").contains("怎样可以改变结果"))
     // What the public reads does not say why somebody was refused.
     #expect(!(try text(pack, "notice.public.zh.html")).contains("<article"))
   }

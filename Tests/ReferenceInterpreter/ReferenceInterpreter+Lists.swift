@@ -54,6 +54,7 @@ extension ReferenceInterpreter {
     let found = entries(of: count.among.map(\.value)) { run, list, entry in
       var parts = count.same.map { run.isSame($0.value, entry, in: list) }
       if let field = count.sameYear { parts.append(run.isSameYear(field.value, entry, in: list)) }
+      if let field = count.sameMonth { parts.append(run.isSameMonth(field.value, entry, in: list)) }
       for condition in count.conditions.entries {
         parts.append(run.meets(condition.element, run.field(condition.id.value, of: entry, in: list)))
       }
@@ -113,6 +114,14 @@ extension ReferenceInterpreter {
       return .unknown
     }
     return Truth(theirs.year == ours.year)
+  }
+
+  /// `same_month`: the year and the month of that field are the same on both sides.
+  private mutating func isSameMonth(_ name: String, _ entry: FactTree, in list: String) -> Truth {
+    guard let theirs = field(name, of: entry, in: list)?.date, let ours = thisCase(name, in: list)?.date else {
+      return .unknown
+    }
+    return Truth("\(theirs)".prefix(7) == "\(ours)".prefix(7))
   }
 
   /// `higher`: the entry stands higher on the scale; ungraded words take part in no comparison.

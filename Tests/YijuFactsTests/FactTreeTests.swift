@@ -61,6 +61,19 @@ struct FactTreeTests {
     for bad in ["", "=", "a", "=1", "a b=1", "a=[1", #"a="x"#] { #expect(FactSetting(bad) == nil, "\(bad)") }
   }
 
+  @Test("a history of another form replaces, one of the same form is joined")
+  func mergingHistories() throws {
+    let spans = try facts(#"{"a": {"spans": [{"from": "2020-01-01", "value": true}], "otherwise": false}}"#)
+    let days = try facts(#"{"a": {"on": {"2020-02-03": true}}}"#)
+    #expect(spans.merging(days) == days)
+    #expect(days.merging(spans) == spans)
+    let more = try facts(#"{"a": {"on": {"2020-02-04": false}}}"#)
+    #expect(days.merging(more) == (try facts(#"{"a": {"on": {"2020-02-03": true, "2020-02-04": false}}}"#)))
+    // Names that only look like those of a history are facts.
+    let own = try facts(#"{"a": {"on": 1, "b": 2}}"#)
+    #expect(own.merging(try facts(#"{"a": {"spans": 3}}"#)) == (try facts(#"{"a": {"on": 1, "b": 2, "spans": 3}}"#)))
+  }
+
   @Test("objects are merged, anything else is replaced")
   func merging() throws {
     let merged = try facts(#"{"a": {"b": 1, "c": 2}, "d": [1]}"#).merging(

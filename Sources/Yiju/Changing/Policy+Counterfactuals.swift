@@ -26,7 +26,8 @@ extension Policy {
   ) throws(CaseError) -> Counterfactuals {
     let decision = try decide(facts, asKnownOn: asKnownOn)
     let subject = CounterfactualSubject(
-      versions: [evaluator(asKnownOn: asKnownOn)], home: 0, choice: .named, asKnownOn: asKnownOn)
+      versions: [evaluator(asKnownOn: asKnownOn)], home: 0, choice: .named, asKnownOn: asKnownOn,
+      registers: registerViews(asKnownOn: asKnownOn))
     return try Counterfactuals.searched(decision, subject, from: from) { facts throws(CaseError) in
       try decide(facts, asKnownOn: asKnownOn)
     }
@@ -45,7 +46,9 @@ extension PolicyVersions {
     let known = versions.filter { $0.plan.publishedOn.map { $0 <= asKnownOn } ?? true }
     let home = known.firstIndex { $0.version == decision.policy.version } ?? known.count - 1
     let subject = CounterfactualSubject(
-      versions: known.map { $0.evaluator(asKnownOn: asKnownOn) }, home: home, choice: .inForce, asKnownOn: asKnownOn)
+      versions: known.map { $0.evaluator(asKnownOn: asKnownOn) }, home: home, choice: .inForce, asKnownOn: asKnownOn,
+      // Versions of one policy are compiled together: a register that two of them name is the same.
+      registers: known.flatMap { $0.registerViews(asKnownOn: asKnownOn) })
     return try Counterfactuals.searched(decision, subject, from: from) { facts throws(CaseError) in
       try decide(facts, asKnownOn: asKnownOn)
     }

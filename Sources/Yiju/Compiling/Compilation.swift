@@ -14,6 +14,8 @@ public struct Compilation: Sendable {
   public internal(set) var isAbstract = false
   /// The id and version the file gives itself, as far as it could be read.
   public internal(set) var name: String?
+  /// How many of `files` are the policy's own and those it extends; shared documents stand behind them.
+  package var chainLength = 0
   /// The policy with its parents joined; nil when it could not be read.
   package var flattened: YijuPolicies.Policy?
   /// Where its parts stand.

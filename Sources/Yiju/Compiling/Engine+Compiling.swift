@@ -96,7 +96,7 @@ struct CompilationRun {
     guard let root = tree.root else { return nil }
     switch FileKind.detect(root) {
     case .policy, nil: break
-    case .calendar, .register, .cases, .form:
+    case .calendar, .register, .source, .cases, .form:
       result.diagnostics.append(Diagnostic(.notAPolicy, file.name, at: root.span))
       return nil
     }
@@ -106,11 +106,15 @@ struct CompilationRun {
     let name = "\(policy.reference.id)@\(policy.reference.version)"
     if chain.isEmpty { result.name = name }
     chain.append(policy)
-    digests.append(FileIdentity(name: name, bytes: file.bytes))
+    let identity = FileIdentity(name: name, bytes: file.bytes)
+    digests.append(identity)
+    checkLock(of: identity, policy)
     return policy
   }
 
   mutating func finished() -> Compilation {
+    result.chainLength = chain.count
+    takeSources()
     guard let file = chain.first else { return result }
     let isWhole = file.extends == nil || chain.last?.extends == nil
     let parents = isWhole ? Array(chain.dropFirst()) : []
@@ -128,7 +132,8 @@ struct CompilationRun {
     if let plan = PolicyPlanner.plan(checked) {
       checkLookups(checked.policy, plan)
       guard !result.hasErrors else { return result }
-      result.policy = Policy(plan, engine: engine, files: digests)
+      result.policy = Policy(
+        plan, engine: engine, files: digests, sources: sourceIdentities(of: checked.policy))
     } else {
       result.isAbstract = true
     }

@@ -28,7 +28,7 @@ extension Policy {
       let context = DecisionContext(
         engine: Engine.identity, policy: identity, calendars: calendarIdentities,
         selection: selection(.named, day: nil), facts: FactTree(.object([])), cautions: standingCautions,
-        registers: registerIdentities)
+        registers: registerIdentities, sources: sourceIdentities)
       return GroundsWriter(evaluator(asKnownOn: day), context, form: form)
     }
   }

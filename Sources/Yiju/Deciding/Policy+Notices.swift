@@ -3,7 +3,7 @@ public import YijuDecisions
 import YijuDiagnostics
 public import YijuExplanations
 import YijuFacts
-import YijuMasking
+public import YijuMasking
 import YijuPlans
 
 extension Policy {
@@ -22,14 +22,17 @@ extension Policy {
   ///   - decidedOn: The day of the decision; it chooses the law on remedies.
   ///   - servedOn: The day on which the applicant receives it, from which remedies are counted; nil counts them from
   ///     the day of decision and says so.
+  ///   - counterfactuals: What would change the decision, to be said in it; the published result leaves it out.
+  ///   - masks: What the reader sees of personal facts; nil for the profile of the audience.
   /// - Throws: `CaseError` with `S070` to `S073`: a refusal to the applicant is not written without remedy, body, period
   ///   and basis.
   /// - Complexity: linear in the size of the decision.
   public func notice(
-    of decision: Decision, for audience: Audience, decidedOn: Day, servedOn: Day? = nil
+    of decision: Decision, for audience: Audience, decidedOn: Day, servedOn: Day? = nil,
+    counterfactuals: Counterfactuals? = nil, masks: MaskingProfile? = nil
   ) throws(CaseError) -> Notice {
     let builder = NoticeBuilder(
-      decision, terms: NoticeTerms(plan), audience: audience,
+      decision, terms: NoticeTerms(plan), audience: audience, counterfactuals: counterfactuals, profile: masks,
       calendar: { calendarView($0, asKnownOn: decision.asKnownOn) })
     let made = builder.notice(digest: decision.digest(), decidedOn: decidedOn, servedOn: servedOn)
     guard let notice = made.notice else { throw CaseError(made.diagnostics) }
@@ -58,11 +61,14 @@ extension LoadedPolicy {
   ///
   /// - Throws: `CaseError`, as for a single version.
   public func notice(
-    of decision: Decision, for audience: Audience, decidedOn: Day, servedOn: Day? = nil
+    of decision: Decision, for audience: Audience, decidedOn: Day, servedOn: Day? = nil,
+    counterfactuals: Counterfactuals? = nil, masks: MaskingProfile? = nil
   ) throws(CaseError) -> Notice {
     let version = versions.first { $0.version == decision.policy.version } ?? versions.last
     guard let version else { throw CaseError([]) }
-    return try version.notice(of: decision, for: audience, decidedOn: decidedOn, servedOn: servedOn)
+    return try version.notice(
+      of: decision, for: audience, decidedOn: decidedOn, servedOn: servedOn, counterfactuals: counterfactuals,
+      masks: masks)
   }
 
   /// As of the latest version.

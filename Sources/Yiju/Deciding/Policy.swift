@@ -22,9 +22,13 @@ public struct Policy: Sendable {
   package let plan: Plan
   private let engine: Engine
   private let files: [FileIdentity]
+  /// The files of shared documents that the policy quotes.
+  package let sourceIdentities: [FileIdentity]
   private let cache = DayCache<Evaluator>()
   let groundsCache = DayCache<GroundsWriter>()
   let recordsCache = DayCache<GroundsWriter>()
+  /// What the other versions know, when the case chooses among them.
+  var names: FactNames?
   /// What every decision of this version has to say first.
   let standingCautions: [Caution]
   /// The steps of the procedure as no file has begun them; made once, since every timeline starts with them.
@@ -32,10 +36,11 @@ public struct Policy: Sendable {
   /// SHA-256 over the files of the policy and those it extends, lower-case hex.
   public let sha256: String
 
-  init(_ plan: Plan, engine: Engine, files: [FileIdentity]) {
+  init(_ plan: Plan, engine: Engine, files: [FileIdentity], sources: [FileIdentity]) {
     self.plan = plan
     self.engine = engine
     self.files = files
+    self.sourceIdentities = sources
     self.timelineTemplates = Timelines.templates(of: plan)
     self.sha256 = PolicyDigest.sha256(of: files)
     self.standingCautions = plan.unverified.map(DecidingWording.unverified)
@@ -103,9 +108,26 @@ public struct Policy: Sendable {
   /// Facts that follow from others do so by the values of the law that were known on the day.
   func bind(_ facts: Facts, asKnownOn: Day) throws(CaseError) -> Bound {
     let bound = FactBinding.bind(
-      facts.tree, to: evaluator(asKnownOn: asKnownOn).plan, registers: registerViews(asKnownOn: asKnownOn))
+      facts.tree, to: evaluator(asKnownOn: asKnownOn).plan, registers: registerViews(asKnownOn: asKnownOn), names: names
+    )
     guard let inputs = bound.inputs else { throw CaseError(bound.diagnostics) }
     return Bound(inputs: inputs, facts: bound.facts)
+  }
+
+  /// Facts as this version reads them, and the date by which a version is chosen.
+  struct Reading {
+    var bound: Result<Bound, CaseError>
+    var day: Day?
+  }
+
+  /// Reads facts that another version may have to judge: their errors do not hide the selecting date.
+  func reading(of facts: Facts, asKnownOn: Day) -> Reading {
+    do throws(CaseError) {
+      let bound = try bind(facts, asKnownOn: asKnownOn)
+      return Reading(bound: .success(bound), day: selectingDay(bound.facts))
+    } catch {
+      return Reading(bound: .failure(error), day: FactBinding.date(of: plan.validity.fact, in: facts.tree, by: plan))
+    }
   }
 
   /// The selecting date in facts that were bound.
@@ -127,7 +149,7 @@ public struct Policy: Sendable {
     let context = DecisionContext(
       engine: Engine.identity, policy: identity, calendars: calendarIdentities, selection: question.selection,
       facts: question.bound.facts, cautions: standingCautions + question.cautions,
-      selectionIsOpen: question.selectionIsOpen, registers: registerIdentities)
+      selectionIsOpen: question.selectionIsOpen, registers: registerIdentities, sources: sourceIdentities)
     let (decision, faults) = evaluator.explain(question.bound.inputs, context)
     guard faults.isEmpty else { throw CaseError(faults.map(diagnostic)) }
     return decision

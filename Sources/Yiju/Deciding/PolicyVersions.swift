@@ -2,6 +2,7 @@ public import YijuCivilCalendars
 import YijuDecisionRecords
 public import YijuDecisions
 import YijuDiagnostics
+import YijuFactBinding
 import YijuFacts
 import YijuPlans
 
@@ -10,6 +11,7 @@ struct RunIdentities {
   var policy: PolicyIdentity
   var calendars: [FileIdentity]
   var registers: [FileIdentity]
+  var sources: [FileIdentity]
 }
 
 /// All versions of one policy id: the case's own date chooses the one in force.
@@ -21,8 +23,13 @@ public struct PolicyVersions: Sendable {
   /// Takes versions of one policy; nil when there is none, or their ids differ.
   public init?(_ versions: [Policy]) {
     guard let id = versions.first?.id, versions.allSatisfy({ $0.id == id }) else { return nil }
+    let names = versions.count > 1 ? FactNames(versions.map(\.plan)) : nil
     self.versions = versions.sorted {
       ($0.plan.validity.from, $0.version) < ($1.plan.validity.from, $1.version)
+    }.map { version in
+      var version = version
+      version.names = names
+      return version
     }
     self.index = VersionIndex(self.versions.map { ($0.plan.validity.from, $0.plan.publishedOn) })
   }
@@ -42,8 +49,19 @@ public struct PolicyVersions: Sendable {
     var steps = 0
     let lastKnown = index.lastKnown(before: index.count, on: asKnownOn, steps: &steps)
     guard let latest = lastKnown.map({ versions[$0] }) ?? versions.last else { throw CaseError([]) }
-    let bound = try latest.bind(facts, asKnownOn: asKnownOn)
-    guard let day = latest.selectingDay(bound.facts) else {
+    // A case that gives its selecting date is read once, by the version that date chooses: only that one knows which
+    // words and facts it wants.
+    if let day = latest.selectingDay(facts.tree), let place = place(on: day, asKnownOn: asKnownOn),
+      versions[place].plan.validity.covers(day)
+    {
+      let version = versions[place]
+      let bound = try version.bind(facts, asKnownOn: asKnownOn)
+      // What was given may contradict what follows from other facts, or be written in another place as well.
+      if version.selectingDay(bound.facts) == day { return inForce(place, bound, day, asKnownOn) }
+    }
+    let reading = latest.reading(of: facts, asKnownOn: asKnownOn)
+    guard let day = reading.day else {
+      let bound = try reading.bound.get()
       guard lastKnown != nil else { return .notCovered(notCovered(facts: bound.facts, day: nil, asKnownOn)) }
       return .under(
         latest,
@@ -52,17 +70,34 @@ public struct PolicyVersions: Sendable {
           asKnownOn: asKnownOn))
     }
     guard let place = place(on: day, asKnownOn: asKnownOn), versions[place].plan.validity.covers(day) else {
-      return .notCovered(notCovered(facts: bound.facts, day: day, asKnownOn))
+      return .notCovered(notCovered(facts: try self.facts(facts, near: day, reading, asKnownOn), day: day, asKnownOn))
     }
     let version = versions[place]
-    let own = version.version == latest.version ? bound : try version.bind(facts, asKnownOn: asKnownOn)
+    let isLatest = version.version == latest.version
+    let own = isLatest ? try reading.bound.get() : try version.bind(facts, asKnownOn: asKnownOn)
+    return inForce(place, own, day, asKnownOn)
+  }
+
+  private func inForce(_ place: Int, _ bound: Policy.Bound, _ day: Day, _ asKnownOn: Day) -> CaseAtHand {
+    let version = versions[place]
     var selection = version.selection(.inForce, day: day)
     selection.successor = openSuccessor(of: place, asKnownOn)
     let cautions = selection.successor.map {
       [DecidingWording.successor($0.version, from: $0.from, version.plan.validity)]
     }
     return .under(
-      version, Policy.Question(bound: own, selection: selection, cautions: cautions ?? [], asKnownOn: asKnownOn))
+      version, Policy.Question(bound: bound, selection: selection, cautions: cautions ?? [], asKnownOn: asKnownOn))
+  }
+
+  /// The facts of a case that no version covers: in the words of the latest version, or of one near that knows them.
+  private func facts(
+    _ facts: Facts, near day: Day, _ reading: Policy.Reading, _ asKnownOn: Day
+  ) throws(CaseError) -> FactTree {
+    if case .success(let bound) = reading.bound { return bound.facts }
+    for version in nearest(to: day, asKnownOn) {
+      if case .success(let bound) = version.reading(of: facts, asKnownOn: asKnownOn).bound { return bound.facts }
+    }
+    return try reading.bound.get().facts
   }
 
   /// The version in force on a selecting date, as known on a day; nil when none was.
@@ -100,6 +135,9 @@ public struct PolicyVersions: Sendable {
     else { return nil }
     var known = next.asKnown
     known.files = next.identity.files
+    known.calendars = next.calendarIdentities.filter { !versions[place].calendarIdentities.contains($0) }
+    known.registers = next.registerIdentities.filter { !versions[place].registerIdentities.contains($0) }
+    known.sources = next.sourceIdentities.filter { !versions[place].sourceIdentities.contains($0) }
     return known
   }
 
@@ -117,7 +155,8 @@ public struct PolicyVersions: Sendable {
     return Decision(
       engine: Engine.identity, policy: used.policy, calendars: used.calendars, asKnownOn: asKnownOn,
       selection: selection, facts: facts, factsUsed: [], outcome: .notCovered, checks: [], amount: nil, deadlines: [],
-      missing: [], cautions: [], interpretations: [], registers: used.registers)
+      missing: [], cautions: [], interpretations: [], registers: used.registers,
+      sources: used.sources)
   }
 
   /// The versions known on a day; all of them when none was, since that is then the answer.
@@ -147,7 +186,7 @@ public struct PolicyVersions: Sendable {
     }
     return RunIdentities(
       policy: identity(of: versions, like: model), calendars: once(versions.flatMap(\.calendarIdentities)),
-      registers: once(versions.flatMap(\.registerIdentities)))
+      registers: once(versions.flatMap(\.registerIdentities)), sources: once(versions.flatMap(\.sourceIdentities)))
   }
 
   /// The known versions before and after a day; without a day the latest.

@@ -5,7 +5,7 @@ import YijuPolicyParsing
 import YijuYAMLTrees
 
 /// A folder of policies: `ID/VERSION.yaml` for each version, `calendars/` with the calendar layers, `registers/` with the
-/// registers, and in `archive/`, by their digests, files as they once were.
+/// registers, `sources/` with documents that policies share, and in `archive/`, by their digests, files as they once were.
 public struct PolicyFolder: Sendable {
   /// The folder.
   public let path: String
@@ -15,6 +15,13 @@ public struct PolicyFolder: Sendable {
   private var wantedCalendars: [FileIdentity] = []
   /// Register files that are wanted with these bytes.
   private var wantedRegisters: [FileIdentity] = []
+
+  /// Files of shared documents that are wanted with these bytes.
+  private var wantedSources: [FileIdentity] = []
+  /// Whether the folder is looked at as it once was, not as it is.
+  private var isFormer: Bool {
+    !(wantedPolicies + wantedCalendars + wantedRegisters + wantedSources).isEmpty
+  }
 
   /// Names a folder.
   public init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
@@ -38,12 +45,14 @@ public struct PolicyFolder: Sendable {
   /// The same folder as it was when files had the digests given: a file that has changed since is taken from the
   /// archive. What the archive lacks is taken as it is now.
   package func wanting(
-    policies: [FileIdentity], calendars: [FileIdentity], registers: [FileIdentity] = []
+    policies: [FileIdentity], calendars: [FileIdentity], registers: [FileIdentity] = [],
+    sources: [FileIdentity] = []
   ) -> PolicyFolder {
     var copy = self
     copy.wantedPolicies = policies
     copy.wantedCalendars = calendars
     copy.wantedRegisters = registers
+    copy.wantedSources = sources
     return copy
   }
 
@@ -91,15 +100,31 @@ public struct PolicyFolder: Sendable {
     sharedFiles(in: "registers", of: .register, wanted: wantedRegisters)
   }
 
-  /// An engine with the calendars and registers of the folder, and what keeps some of them from being read.
+  /// The files of documents that policies share, those from the archive first, then sorted by name; unreadable ones are
+  /// reported.
+  public func sourceFiles() -> (files: [SourceFile], errors: [FileError]) {
+    sharedFiles(in: "sources", of: .source, wanted: wantedSources)
+  }
+
+  /// An engine with what the policies of the folder share, and what keeps some of it from being read.
+  ///
+  /// The engine knows what has been released (`policies.lock`): a released file that has changed since is refused.
   public func engine() -> (engine: Engine, errors: [FileError]) {
     let calendars = calendarFiles()
     let registers = registerFiles()
-    return (Engine(calendars: calendars.files, registers: registers.files), calendars.errors + registers.errors)
+    let sources = sourceFiles()
+    var engine = Engine(calendars: calendars.files, registers: registers.files, sources: sources.files)
+    if isFormer || !FileReading.isFolder(path + "/sources") {
+      // The archive keeps a document as it was beside itself as it is.
+      engine.sourceDiagnostics.removeAll { $0.kind == .sharedSourceTwice }
+    }
+    // Records of drafts are repeated with the files they rest on, whatever was released afterwards.
+    if !isFormer { engine.lock = lock()?.lock }
+    return (engine, calendars.errors + registers.errors + sources.errors)
   }
 
   /// Folders beside the policies that hold what policies share.
-  private static let shared: Set<String> = ["calendars", "registers", "archive"]
+  private static let shared: Set<String> = ["calendars", "registers", "sources", "archive"]
 
   /// The file of `ID@VERSION`; nil when there is none.
   public func file(of reference: String) -> SourceFile? {

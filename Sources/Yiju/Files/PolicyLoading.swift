@@ -64,9 +64,19 @@ extension Engine {
     loading.engine = shared.engine
     loading.files = loading.engine.calendarFiles
     loading.diagnostics = shared.errors.map(\.diagnostic) + loading.engine.calendarDiagnostics
-    let offset = UInt16(clamping: loading.files.files.count)
-    for file in loading.engine.registerFiles.files { loading.files.append(file) }
-    loading.diagnostics += loading.engine.registerDiagnostics.map { $0.shifted(by: offset) }
+    for (files, diagnostics) in [
+      (loading.engine.registerFiles, loading.engine.registerDiagnostics),
+      (loading.engine.sourceFiles, loading.engine.sourceDiagnostics),
+    ] {
+      let offset = UInt16(clamping: loading.files.files.count)
+      for file in files.files { loading.files.append(file) }
+      loading.diagnostics += diagnostics.map { $0.shifted(by: offset) }
+    }
+    if let lock = home.lock(), shared.engine.lock != nil {
+      let offset = UInt16(clamping: loading.files.files.count)
+      for file in lock.files.files { loading.files.append(file) }
+      loading.diagnostics += lock.diagnostics.map { $0.shifted(by: offset) }
+    }
     if isPath {
       loadFile(name, home, &loading)
     } else if name.utf8.contains(UInt8(ascii: "@")) {

@@ -20,19 +20,23 @@ extension Engine {
       files.append(SourceFile(name: file.name, bytes: bytes))
     }
     guard let first = files.first else { return (nil, []) }
-    let joined = compile(first, parents: Array(files.dropFirst()))
+    // What was translated or joined has other bytes than what was released.
+    var engine = self
+    engine.lock = nil
+    for file in files.dropFirst(compilation.chainLength) { engine.replaceSource(with: file) }
+    let joined = engine.compile(first, parents: Array(files.prefix(compilation.chainLength).dropFirst()))
     guard !joined.hasErrors, let policy = joined.flattened else { return (nil, joined.diagnostics) }
     var writer = StandaloneWriter(joined, policy: policy, nodes: NodeFinding(joined.files), language: language)
     let comment = Self.comment(of: compilation, language)
     let name = "\(policy.id.value)@\(policy.version.value)"
-    var result = compile(SourceFile(name: name, bytes: Array(writer.text(comment: comment).utf8)))
+    var result = engine.compile(SourceFile(name: name, bytes: Array(writer.text(comment: comment).utf8)))
     // What the parents' clauses and interpretations were for may have been replaced; in one file that must be said.
     if result.hasErrors {
       writer.uncovered = result.coverage.map(Self.uncovered) ?? []
       writer.unused = Set(
         result.diagnostics.filter { $0.kind.code == "C106" }.compactMap { $0.path?.split(separator: ".").last }.map(
           String.init))
-      result = compile(SourceFile(name: name, bytes: Array(writer.text(comment: comment).utf8)))
+      result = engine.compile(SourceFile(name: name, bytes: Array(writer.text(comment: comment).utf8)))
     }
     guard !result.hasErrors else { return (nil, result.diagnostics.map(\.withoutPlace)) }
     return (writer.text(comment: comment), [])
@@ -46,8 +50,18 @@ extension Engine {
 
   private static func comment(of compilation: Compilation, _ language: Language) -> String {
     let files = compilation.files.files.map { $0.name.split(separator: "/").suffix(3).joined(separator: "/") }
-    let chain = files.joined(separator: " → ")
+    var chain = files.prefix(compilation.chainLength).joined(separator: " → ")
+    let shared = files.dropFirst(compilation.chainLength)
+    if !shared.isEmpty { chain += " + " + shared.joined(separator: " + ") }
     return language == .zh ? "由 yiju show --flattened 合并：\(chain)" : "joined by yiju show --flattened: \(chain)"
+  }
+}
+
+extension Engine {
+  /// Takes another text of a shared document.
+  fileprivate mutating func replaceSource(with file: SourceFile) {
+    guard let place = sources.first(where: { $0.value.file.name == file.name })?.key else { return }
+    sources[place]?.file = file
   }
 }
 

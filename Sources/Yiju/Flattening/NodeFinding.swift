@@ -1,4 +1,5 @@
 import YijuDiagnostics
+import YijuPolicyParsing
 import YijuYAMLTrees
 
 /// The nodes of several files by the place at which they begin: the model knows places, and this what stands there.
@@ -10,14 +11,17 @@ struct NodeFinding {
 
   private var entries: [Place: YAMLEntry] = [:]
   private var items: [Place: YAMLNode] = [:]
-  /// The root of each file, in the order of the files.
+  private var wholes: [Place: YAMLNode] = [:]
+  /// The root of each policy file, in the order of the files.
   private(set) var roots: [YAMLNode] = []
 
   init(_ files: SourceFiles) {
     for (number, file) in files.files.enumerated() {
       guard let root = YAMLReader.read(file.bytes, file: UInt16(clamping: number)).root else { continue }
-      roots.append(root)
+      if FileKind.detect(root) == .policy { roots.append(root) }
       add(root)
+      guard case .mapping(let entries) = root.content, let first = entries.first else { continue }
+      wholes[Place(file: first.keySpan.file, start: first.keySpan.start)] = root
     }
   }
 
@@ -42,6 +46,9 @@ struct NodeFinding {
 
   /// The node that begins there.
   func node(_ span: SourceSpan?) -> YAMLNode? { span.flatMap { items[Place(file: $0.file, start: $0.start)] } }
+
+  /// The whole map whose first key stands there.
+  func root(_ span: SourceSpan?) -> YAMLNode? { span.flatMap { wholes[Place(file: $0.file, start: $0.start)] } }
 
   /// The first file's entry of that key at the top, else that of the file it extends, and so on.
   func top(_ key: String) -> YAMLEntry? {

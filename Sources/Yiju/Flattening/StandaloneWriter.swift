@@ -42,7 +42,7 @@ struct StandaloneWriter {
     ] where keyword != .abstract || policy.isAbstract {
       if let entry = nodes.top(key(keyword)) { yaml.entry(entry, indent: 0) }
     }
-    section(.sources, policy.sources)
+    sources()
     section(.levels, policy.levels)
     section(.facts, policy.facts)
     section(.registers, policy.registers)
@@ -65,6 +65,25 @@ struct StandaloneWriter {
     }
     interpretations()
     setAside()
+  }
+
+  /// A shared document is written out where the policy takes it.
+  private mutating func sources() {
+    guard !policy.sources.isEmpty else { return }
+    yaml.line("")
+    yaml.line(key(.sources) + ":")
+    for entry in policy.sources.entries {
+      guard let shared = entry.element.shared, let place = shared.place,
+        case .mapping(let fields)? = nodes.root(map.span(of: place))?.content
+      else {
+        element(entry.id.node, indent: 2)
+        continue
+      }
+      yaml.line(entry.id.value + ":", indent: 2)
+      let left = [key(.sharedFile)] + (shared.isNarrowed ? [key(.coverage)] : [])
+      for field in fields where !left.contains(field.key) { yaml.entry(field, indent: 4) }
+      if shared.isNarrowed { yaml.line("\(key(.coverage)): \(key(.excerpt))", indent: 4) }
+    }
   }
 
   private mutating func section<Element>(_ keyword: Keyword, _ elements: ElementMap<Element>) {
@@ -94,7 +113,7 @@ struct StandaloneWriter {
     for entry in policy.classes.entries {
       element(entry.id.node, indent: 2, without: [.checks])
       yaml.line(key(.checks) + ":", indent: 4)
-      for check in entry.element.checks.entries { self.check(check, indent: 6) }
+      for check in entry.element.checks.entries { self.check(check, under: entry.element.grounds, indent: 6) }
     }
   }
 
@@ -106,18 +125,34 @@ struct StandaloneWriter {
   }
 
   /// A group is written member by member: one of them may have been replaced.
-  private mutating func check(_ check: ElementMap<Check>.Entry, indent: Int) {
-    guard case .group(let group) = check.element.kind, let entry = nodes.entry(map.span(of: check.id.node)),
-      case .mapping(let fields) = entry.value.content
-    else { return element(check.id.node, indent: indent) }
+  ///
+  /// - Parameter home: What the class or group cites under which the check is written now.
+  private mutating func check(_ check: ElementMap<Check>.Entry, under home: Grounds? = nil, indent: Int) {
+    guard let entry = nodes.entry(map.span(of: check.id.node)), case .mapping(let fields) = entry.value.content else {
+      return element(check.id.node, indent: indent)
+    }
     let members = [Keyword.all, .any, .none].map(key)
     let own = fields.filter { !members.contains($0.key) }
     yaml.entry(
       YAMLEntry(key: entry.key, keySpan: entry.keySpan, value: YAMLNode(.mapping(own), span: entry.value.span)),
       indent: indent)
-    guard let kind = fields.first(where: { members.contains($0.key) }) else { return }
+    cites(of: check.element, in: fields, under: home, indent: indent + 2)
+    guard case .group(let group) = check.element.kind, let kind = fields.first(where: { members.contains($0.key) })
+    else { return }
     yaml.line(kind.key + ":", indent: indent + 2)
-    for member in group.members.entries { self.check(member, indent: indent + 4) }
+    for member in group.members.entries { self.check(member, under: check.element.grounds, indent: indent + 4) }
+  }
+
+  /// What a check inherited where it was written and would not inherit where it is written now.
+  private mutating func cites(of check: Check, in fields: [YAMLEntry], under home: Grounds?, indent: Int) {
+    let written = check.grounds.cites
+    guard !written.isEmpty, !fields.contains(where: { $0.key == key(.cites) }),
+      written.map(\.value) != home?.cites.map(\.value)
+    else { return }
+    yaml.line(key(.cites) + ":", indent: indent)
+    for cite in written {
+      if let node = nodes.node(map.span(of: cite.node)) { yaml.item(node, indent: indent + 2) }
+    }
   }
 
   // MARK: Amount and procedure

@@ -31,23 +31,19 @@ extension GuideBuilder {
         }
       }
       result.posting = LocalizedText(
-        zh: "在\(posting.place.value)公示" + (period.map { " \($0.zh)" } ?? "，文件没有规定多久"),
-        en: "posted at \(posting.place.value)" + (period.map { " for \($0.en)" } ?? "; for how long is not stated"))
+        zh: (posting.place.map { "在\($0.value)公示" } ?? "公示") + (period.map { " \($0.zh)" } ?? "，文件没有规定多久")
+          + (posting.place == nil ? "，文件没有规定地点" : ""),
+        en: (posting.place.map { "posted at \($0.value)" } ?? "posted")
+          + (period.map { " for \($0.en)" } ?? "; for how long is not stated")
+          + (posting.place == nil ? "; where is not stated" : ""))
     }
     if let finding = step.finding {
+      result.failure = finding.bad?.value
       result.finding = [finding.good.value, finding.bad?.value].compactMap { $0 }.joined(separator: " / ")
     }
     result.onFail = step.onFail.map(onFail)
     result.cites = step.grounds.cites.compactMap { cited($0.value) }
     return result
-  }
-
-  private func cited(_ citation: Citation) -> CitedText? {
-    guard let source = policy.sources[citation.source], let clause = source.clauses[citation.clause] else { return nil }
-    return CitedText(
-      source: citation.source, document: source.title.value, number: source.number, clause: citation.clause,
-      text: citation.quote ?? clause.text?.value ?? clause.title ?? "", isQuote: citation.quote != nil,
-      isSecondary: source.seen == .secondary)
   }
 
   private func actor(_ id: String) -> String {
@@ -95,9 +91,13 @@ extension GuideBuilder {
         Phrases.text(Phrases.value($0.value.value, unit: nil))
       }
       let title = entry.element.title.value
+      let first = entry.element.comesAfter.flatMap { remedies[$0.value]?.title.value }
+      let online = entry.element.online
       return LocalizedText(
-        zh: title + (entry.element.body.map { "，向\($0)提出" } ?? "") + (period.map { "，\($0.zh)内" } ?? ""),
-        en: title + (entry.element.body.map { ", to \($0)" } ?? "") + (period.map { ", within \($0.en)" } ?? ""))
+        zh: title + (entry.element.body.map { "，向\($0)提出" } ?? "") + (period.map { "，\($0.zh)内" } ?? "")
+          + (first.map { "，须先经“\($0)”" } ?? "") + (online.map { "；网上渠道：\($0)" } ?? ""),
+        en: title + (entry.element.body.map { ", to \($0)" } ?? "") + (period.map { ", within \($0.en)" } ?? "")
+          + (first.map { ", after “\($0)”" } ?? "") + (online.map { "; online: \($0)" } ?? ""))
     }
   }
 

@@ -13,6 +13,8 @@ struct GuideBuilder {
   let decision: Decision
   /// Tables and parameters that conditions name and whose values differ by day or by case.
   private var named: [String] = []
+  /// The days at which conditions look.
+  private var days: [String] = []
   /// Those that a step of the amount shows.
   private var shown: Set<String> = []
 
@@ -24,29 +26,56 @@ struct GuideBuilder {
 
   mutating func guide() -> PolicyGuide {
     var guide = PolicyGuide(policy: decision.policy, validity: decision.selection, publishedOn: plan.publishedOn)
-    let isTime: (CheckResult) -> Bool = { $0.kind == .deadline || $0.kind == .gate }
-    guide.conditions = decision.checks.filter { !isTime($0) }.map { condition($0) }
-    guide.deadlines = decision.checks.filter(isTime).map { condition($0) }
+    guide.conditions = decision.checks.filter { !Self.isTime($0) }.map { condition($0, withTimes: false) }
+    guide.deadlines = decision.checks.filter(Self.isTime).map { condition($0) } + deadlinesOfClasses()
     guide.amount = amount()
-    guide.values = named.filter { !shown.contains($0) }.compactMap { table(named: $0) }
+    guide.values =
+      named.filter { !shown.contains($0) }.compactMap { table(named: $0) } + days.compactMap { table(ofDay: $0) }
     guide.papers = papers()
     guide.steps = policy.procedure?.steps.entries.map { step($0.element) } ?? []
     guide.questions = boundaries() + interpretations()
     guide.contacts = policy.contacts.entries.map { contact($0.element) }
     guide.remedies = remedies()
-    guide.sources = policy.sources.entries.map { source($0.element) }
+    guide.sources = policy.sources.entries.filter { isUsed($0.id.value) }.map { source($0.element) }
     guide.registers = policy.registers.entries.map(\.element.title.value)
     return guide
   }
 
   // MARK: Conditions
 
-  private mutating func condition(_ check: CheckResult) -> PolicyGuide.Condition {
-    PolicyGuide.Condition(
+  /// - Parameter withTimes: Whether members that are last days or openings stand with the others.
+  private mutating func condition(_ check: CheckResult, withTimes: Bool = true) -> PolicyGuide.Condition {
+    for day in check.asOf where !days.contains(day.id) { days.append(day.id) }
+    let parts = withTimes ? check.parts : check.parts.filter { !Self.isTime($0) }
+    return PolicyGuide.Condition(
       title: check.title, kind: check.kind, required: check.parts.isEmpty ? required(check) : nil,
       asOf: check.asOf.map(\.title),
       cites: Self.unsaid(check.cites, check.required.values.flatMap(\.cites)),
-      conditions: check.conditions.map { condition($0) }, parts: check.parts.map { condition($0) })
+      conditions: check.conditions.map { condition($0) },
+      parts: parts.map { condition($0, withTimes: withTimes || check.kind != .classes) })
+  }
+
+  /// Whether a check says by when: a last day, an opening, or ways of which one is.
+  private static func isTime(_ check: CheckResult) -> Bool {
+    switch check.kind {
+    case .deadline, .gate: true
+    case .any, .all, .none: check.parts.contains(where: isTime)
+    case .requirement, .membership, .count, .exclusion, .finding, .classes, .applicantClass: false
+    }
+  }
+
+  /// What only single classes say of when, under the name of the class.
+  private mutating func deadlinesOfClasses() -> [PolicyGuide.Condition] {
+    let classes = decision.checks.filter { $0.kind == .classes }.flatMap(\.parts)
+    var conditions: [PolicyGuide.Condition] = []
+    for applicants in classes {
+      for part in applicants.parts where Self.isTime(part) {
+        var condition = condition(part)
+        condition.title = "\(applicants.title)：\(part.title)"
+        conditions.append(condition)
+      }
+    }
+    return conditions
   }
 
   /// Citations, and of others those of clauses not yet cited: a value's own quote is most often a piece of the check's.
@@ -60,6 +89,13 @@ struct GuideBuilder {
     let open = check.required.values.filter { $0.value == .unknown }
     guard !open.isEmpty, let planned = plan.checks.first(where: { $0.id == check.id && $0.title == check.title }) else {
       let phrase = check.required.phrase
+      // “不与培训补贴重复：否” would say the opposite of what is asked for.
+      if let place = check.fact.flatMap({ plan.fact(at: $0) }), check.kind == .requirement,
+        plan.facts[place].type == .yesNo, check.required.test == "false"
+      {
+        let title = plan.facts[place].title
+        return LocalizedText(zh: "“\(title)”须为“\(phrase.zh)”", en: "“\(title)” has to be “\(phrase.en)”")
+      }
       return phrase.zh.isEmpty && phrase.en.isEmpty ? nil : phrase
     }
     for value in open where !named.contains(value.path) { named.append(value.path) }
@@ -78,7 +114,8 @@ struct GuideBuilder {
         let value = parameter.values.first
       else {
         if !named.contains(path) { named.append(path) }
-        return LocalizedText(zh: "最后一日见“\(name.value)”", en: "the last day is “\(name.value)”")
+        let title = policy.parameters[name.value]?.title.value ?? policy.tables[name.value]?.title.value ?? name.value
+        return LocalizedText(zh: "最后一日见“\(title)”", en: "the last day is “\(title)”")
       }
       let day = Phrases.text(Phrases.value(value.value.value, unit: nil))
       return LocalizedText(zh: "不晚于 \(day.zh)", en: "not later than \(day.en)")
@@ -162,7 +199,8 @@ struct GuideBuilder {
             from: page.from?.value, to: page.to?.value.value,
             rows: page.value.map { row in
               PolicyGuide.Row(
-                keys: row.keys.map(\.value), value: row.value.value.value.map { Phrases.value($0, unit: unit) })
+                keys: zip(table.keys, row.keys).map { word($1.value, ofKey: $0.value) },
+                value: row.value.value.value.map { Phrases.value($0, unit: unit) })
             })
         }, cites: cites(table.grounds))
     }
@@ -181,17 +219,54 @@ struct GuideBuilder {
     policy.facts[key]?.title.value ?? policy.cohorts[key]?.title?.value ?? key
   }
 
-  private func cites(_ grounds: Grounds) -> [CitedText] {
-    grounds.cites.compactMap { located in
-      let citation = located.value
-      guard let source = policy.sources[citation.source], let clause = source.clauses[citation.clause] else {
-        return nil
-      }
-      return CitedText(
-        source: citation.source, document: source.title.value, number: source.number, clause: citation.clause,
-        text: citation.quote ?? clause.text?.value ?? clause.title ?? "", isQuote: citation.quote != nil,
-        isSecondary: source.seen == .secondary)
+  /// A word of a row as people read it: a class by its title, the span of a cohort by its days.
+  private func word(_ word: String, ofKey key: String) -> String {
+    if let span = policy.cohorts[key]?.spans[word] {
+      return "\(span.from.value) – \(span.to?.value.value.map { "\($0)" } ?? "")"
     }
+    return policy.isClassWord(key) ? policy.classes[word]?.title.value ?? word : word
+  }
+
+  /// Which date a day is, where the cohort says it.
+  private func table(ofDay id: String) -> PolicyGuide.Table? {
+    guard let day = policy.days[id], let cohort = day.cohort?.value else { return nil }
+    let rows = day.rows.entries.map { row in
+      PolicyGuide.Row(
+        keys: [word(row.id.value, ofKey: cohort)],
+        value: .text(policy.facts[row.element.value]?.title.value ?? row.element.value))
+    }
+    return PolicyGuide.Table(
+      title: day.title.value, keys: [title(ofKey: cohort)], by: nil,
+      pages: [PolicyGuide.Page(from: nil, to: nil, rows: rows)], cites: cites(day.grounds))
+  }
+
+  // MARK: Grounds
+
+  func cites(_ grounds: Grounds) -> [CitedText] { grounds.cites.compactMap { cited($0.value) } }
+
+  /// A clause; nil for one of a law that was in force at another time than this version.
+  func cited(_ citation: Citation) -> CitedText? {
+    guard let source = policy.sources[citation.source], let clause = source.clauses[citation.clause],
+      overlaps(citation.source)
+    else { return nil }
+    return CitedText(
+      source: citation.source, document: source.title.value, number: source.number, clause: citation.clause,
+      text: citation.quote ?? clause.text?.value ?? clause.summary?.value ?? clause.title ?? "",
+      isQuote: citation.quote != nil, isSecondary: source.seen == .secondary,
+      isSummary: citation.quote == nil && clause.text == nil && clause.summary != nil)
+  }
+
+  private func overlaps(_ source: String) -> Bool {
+    guard let force = plan.lawInForce[source] else { return true }
+    let last = plan.validity.to.map { Int64($0.ordinal) } ?? Int64.max
+    return force.low <= last && Int64(plan.validity.from.ordinal) <= force.high
+  }
+
+  /// Whether anything that this version says rests on a document: a parent's may have been left behind.
+  private func isUsed(_ source: String) -> Bool {
+    guard overlaps(source) else { return false }
+    return policy.document?.value == source || plan.cites.contains { $0.source == source }
+      || plan.interpretations.contains { ($0.about + $0.authority).contains { $0.source == source } }
   }
 
   // MARK: Questions
@@ -201,26 +276,29 @@ struct GuideBuilder {
     var questions: [PolicyGuide.Question] = []
     func ask(_ checks: [CheckResult]) {
       for check in checks {
-        ask(check.parts)
+        // What one of several ways asks for decides nothing by itself.
+        if ![.any, .none].contains(check.kind) { ask(check.parts) }
         guard check.kind == .requirement, check.required.values.count == 1, let value = check.required.values.first,
           value.value != .unknown, let answer = Phrases.includesBound(check.required.test)
         else { continue }
         let bound = Phrases.text(value.value)
-        questions.append(
-          PolicyGuide.Question(
-            question: LocalizedText(
-              zh: "“\(check.title)”正好是 \(bound.zh)，符合吗？", en: "is exactly \(bound.en) enough for “\(check.title)”?"),
-            answer: answer
-              ? LocalizedText(zh: "符合。", en: "yes") : LocalizedText(zh: "不符合。", en: "no"),
-            why: nil, isAuthorsChoice: false, cites: value.cites.isEmpty ? check.cites : value.cites))
+        let question = PolicyGuide.Question(
+          question: LocalizedText(
+            zh: "“\(check.title)”正好是 \(bound.zh)，符合吗？", en: "is exactly \(bound.en) enough for “\(check.title)”?"),
+          answer: answer
+            ? LocalizedText(zh: "符合。", en: "yes") : LocalizedText(zh: "不符合。", en: "no"),
+          why: nil, isAuthorsChoice: false, cites: value.cites.isEmpty ? check.cites : value.cites)
+        if !questions.contains(question) { questions.append(question) }
       }
     }
     ask(decision.checks)
     return questions
   }
 
+  /// What the text leaves open: only what this version rests on, for a parent's choice may have been left behind.
   private func interpretations() -> [PolicyGuide.Question] {
-    policy.interpretations.entries.map { entry in
+    let used = Set(plan.interpretations.map(\.id))
+    return policy.interpretations.entries.filter { used.contains($0.id.value) }.map { entry in
       let choice = entry.element
       let authority: [CitedText]
       let isOwn: Bool

@@ -47,7 +47,8 @@ extension LoadedPolicy {
     switch self {
     case .version(let policy):
       used = RunIdentities(
-        policy: policy.identity, calendars: policy.calendarIdentities, registers: policy.registerIdentities)
+        policy: policy.identity, calendars: policy.calendarIdentities, registers: policy.registerIdentities,
+        sources: policy.sourceIdentities)
       isNamed = true
     case .versions(let versions):
       used = versions.identities(asKnownOn: asKnownOn)
@@ -55,6 +56,7 @@ extension LoadedPolicy {
     }
     return FailedRun(
       engine: Engine.identity, policy: used.policy, calendars: used.calendars, asKnownOn: asKnownOn, isNamed: isNamed,
-      given: given, errors: error.diagnostics, registers: used.registers, events: events)
+      given: given, errors: error.diagnostics, registers: used.registers, sources: used.sources,
+      events: events)
   }
 }

@@ -20,9 +20,12 @@ package struct PolicyArchive {
   package func lacking() -> Result<[(path: String, bytes: [UInt8])], FileError> {
     let calendars = source.calendarFiles()
     let registers = source.registerFiles()
-    if let error = calendars.errors.first ?? registers.errors.first { return .failure(error) }
+    let sources = source.sourceFiles()
+    if let error = calendars.errors.first ?? registers.errors.first ?? sources.errors.first { return .failure(error) }
     var lacking: [(path: String, bytes: [UInt8])] = []
-    for file in source.ids().flatMap({ source.versionFiles(of: $0) }) + calendars.files + registers.files {
+    for file in source.ids().flatMap({ source.versionFiles(of: $0) }) + calendars.files + registers.files
+      + sources.files
+    {
       let sha256 = Digests.sha256(file.bytes)
       let path = target.archivePath(of: sha256)
       guard target.archived(sha256) == nil, !lacking.contains(where: { $0.path == path }) else { continue }

@@ -67,7 +67,8 @@ package final class RecordChecker: Sendable {
     checking.source = RecordSource(
       policy: policy, engine: loading.engine,
       folder: folder.wanting(
-        policies: record.policyFiles, calendars: record.calendars, registers: record.registers))
+        policies: record.policyFiles, calendars: record.calendars, registers: record.registers,
+        sources: record.sources))
     let repeated = RepeatedRun(record, under: policy)
     checking.repeated = repeated
     checking.verification = RecordVerification.compare(record, repeated: repeated.record)
@@ -91,14 +92,17 @@ package final class RecordChecker: Sendable {
   /// The policy of a record, from files with the digests it states as far as they are kept.
   private func policy(of record: RecordedDecision) -> PolicyLoading {
     let name = RecordChecker.name(of: record)
-    let key = ([name] + (record.policyFiles + record.calendars + record.registers).map { "\($0.name) \($0.sha256)" })
+    let key =
+      ([name]
+      + (record.policyFiles + record.calendars + record.registers + record.sources).map { "\($0.name) \($0.sha256)" })
       .joined(
         separator: "\n")
     if let found = loaded.withLock({ $0[key] }) { return found }
     let loading = Engine.load(
       name,
       in: folder.wanting(
-        policies: record.policyFiles, calendars: record.calendars, registers: record.registers))
+        policies: record.policyFiles, calendars: record.calendars, registers: record.registers,
+        sources: record.sources))
     loaded.withLock { loaded in
       if loaded.count >= RecordChecker.capacity { loaded.removeAll() }
       loaded[key] = loading

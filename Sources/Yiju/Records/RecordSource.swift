@@ -49,6 +49,15 @@ package struct RecordSource: Sendable {
     }
   }
 
+  /// The files of the shared documents that the policy quotes.
+  package func sourceFiles(_ used: [FileIdentity]) -> [File] {
+    let wanted = Set(used.map(\.sha256))
+    return folder.sourceFiles().files.compactMap { file in
+      guard wanted.contains(Digests.sha256(file.bytes)) else { return nil }
+      return File(path: file.name.split(separator: "/").last.map(String.init) ?? "source.yaml", bytes: file.bytes)
+    }
+  }
+
   /// The test cases beside a policy.
   package func caseFiles(of id: String) -> [File] {
     FileReading.names(in: "\(folder.path)/\(id)").filter { $0.hasSuffix(".cases.yaml") }.compactMap { name in

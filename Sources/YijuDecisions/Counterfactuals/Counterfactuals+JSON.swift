@@ -30,7 +30,10 @@ extension Counterfactuals {
 
 extension WayToChange {
   var jsonValue: JSONValue {
-    .object([JSONMember("changes", .array(changes.map(\.jsonValue))), JSONMember("proof", proof.jsonValue)])
+    .object([
+      JSONMember("changes", .array(changes.map(\.jsonValue))), JSONMember("proof", proof.jsonValue),
+      JSONMember("application", application?.jsonValue ?? .null),
+    ])
   }
 }
 

@@ -56,11 +56,15 @@ public struct WayToChange: Sendable, Hashable {
   public var changes: [FactChange]
   /// The case decided again with these changes.
   public var proof: ChangeProof
+  /// On which days it would be granted with these changes, from the day of the proof on; nil without a date the person
+  /// chooses, or where facts are still missing.
+  public var application: ApplicationDays?
 
   /// Creates a way.
-  public init(changes: [FactChange], proof: ChangeProof) {
+  public init(changes: [FactChange], proof: ChangeProof, application: ApplicationDays? = nil) {
     self.changes = changes
     self.proof = proof
+    self.application = application
   }
 }
 

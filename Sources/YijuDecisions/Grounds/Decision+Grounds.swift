@@ -24,6 +24,7 @@ extension Decision {
     members.add("policy", policy.grounds)
     members.add("calendars", .array(calendars.map { $0.jsonValue(named: "id") }))
     members.add("registers", .array(registers.map { $0.jsonValue(named: "id") }))
+    members.add("sources", .array(sources.map { $0.jsonValue(named: "id") }))
     members.add("as_known_on", .string(asKnownOn.description))
     members.add("selection", selection.grounds)
     members.add("facts_used", .array(factsUsed.map(\.grounds)))

@@ -105,7 +105,10 @@ extension Evaluator {
       if result == .notMet { return .notMet }
     }
     if let field = among.sameYear, let fact = check.sameYear {
-      take(sameYear(entry[field], inputs.facts[fact].code))
+      take(sameSpan(entry[field], inputs.facts[fact].code) { $0.year == $1.year })
+    }
+    if let field = among.sameMonth, let fact = check.sameMonth {
+      take(sameSpan(entry[field], inputs.facts[fact].code) { $0.year == $1.year && $0.month == $1.month })
     }
     if let field = among.higher, let fact = check.higher { take(Self.higher(entry[field], inputs.facts[fact].code)) }
     if result == .notMet { return .notMet }
@@ -126,9 +129,9 @@ extension Evaluator {
     left == SlotCode.unknown || right == SlotCode.unknown ? .unknown : Verdict(left == right)
   }
 
-  private func sameYear(_ left: Int64, _ right: Int64) -> Verdict {
+  private func sameSpan(_ left: Int64, _ right: Int64, _ isSame: (Day, Day) -> Bool) -> Verdict {
     guard let left = day(ofCode: left), let right = day(ofCode: right) else { return .unknown }
-    return Verdict(left.year == right.year)
+    return Verdict(isSame(left, right))
   }
 
   /// Words outside the order stand neither higher nor lower.

@@ -90,7 +90,8 @@ struct GroundsCompiler {
     return Decision(
       engine: context.engine, policy: context.policy, calendars: context.calendars, asKnownOn: evaluator.asKnownOn,
       selection: selection, facts: context.facts, factsUsed: [], outcome: outcome, checks: [], amount: amount,
-      deadlines: [], missing: [], cautions: [], interpretations: interpretations, registers: context.registers)
+      deadlines: [], missing: [], cautions: [], interpretations: interpretations, registers: context.registers,
+      sources: context.sources)
   }
 
   /// Elements of a list, without its brackets.

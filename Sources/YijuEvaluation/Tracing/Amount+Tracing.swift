@@ -65,7 +65,7 @@ extension DecisionTracing {
   }
 
   /// The rounding at the end, where it changes the sum: without it the steps would not lead to the amount.
-  private func roundingStep(
+  private mutating func roundingStep(
     _ rounding: PlanRounding, before: Decimal?, after: Decimal, _ amount: PlanAmount
   ) -> AmountStepResult {
     let from = Self.text(before, amount)
@@ -74,7 +74,8 @@ extension DecisionTracing {
       id: "rounding", title: "取整", operation: "round", verdict: .met, operand: nil, before: before?.text,
       after: after.text,
       phrase: LocalizedText(zh: "\(from.zh) → 取整 → \(to.zh)", en: "\(from.en) → rounded → \(to.en)"),
-      cites: cites(rounding.cites), rounding: Self.shown(rounding))
+      cites: cites(rounding.cites), rounding: Self.shown(rounding),
+      interpretations: rely(on: rounding.interpretations))
   }
 
   /// The step whose sum a percentage is taken of; nil for the running sum.
@@ -89,13 +90,15 @@ extension DecisionTracing {
     of step: PlanAmountStep, _ done: AmountEvaluation.Step, base: Decimal??, _ amount: PlanAmount
   ) -> AmountStepResult {
     let conditions = step.conditions.map { result(of: $0) }
-    let operand = value(of: step.operation).map { named($0) }
+    let used = done.verdict == .notApplicable ? nil : value(of: step.operation)
+    let operand = used.map { named($0) }
     return AmountStepResult(
       id: step.id, title: step.title, operation: Self.name(of: step.operation), verdict: done.verdict,
-      operand: done.verdict == .notApplicable ? nil : operand, before: done.before?.text, after: done.after?.text,
+      operand: operand, before: done.before?.text, after: done.after?.text,
       phrase: phrase(step, done, operand, base: base, amount), cites: cites(step.cites), conditions: conditions,
       base: Self.base(of: step.operation).flatMap { amount.steps.indices.contains($0) ? amount.steps[$0].id : nil },
-      rounding: Self.rounding(of: step.operation))
+      rounding: Self.rounding(of: step.operation),
+      interpretations: done.verdict == .notApplicable ? [] : rely(on: step, value: used))
   }
 
   private func value(of operation: PlanAmountStep.Operation) -> Int? {

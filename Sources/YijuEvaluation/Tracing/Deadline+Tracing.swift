@@ -132,7 +132,7 @@ extension DecisionTracing {
       result.reasons.append(DeadlineWording.rolled(last))
     }
     if let from = result.unknownFrom, result.lastDay == nil {
-      result.reasons.append(DeadlineWording.uncovered(from))
+      result.reasons.append(DeadlineWording.uncovered(from, asKnownOn: evaluator.asKnownOn))
     }
   }
 }

@@ -57,8 +57,16 @@ enum DeadlineWording {
         zh: "顺延至 \(day.chineseTextWithWeekday)", en: "moves to \(day.englishTextWithWeekday)"))
   }
 
-  static func uncovered(_ day: Day) -> DeadlineReason {
-    DeadlineReason(
+  /// A day the calendar does not cover: what is over is not published any more, it was never entered.
+  static func uncovered(_ day: Day, asKnownOn: Day) -> DeadlineReason {
+    guard day > asKnownOn else {
+      return DeadlineReason(
+        step: "not_covered", day: day,
+        text: LocalizedText(
+          zh: "日历没有收录 \(day) 的放假安排，是否顺延、顺延到哪天无法判断，不按平日猜测",
+          en: "the calendar holds no arrangement for \(day), so whether and how far the last day moves is unknown"))
+    }
+    return DeadlineReason(
       step: "not_covered", day: day,
       text: LocalizedText(
         zh: "自 \(day) 起的放假安排尚未公布，是否顺延、顺延到哪天无法判断，不按平日猜测",

@@ -7,6 +7,7 @@ package struct DecisionContext: Sendable {
   package var policy: PolicyIdentity
   package var calendars: [FileIdentity]
   package var registers: [FileIdentity]
+  package var sources: [FileIdentity]
   package var selection: VersionSelection
   package var facts: FactTree
   package var cautions: [Caution]
@@ -15,12 +16,14 @@ package struct DecisionContext: Sendable {
 
   package init(
     engine: EngineIdentity, policy: PolicyIdentity, calendars: [FileIdentity], selection: VersionSelection,
-    facts: FactTree, cautions: [Caution] = [], selectionIsOpen: Bool = false, registers: [FileIdentity] = []
+    facts: FactTree, cautions: [Caution] = [], selectionIsOpen: Bool = false, registers: [FileIdentity] = [],
+    sources: [FileIdentity] = []
   ) {
     self.engine = engine
     self.policy = policy
     self.calendars = calendars
     self.registers = registers
+    self.sources = sources
     self.selection = selection
     self.facts = facts
     self.cautions = cautions

@@ -61,7 +61,7 @@ private struct FactsBehind {
 
   private mutating func add(_ check: PlanListCheck) {
     facts.formUnion(check.among.map(\.list) + check.same + check.conditionFacts.compactMap(\.self))
-    facts.formUnion([check.sameYear, check.higher].compactMap(\.self))
+    facts.formUnion(check.dates + [check.higher].compactMap(\.self))
     for test in check.conditions { add(test.operands) }
     switch check.atMost {
     case .value(let value): add(value: value)

@@ -76,6 +76,11 @@ struct DecisionTracing {
       if check.kind != .classes { result.actual = Self.joined(result.parts) }
     }
     if result.verdict != .unknown { result.causes = [] }
+    if concerns {
+      for id in relyOnWhatIsBehind(check) where !result.interpretations.contains(id) {
+        result.interpretations.append(id)
+      }
+    }
     return result
   }
 

@@ -48,14 +48,14 @@ extension DecisionTracing {
       }
       if !list.isComplete { causes.append(.fact(path: path)) }
       let fields = plan.facts[among.list].fields
-      let needed = among.same + [among.sameYear, among.higher].compactMap { $0 } + among.conditions
+      let needed = among.same + [among.sameYear, among.sameMonth, among.higher].compactMap { $0 } + among.conditions
       for (row, entry) in list.entries.enumerated() {
         for field in needed where entry[field] == SlotCode.unknown {
           causes.append(.fact(path: "\(path)[\(row)].\(fields[field].name)"))
         }
       }
     }
-    let own = check.same + [check.sameYear, check.higher].compactMap { $0 } + check.conditionFacts.compactMap { $0 }
+    let own = check.same + check.dates + [check.higher].compactMap { $0 } + check.conditionFacts.compactMap { $0 }
     for fact in own where inputs.facts[fact].code == SlotCode.unknown { causes += self.causes(ofFact: fact) }
     return causes.reduce(into: []) { result, cause in if !result.contains(cause) { result.append(cause) } }
   }

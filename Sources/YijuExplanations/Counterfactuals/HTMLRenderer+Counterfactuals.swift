@@ -5,7 +5,7 @@ extension HTMLRenderer {
   func counterfactuals(_ answer: Counterfactuals?) -> String {
     guard let answer else { return "" }
     let wording = Wording(language)
-    var html = "<section>\n<h2>" + HTMLText.escaped(wording.counterfactualsTitle) + "</h2>\n"
+    var html = "<section>\n<h2>" + HTMLText.escaped(wording.counterfactualsTitle(answer)) + "</h2>\n"
     for block in wording.blocks(answer) {
       html += "<article>\n<h3>" + HTMLText.escaped(block.title) + "</h3>\n"
       if !block.items.isEmpty {

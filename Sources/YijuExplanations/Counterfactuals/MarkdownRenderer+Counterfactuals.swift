@@ -5,7 +5,7 @@ extension MarkdownRenderer {
   func counterfactuals(_ answer: Counterfactuals?) -> [String] {
     guard let answer else { return [] }
     let wording = Wording(language)
-    var blocks = ["## " + MarkdownText.escaped("\(words: wording.counterfactualsTitle)")]
+    var blocks = ["## " + MarkdownText.escaped("\(words: wording.counterfactualsTitle(answer))")]
     for block in wording.blocks(answer) {
       blocks.append("### " + MarkdownText.escaped(block.title))
       let items = block.items.map { item in

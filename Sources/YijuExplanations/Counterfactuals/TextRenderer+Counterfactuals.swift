@@ -6,7 +6,7 @@ extension TextRenderer {
     guard let answer else { return }
     let wording = Wording(language)
     page.blank()
-    page.paragraph(wording.counterfactualsTitle, style: .bold)
+    page.paragraph(wording.counterfactualsTitle(answer), style: .bold)
     for block in wording.blocks(answer) {
       page.paragraph(block.title.text, indent: 2)
       for item in block.items {

@@ -6,25 +6,50 @@ import YijuValues
 extension Wording {
   /// From when until when an application would be granted.
   func days(_ days: ApplicationDays, _ answer: Counterfactuals) -> CounterfactualBlock {
-    let title = say(zh: "何时申请可获准予（\(name: days.title)）", en: "When it would be granted (\(name: days.title))")
     guard !answer.isHopeless else {
       return CounterfactualBlock(
-        title, sentences: [say(zh: "任何日子申请都不能获得准予", en: "on no day would an application be granted")])
+        say(zh: "何时申请可获准予（\(name: days.title)）", en: "When it would be granted (\(name: days.title))"),
+        sentences: [say(zh: "无论何时申请都不能获得准予", en: "on no day would an application be granted")])
     }
+    // Beside ways that change other facts, it must be said that here only the day is another.
+    let changesOthers = answer.ways.contains { way in way.changes.contains { $0.path != days.path } }
+    let title =
+      changesOthers
+      ? say(
+        zh: "其他情况不变，何时申请可获准予（\(name: days.title)）",
+        en: "When it would be granted with nothing else changed (\(name: days.title))")
+      : say(zh: "何时申请可获准予（\(name: days.title)）", en: "When it would be granted (\(name: days.title))")
+    return CounterfactualBlock(title, sentences(days, hasWays: !answer.ways.isEmpty))
+  }
+
+  /// From when until when an application would be granted once the changes of a way are made.
+  func days(ofWay days: ApplicationDays) -> [CounterfactualBlock.Item] {
+    guard days.windows.count > 1 else { return [CounterfactualBlock.Item(sentence: end(days))] }
+    return [
+      CounterfactualBlock.Item(sentence: end(days)),
+      CounterfactualBlock.Item(
+        sentence: say(zh: "其间可以申请的时段：", en: "Windows until then:"), notes: days.windows.map { window($0) }),
+    ]
+  }
+
+  private func sentences(_ days: ApplicationDays, hasWays: Bool) -> [CounterfactualBlock.Item] {
     var items: [CounterfactualBlock.Item] = []
     switch days.earliest {
     case .day(let day):
-      items.append(CounterfactualBlock.Item(sentence: say(zh: "最早：\(date(day))", en: "Earliest: \(date(day))")))
+      items.append(
+        CounterfactualBlock.Item(sentence: say(zh: "最早的申请日：\(date(day))", en: "Earliest day to apply: \(date(day))")))
       items.append(CounterfactualBlock.Item(sentence: end(days)))
     case .none:
       let through = values.day(days.through)
       items.append(
         CounterfactualBlock.Item(
           sentence: say(
-            zh: "从 \(value: values.day(days.from)) 到 \(value: through)，没有一日可获准予",
+            zh: "自 \(value: values.day(days.from)) 至 \(value: through)，任何一日申请都不能获得准予",
             en: "on no day from \(value: values.day(days.from)) to \(value: through) would it be granted")))
     case .unknown(let day):
-      items.append(CounterfactualBlock.Item(sentence: say(zh: "最早：\(unknown(day))", en: "Earliest: \(unknown(day))")))
+      items.append(
+        CounterfactualBlock.Item(
+          sentence: say(zh: "最早的申请日：\(unknown(day))", en: "Earliest day to apply: \(unknown(day))")))
       if !days.windows.isEmpty { items.append(CounterfactualBlock.Item(sentence: end(days))) }
     case .open:
       items.append(
@@ -32,12 +57,12 @@ extension Wording {
           sentence: say(
             zh: "要先补充缺少的情况，才能推算", en: "this can be told only when the missing facts are known")))
     }
-    if days.windows.count > 1 || Self.isWindowNews(days) {
+    if days.windows.count > 1 || (!hasWays && Self.isWindowNews(days)) {
       items.append(
         CounterfactualBlock.Item(
           sentence: say(zh: "可以申请的时段：", en: "Windows:"), notes: days.windows.map { window($0) }))
     }
-    return CounterfactualBlock(title, items)
+    return items
   }
 
   /// Whether a single window says more than the earliest and the last day.
@@ -47,14 +72,15 @@ extension Wording {
 
   private func end(_ days: ApplicationDays) -> Passage {
     switch days.last {
-    case .unknown(let day): return say(zh: "最后一日：\(unknown(day))", en: "Last day: \(unknown(day))")
+    case .unknown(let day): return say(zh: "申请的最后一日：\(unknown(day))", en: "Last day to apply: \(unknown(day))")
     case .open:
-      return say(zh: "最后一日：要先补充缺少的情况，才能推算", en: "Last day: to be told only when the missing facts are known")
+      return say(
+        zh: "申请的最后一日：要先补充缺少的情况，才能推算", en: "Last day to apply: to be told only when the missing facts are known")
     case .day where days.hasNoEnd, .none:
       return say(
-        zh: "最后一日：到 \(value: values.day(days.through)) 为止的推算范围内没有截止",
-        en: "Last day: none up to \(value: values.day(days.through)), as far as was looked")
-    case .day(let day): return say(zh: "最后一日：\(date(day))", en: "Last day: \(date(day))")
+        zh: "申请的最后一日：推算到 \(value: values.day(days.through)) 为止，没有截止日",
+        en: "Last day to apply: none up to \(value: values.day(days.through)), as far as was looked")
+    case .day(let day): return say(zh: "申请的最后一日：\(date(day))", en: "Last day to apply: \(date(day))")
     }
   }
 
@@ -62,8 +88,8 @@ extension Wording {
 
   private func unknown(_ day: Day) -> Passage {
     say(
-      zh: "自 \(value: values.day(day)) 起无法判断（所需的日历或规定尚未公布）",
-      en: "unknown from \(value: values.day(day)) (a calendar or rule it needs is not published)")
+      zh: "自 \(value: values.day(day)) 起无法判断（所需的放假安排或规定尚未公布或者没有收录）",
+      en: "unknown from \(value: values.day(day)) (a calendar or rule it needs is not published or not at hand)")
   }
 
   private func window(_ window: ApplicationDays.Window) -> Passage {

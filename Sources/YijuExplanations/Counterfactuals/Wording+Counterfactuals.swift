@@ -4,18 +4,25 @@ import YijuDiagnostics
 import YijuValues
 
 extension Wording {
-  var counterfactualsTitle: String { word("怎样才会不同", "What would change this") }
+  func counterfactualsTitle(_ answer: Counterfactuals) -> String {
+    answer.outcome == .undetermined
+      ? word("补充后的结果", "What your answers decide") : word("怎样可以改变结果", "What would change this")
+  }
 
   /// What would make the outcome another, in blocks.
-  func blocks(_ answer: Counterfactuals) -> [CounterfactualBlock] {
+  ///
+  /// - Parameter showsProof: Whether version and digest of what was decided again are named, for whoever verifies.
+  func blocks(_ answer: Counterfactuals, showsProof: Bool = true) -> [CounterfactualBlock] {
     var blocks: [CounterfactualBlock] = []
-    if answer.outcome == .denied || answer.outcome == .notCovered { blocks += ways(answer) }
+    if answer.outcome == .denied || answer.outcome == .notCovered { blocks += ways(answer, showsProof: showsProof) }
     if let days = answer.application { blocks.append(self.days(days, answer)) }
-    if !answer.deciding.isEmpty {
+    // What decides nothing by itself tells the person nothing.
+    let deciding = answer.deciding.filter { showsProof || $0.isDecisive }
+    if !deciding.isEmpty {
       blocks.append(
         CounterfactualBlock(
           "\(words: word("各项缺少的情况决定什么", "What each missing fact decides"))",
-          answer.deciding.map { deciding($0) }))
+          deciding.map { self.deciding($0) }))
     }
     let stated = answer.assumptions + answer.limits
     if !stated.isEmpty {
@@ -29,7 +36,7 @@ extension Wording {
 
   // MARK: Ways
 
-  private func ways(_ answer: Counterfactuals) -> [CounterfactualBlock] {
+  private func ways(_ answer: Counterfactuals, showsProof: Bool) -> [CounterfactualBlock] {
     var blocks: [CounterfactualBlock] = []
     if answer.ways.isEmpty {
       let zh = answer.isHopeless ? "就本案而言，没有可使结果改变的办法。" : "在推算的范围内，没有找到可使结果改变的办法。"
@@ -43,18 +50,20 @@ extension Wording {
       return blocks
     }
     for (place, way) in answer.ways.enumerated() {
-      let title = answer.ways.count == 1 ? word("办法", "What to do") : word("办法\(place + 1)", "Way \(place + 1)")
+      let title = answer.ways.count == 1 ? word("可行的办法", "What to do") : word("可行的办法（\(place + 1)）", "Way \(place + 1)")
       blocks.append(
         CounterfactualBlock(
           "\(words: title)",
-          sentences: way.changes.map { change($0) } + [proof(way.proof)]))
+          way.changes.map { CounterfactualBlock.Item(sentence: change($0)) }
+            + [CounterfactualBlock.Item(sentence: proof(way.proof, showsProof: showsProof))]
+            + (way.application.map { days(ofWay: $0) } ?? [])))
     }
     return blocks
   }
 
   private func change(_ change: FactChange) -> Passage {
     let before = quoted(change.before)
-    let after = quoted(change.after)
+    let after = quoted(change.after, isLast: change.alternatives.isEmpty)
     var result: Passage
     switch change.source {
     case .person:
@@ -80,17 +89,17 @@ extension Wording {
   }
 
   /// A value as part of a sentence: words in quotation marks, numbers and days without.
-  private func quoted(_ value: DecisionValue) -> Passage {
+  private func quoted(_ value: DecisionValue, isLast: Bool = false) -> Passage {
     switch value {
     case .boolean, .text, .words: return say(zh: "“\(values.passage(value))”", en: "“\(values.passage(value))”")
     case .unknown, .number, .money, .percent, .day, .period, .between:
-      return say(zh: " \(values.passage(value)) ", en: values.passage(value))
+      return say(zh: " \(values.passage(value))\(words: isLast ? "" : " ")", en: values.passage(value))
     }
   }
 
-  private func proof(_ proof: ChangeProof) -> Passage {
+  private func proof(_ proof: ChangeProof, showsProof: Bool) -> Passage {
     var result = say(
-      zh: "重新计算：\(words: outcome(proof.outcome))", en: "Decided again: \(words: outcome(proof.outcome))")
+      zh: "照此重新核算：\(words: outcome(proof.outcome))", en: "Decided again: \(words: outcome(proof.outcome))")
     if let amount = proof.amount, let currency = proof.currency {
       result += say(
         zh: "，\(value: values.money(amount, currency: currency))",
@@ -100,6 +109,7 @@ extension Wording {
       let titles = Passage(pieces: proof.missing.map { .name($0.title) }, separatedBy: listSeparator)
       result += say(zh: "，还要补充：\(titles)", en: "; still to be shown: \(titles)")
     }
+    guard showsProof else { return result }
     return result
       + say(
         zh: "（\(name: proof.version) 版，记录摘要 \(value: String(proof.digest.prefix(16)))…）",

@@ -197,12 +197,27 @@ struct GuideLayout {
         blocks.append(.rows([Row(label: caption, content: value(row.value))]))
       } else {
         blocks.append(.paragraph(caption))
-        let heads: [Passage] = table.keys.map { "\(name: $0)" } + ["\(words: words.word("数额", "Value"))"]
+        let heads: [Passage] = table.keys.map(head) + ["\(words: valueHead(page))"]
         blocks.append(
           .table(heads: heads, rows: page.rows.map { row in row.keys.map { "\(name: $0)" } + [value(row.value)] }))
       }
     }
     return blocks
+  }
+
+  /// What a key of a table is called; classes are the word of the language.
+  private func head(_ key: String) -> Passage {
+    key == "class" ? "\(words: words.word("申领人类别", "Class of applicants"))" : "\(name: key)"
+  }
+
+  private func valueHead(_ page: PolicyGuide.Page) -> String {
+    let isText = page.rows.contains { row in
+      switch row.value {
+      case .text, .day: true
+      default: false
+      }
+    }
+    return isText ? words.word("取值", "Value") : words.word("数额", "Value")
   }
 
   // MARK: Papers and steps
@@ -231,7 +246,10 @@ struct GuideLayout {
     }
     if let posting = step.posting { notes.append("\(words: posting[language])") }
     if let finding = step.finding { notes.append(say(zh: "认定：\(name: finding)", en: "finding: \(name: finding)")) }
-    if let fail = step.onFail { notes.append(say(zh: "不通过的：\(words: fail.zh)", en: "otherwise: \(words: fail.en)")) }
+    if let fail = step.onFail {
+      let found: Passage = step.failure.map { "\(name: $0)" } ?? say(zh: "不通过", en: "not passed")
+      notes.append(say(zh: "“\(found)”的：\(words: fail.zh)", en: "if “\(found)”: \(words: fail.en)"))
+    }
     return Item(text: text, notes: notes, quotes: quotes(step.cites))
   }
 

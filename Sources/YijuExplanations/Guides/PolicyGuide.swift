@@ -155,6 +155,8 @@ public struct PolicyGuide: Sendable, Hashable {
     public var posting: LocalizedText?
     /// What an officer finds.
     public var finding: String?
+    /// The word of a finding that is not good.
+    public var failure: String?
     /// What follows when it does not pass.
     public var onFail: LocalizedText?
     /// The words it rests on.

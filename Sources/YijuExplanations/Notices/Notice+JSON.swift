@@ -8,7 +8,7 @@ extension Notice {
   /// The notice as an object; its members are described in `docs/language/notices.md`.
   var jsonValue: JSONValue {
     let policy = explanation.policy
-    return .object([
+    var members = [
       JSONMember("notice", .string("yiju-notice/1")),
       JSONMember("audience", .string(audience.rawValue)),
       JSONMember("decided_on", .string(decidedOn.description)),
@@ -32,7 +32,9 @@ extension Notice {
       JSONMember("contacts", .array(contacts.map(\.jsonValue))),
       JSONMember("cautions", .array(explanation.cautions.map { $0.text.noticeValue })),
       JSONMember("digest", .text(explanation.provenance.digest)),
-    ])
+    ]
+    if let answer = explanation.counterfactuals { members.append(JSONMember("counterfactuals", answer.jsonValue())) }
+    return .object(members)
   }
 
   private var amount: JSONValue {
@@ -56,13 +58,14 @@ extension NoticeRemedy {
   var jsonValue: JSONValue {
     .object([
       JSONMember("id", .string(id)), JSONMember("title", .string(title)), JSONMember("body", .string(body)),
+      JSONMember("online", .text(online)), JSONMember("comes_after", .text(comesAfter)),
       JSONMember(
         "period",
         .object([
           JSONMember("count", .int(Int64(period.count))), JSONMember("unit", .string(period.unit.rawValue)),
         ])),
-      JSONMember("counted_from", .string(countedFrom.description)),
-      JSONMember("last_day", .text(lastDay?.description)),
+      JSONMember("counted_from", comesAfter == nil ? .string(countedFrom.description) : .null),
+      JSONMember("last_day", comesAfter == nil ? .text(lastDay?.description) : .null),
       JSONMember("unknown_from", .text(unknownFrom?.description)),
       JSONMember("steps", .array(steps.map(\.noticeValue))),
       JSONMember("cites", .array(grounds.map(\.noticeValue))),

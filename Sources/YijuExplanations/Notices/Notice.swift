@@ -15,7 +15,7 @@ public struct Notice: Sendable, Hashable {
   public var isServiceStated: Bool
   /// Who the applicant is, masked.
   public var applicant: [NoticeFact]
-  /// The decision, trimmed and masked.
+  /// The decision, trimmed and masked, with what would change it when that was asked.
   public var explanation: Explanation
   /// Facts given that no check looks at, masked; the officer's sheet only.
   public var otherFacts: [NoticeFact]
@@ -45,6 +45,10 @@ public struct NoticeRemedy: Sendable, Hashable {
   public var title: String
   /// Whom to turn to.
   public var body: String
+  /// Where it can be lodged online, when the policy says.
+  public var online: String?
+  /// The title of the remedy that has to be sought first.
+  public var comesAfter: String?
   /// Within what period.
   public var period: Period
   /// The day from which it is counted.

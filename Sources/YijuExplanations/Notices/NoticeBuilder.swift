@@ -10,14 +10,16 @@ package struct NoticeBuilder {
   private let decision: Decision
   private let terms: NoticeTerms
   private let audience: Audience
+  private let counterfactuals: Counterfactuals?
   private let profile: MaskingProfile
   /// The calendar of an id, as known when the decision was made.
   private let calendar: (String) -> CalendarView?
 
   package init(
-    _ decision: Decision, terms: NoticeTerms, audience: Audience, profile: MaskingProfile? = nil,
-    calendar: @escaping (String) -> CalendarView?
+    _ decision: Decision, terms: NoticeTerms, audience: Audience, counterfactuals: Counterfactuals? = nil,
+    profile: MaskingProfile? = nil, calendar: @escaping (String) -> CalendarView?
   ) {
+    self.counterfactuals = counterfactuals
     self.decision = decision
     self.terms = terms
     self.audience = audience
@@ -51,13 +53,16 @@ package struct NoticeBuilder {
     // Only the letter to the applicant must tell what can be done against it.
     if audience == .applicant, let diagnostics = told?.diagnostics, !diagnostics.isEmpty { return (nil, diagnostics) }
     let masks = NoticeMasks(decision: decision, terms: terms, profile: profile, isFreeTextMasked: audience != .auditor)
+    var explanation = Explanations.explanation(of: decision, digest: digest)
+    // Whoever was granted has nothing to change.
+    if audience != .applicant || decision.outcome != .granted { explanation.counterfactuals = counterfactuals }
     // Who was refused is nobody else's concern.
     let isNamed = audience != .public || decision.outcome == .granted
     return (
       Notice(
         audience: audience, decidedOn: decidedOn, servedOn: servedOn ?? decidedOn, isServiceStated: servedOn != nil,
         applicant: isNamed ? terms.personal.filter(\.identifies).compactMap(masks.fact) : [],
-        explanation: trimmed(masks.masked(Explanations.explanation(of: decision, digest: digest))),
+        explanation: trimmed(masks.masked(explanation)),
         otherFacts: audience == .officer ? otherFacts(masks) : [], remedies: told?.remedies ?? [],
         papers: audience == .officer ? terms.plan.papers.map(paper) : [],
         contacts: terms.plan.contacts.map {
@@ -70,6 +75,9 @@ package struct NoticeBuilder {
   private func trimmed(_ explanation: Explanation) -> Explanation {
     guard audience == .public else { return explanation }
     var explanation = explanation
+    // Whoever guesses the facts could prove the guess by the digest.
+    explanation.provenance.digest = nil
+    explanation.counterfactuals = nil
     explanation.causes = []
     explanation.questions = []
     explanation.checks = []

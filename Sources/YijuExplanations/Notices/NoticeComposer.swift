@@ -16,7 +16,7 @@ struct NoticeComposer {
   func page() -> NoticePage {
     var page = NoticePage(
       title: wording.title(notice),
-      subtitle: "\(name: explanation.policy.title) \(words.version(of: explanation.policy))",
+      subtitle: subtitle,
       outcome: explanation.outcome, outcomeWord: words.outcome(explanation.outcome))
     switch notice.audience {
     case .applicant: page.blocks = applicantBlocks()
@@ -24,6 +24,13 @@ struct NoticeComposer {
     case .public: page.blocks = publicBlocks()
     }
     return page
+  }
+
+  /// The policy with its number; a bracket in Chinese needs no space before it.
+  private var subtitle: Passage {
+    let policy = explanation.policy
+    let isBare = words.language == .zh && policy.number == nil
+    return "\(name: policy.title)\(words: isBare ? "" : " ")\(words.version(of: policy))"
   }
 
   // MARK: Readers
@@ -38,13 +45,16 @@ struct NoticeComposer {
       blocks += table(explanation.checks.filter { $0.verdict != .notMet }, heading: wording.others)
       blocks += facts()
       blocks += calculation()
+      blocks += counterfactuals(showsProof: false)
       blocks += remedies()
     case .granted:
       blocks += calculation() + table(explanation.checks, heading: wording.allChecks) + facts()
     case .undetermined:
-      blocks += questions() + table(explanation.checks, heading: wording.allChecks) + facts()
+      blocks += questions() + counterfactuals(showsProof: false)
+      blocks += table(explanation.checks, heading: wording.allChecks) + facts()
     case .notCovered:
       blocks += words.summary(explanation).map { .paragraph($0, .plain) }
+      blocks += counterfactuals(showsProof: false)
     }
     return blocks + cautions() + contacts() + foot()
   }
@@ -59,7 +69,7 @@ struct NoticeComposer {
       blocks.append(.heading(wording.allChecks))
       blocks += ordered.map { .item(item($0, showsProof: true)) }
     }
-    blocks += calculation() + facts()
+    blocks += counterfactuals(showsProof: true) + calculation() + facts()
     if !notice.otherFacts.isEmpty {
       blocks.append(.heading(wording.otherFacts))
       blocks.append(.rows(notice.otherFacts.map { ("\(name: $0.title)", "\(value: $0.value)") }))
@@ -112,13 +122,21 @@ struct NoticeComposer {
   private func table(_ checks: [ExplainedCheck], heading: Passage) -> [NoticePage.Block] {
     guard !checks.isEmpty else { return [] }
     let rows = checks.map { check -> [Passage] in
-      var finding = check.verdict == .notApplicable ? "" : words.sentence(check)
+      var finding = check.verdict == .notApplicable ? "" : finding(check)
       for reason in check.parts.isEmpty ? words.unknown(check.unknown) : [] {
         finding += (finding.isEmpty ? "" : "\(words: words.word("；", "; "))") + reason
       }
-      return ["\(name: check.title)", finding, "\(words: words.verdict(check.verdict))"]
+      return ["\(name: words.title(check))", finding, "\(words: words.verdict(check.verdict))"]
     }
     return [.heading(heading), .table(columns: wording.checkColumns, rows: rows)]
+  }
+
+  /// What was found of a check in a line; of a group what came of each of its parts.
+  private func finding(_ check: ExplainedCheck) -> Passage {
+    guard check.actual == nil, !check.parts.isEmpty else { return words.sentence(check) }
+    return Passage(
+      check.parts.map { "\(name: $0.title)\(words: words.colon)\(words: words.verdict($0.verdict))" },
+      separatedBy: words.word("；", "; "))
   }
 
   private func facts() -> [NoticePage.Block] {
@@ -138,15 +156,30 @@ struct NoticeComposer {
       }
   }
 
+  private func counterfactuals(showsProof: Bool) -> [NoticePage.Block] {
+    guard let answer = explanation.counterfactuals else { return [] }
+    let blocks = words.blocks(answer, showsProof: showsProof)
+    guard !blocks.isEmpty else { return [] }
+    return [.heading("\(words: words.counterfactualsTitle(answer))")]
+      + blocks.map { block in
+        var item = NoticePage.Item(title: block.title, style: "condition")
+        item.points = block.items.map { NoticePage.Point(sentence: $0.sentence, notes: $0.notes) }
+        return .item(item)
+      }
+  }
+
   private func remedies() -> [NoticePage.Block] {
     guard !notice.remedies.isEmpty else { return [] }
     return [.heading(wording.remedies), .paragraph(wording.remediesLead, .plain)]
       + notice.remedies.map { remedy in
         var item = NoticePage.Item(title: "\(name: remedy.title)", style: "condition")
         item.rows = wording.rows(remedy, of: notice)
-        item.steps = remedy.steps.map { "\(words: $0[words.language])" }
+        // The days of what may only follow are counted from another decision.
+        item.steps = remedy.comesAfter == nil ? remedy.steps.map { "\(words: $0[words.language])" } : []
         item.grounds = remedy.grounds
-        item.notes = remedy.interpretations.map { choice in
+        // How the office came to its choice is for those who check it.
+        let choices = notice.audience == .applicant ? [] : remedy.interpretations
+        item.notes = choices.map { choice in
           "\(words: words.interpretation)\(words: words.colon)\(words.choice(choice))"
         }
         return .item(item)
@@ -179,7 +212,7 @@ struct NoticeComposer {
   // MARK: Checks
 
   private func item(_ check: ExplainedCheck, showsProof: Bool) -> NoticePage.Item {
-    var item = NoticePage.Item(title: "\(name: check.title)", style: check.verdict.name)
+    var item = NoticePage.Item(title: "\(name: words.title(check))", style: check.verdict.name)
     item.sign = words.symbol(check.verdict)
     item.verdict = "\(words: words.verdict(check.verdict))"
     if check.verdict != .notApplicable {

@@ -79,6 +79,14 @@ struct NoticeHTMLRenderer {
       + rows.map { "<dt>" + escaped($0.label) + "</dt><dd>" + escaped($0.content) + "</dd>\n" }.joined() + "</dl>\n"
   }
 
+  private func rendered(_ points: [NoticePage.Point]) -> String {
+    guard !points.isEmpty else { return "" }
+    let items = points.map { point in
+      "<li>" + escaped(point.sentence) + rendered(point.notes.map { NoticePage.Point(sentence: $0) }) + "</li>\n"
+    }
+    return "<ul class=\"list\">\n" + items.joined() + "</ul>\n"
+  }
+
   private func rendered(_ item: NoticePage.Item) -> String {
     var html = "<article class=\"\(item.style)\">\n<h3>"
     if !item.sign.isEmpty { html += "<span class=\"sign\">" + HTMLText.escaped(item.sign) + "</span>" }
@@ -93,9 +101,10 @@ struct NoticeHTMLRenderer {
     html += item.cautions.map { paragraph($0, "note caution") }.joined()
     html += item.grounds.map { ground in
       let source = "\(words: words.grounds)\(words: words.colon)\(words.source(ground))" as Passage
-      let quote = ground.text.isEmpty ? "" : "<p>" + HTMLText.quoted(ground.text) + "</p>"
+      let quote = HTMLText.words(of: ground)
       return "<blockquote>" + quote + "<footer>" + escaped(source) + "</footer></blockquote>\n"
     }.joined()
+    html += rendered(item.points)
     html += item.parts.map(rendered).joined()
     return html + "</article>\n"
   }

@@ -52,6 +52,12 @@ struct NoticeMarkdownRenderer {
     for ground in item.grounds {
       blocks.append("> " + escaped("\(words: words.grounds)\(words: words.colon)\(words.ground(ground))"))
     }
+    if !item.points.isEmpty {
+      blocks.append(
+        item.points.map { point in
+          "- " + escaped(point.sentence) + point.notes.map { "\n  - " + escaped($0) }.joined()
+        }.joined(separator: "\n"))
+    }
     for part in item.parts { blocks += rendered(part, level: level + 1) }
     return blocks
   }

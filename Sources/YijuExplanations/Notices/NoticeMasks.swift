@@ -57,6 +57,7 @@ extension NoticeMasks {
   func masked(_ explanation: Explanation) -> Explanation {
     var result = explanation
     result.checks = explanation.checks.map(masked)
+    result.counterfactuals = explanation.counterfactuals.map(masked)
     result.facts = explanation.facts.map { fact in
       var fact = fact
       fact.value = masked(fact.value, at: fact.path)
@@ -102,11 +103,13 @@ extension NoticeMasks {
     return caution
   }
 
-  private func masked(_ value: DecisionValue, at path: String?) -> DecisionValue {
+  func masked(_ value: DecisionValue, at path: String?) -> DecisionValue {
     if let path, let kind = kinds[path] {
       guard let text = text(of: value) else { return value }
       return .text(profile.shown(text, kind))
     }
+    // The same value under another name, such as a day taken from a personal one.
+    if let text = text(of: value), let secret = secrets.first(where: { $0.text == text }) { return .text(secret.mask) }
     guard isFreeTextMasked else { return value }
     return switch value {
     case .text(let text): .text(FreeText.masked(text))
@@ -129,7 +132,24 @@ extension NoticeMasks {
     }
   }
 
-  private func masked(_ text: LocalizedText) -> LocalizedText {
+  /// A named day; one that is a personal day is named without its value.
+  func masked(_ day: NamedDayValue) -> NamedDayValue {
+    guard let value = day.day, secrets.contains(where: { $0.text == value.description }) else { return day }
+    var day = day
+    day.day = nil
+    return day
+  }
+
+  /// A text of a kind, or one that nobody declared personal.
+  func masked(_ text: String, _ kind: MaskKind?) -> String {
+    if let kind { return profile.shown(text, kind) }
+    if let secret = secrets.first(where: { $0.text == text }) { return secret.mask }
+    return isFreeTextMasked ? FreeText.masked(text) : text
+  }
+
+  func kind(at path: String) -> MaskKind? { kinds[path] }
+
+  func masked(_ text: LocalizedText) -> LocalizedText {
     LocalizedText(zh: masked(text.zh), en: masked(text.en))
   }
 

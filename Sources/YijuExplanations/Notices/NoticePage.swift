@@ -32,7 +32,15 @@ struct NoticePage {
     var steps: [Passage] = []
     var cautions: [Passage] = []
     var grounds: [Ground] = []
+    /// Sentences of which none is more than the others.
+    var points: [Point] = []
     var parts: [Item] = []
+  }
+
+  /// A sentence with what belongs to it.
+  struct Point {
+    var sentence: Passage
+    var notes: [Passage] = []
   }
 
   var title: Passage

@@ -68,6 +68,10 @@ struct NoticeTextRenderer {
         words.ground(ground).text, indent: inner, labels: [.init(text: words.grounds + words.colon, style: .dim)],
         style: .dim)
     }
+    for point in item.points {
+      page.paragraph(point.sentence.text, indent: inner, labels: [.init(text: "- ")])
+      for note in point.notes { page.paragraph(note.text, indent: inner + 3, labels: [.init(text: "- ")]) }
+    }
     for part in item.parts { write(part, indent: inner, on: &page) }
   }
 

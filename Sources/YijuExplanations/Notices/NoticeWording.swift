@@ -32,27 +32,27 @@ struct NoticeWording {
     case .granted:
       guard let sum = explanation.amount.flatMap({ words.sum($0) }) else {
         return say(
-          zh: "您申请的“\(policy)”，经审核符合规定，决定准予。", en: "Your application for “\(policy)” meets the rules and is granted.")
+          zh: "您申请的“\(policy)”，经审核符合规定，予以批准。", en: "Your application for “\(policy)” meets the rules and is granted.")
       }
       return say(
-        zh: "您申请的“\(policy)”，经审核符合规定，决定准予，金额 \(sum)。",
+        zh: "您申请的“\(policy)”，经审核符合规定，予以批准，金额 \(sum)。",
         en: "Your application for “\(policy)” meets the rules and is granted: \(sum).")
     case .denied:
       let count = explanation.causes.count
       return say(
-        zh: "您申请的“\(policy)”，经审核有 \(count) 项条件不符合规定，决定不予。事实、理由和依据如下。",
+        zh: "您申请的“\(policy)”，经审核，有 \(count) 项条件不符合规定，不予批准。事实、理由和依据如下。",
         en:
           "Your application for “\(policy)” does not meet \(count) of the conditions and is denied. Facts, reasons and basis follow."
       )
     case .undetermined:
       return say(
-        zh: "您申请的“\(policy)”，尚有情况不清楚，暂不能作出决定。请按下列次序补充，排在前面的对结果影响最大。",
+        zh: "您申请的“\(policy)”，有的情况尚不清楚，暂不能作出决定。请补充下列情况，排在前面的对结果影响最大。",
         en:
           "Your application for “\(policy)” cannot be decided yet. Please answer in the order below: what decides most comes first."
       )
     case .notCovered:
       return say(
-        zh: "您申请的“\(policy)”，没有可以适用的规定，不作审核。",
+        zh: "您申请的“\(policy)”，没有可以适用的规定，未予审核。",
         en: "No rules in force apply to your application for “\(policy)”; it was not examined.")
     }
   }
@@ -80,20 +80,34 @@ struct NoticeWording {
   // MARK: Remedies
 
   var remediesLead: Passage {
-    say(zh: "对本决定不服的，可以依法采取下列途径：", en: "If you disagree with this decision, the law gives you the following:")
+    say(zh: "如对本决定不服，可以依法通过下列途径寻求救济：", en: "If you disagree with this decision, the law gives you the following:")
   }
 
   func rows(_ remedy: NoticeRemedy, of notice: Notice) -> [(label: Passage, content: Passage)] {
     var rows: [(label: Passage, content: Passage)] = [
-      (say(zh: "向哪里提出", en: "To whom"), "\(name: remedy.body)"),
+      (say(zh: "受理机关", en: "To whom"), "\(name: remedy.body)")
+    ]
+    if let online = remedy.online { rows.append((say(zh: "网上渠道", en: "Online"), "\(name: online)")) }
+    if let first = remedy.comesAfter {
+      rows.append(
+        (
+          say(zh: "先后", en: "Order"),
+          say(
+            zh: "须先经“\(name: first)”；对其结果不服的，再依法提出，期限自收到其决定之日起另行计算",
+            en:
+              "only after “\(name: first)”; the period then runs from receiving the decision made on it"
+          )
+        ))
+      return rows
+    }
+    rows.append(
       (
         say(zh: "期限", en: "Within"),
         say(
           zh: "自收到本告知书之日起 \(words.values.passage(.period(remedy.period)))内",
           en: "\(words.values.passage(.period(remedy.period))) of receiving this notice")
-      ),
-    ]
-    rows.append((say(zh: "最后一日", en: "Last day"), lastDay(remedy)))
+      ))
+    rows.append((say(zh: "最后一日", en: "Last day"), lastDay(remedy, of: notice)))
     if !notice.isServiceStated {
       rows.append(
         (
@@ -108,8 +122,21 @@ struct NoticeWording {
     return rows
   }
 
-  private func lastDay(_ remedy: NoticeRemedy) -> Passage {
+  private func lastDay(_ remedy: NoticeRemedy, of notice: Notice) -> Passage {
     if let day = remedy.lastDay { return "\(value: words.values.dayWithWeekday(day))" }
+    let knownOn = notice.explanation.provenance.asKnownOn
+    if let from = remedy.unknownFrom, from <= knownOn {
+      guard let raw = remedy.rawEnd else {
+        return say(
+          zh: "日历没有收录这一期间的放假安排，暂不能推算",
+          en: "the calendar holds no arrangement for these days, so it cannot be reckoned yet")
+      }
+      return say(
+        zh: "不早于 \(value: words.values.dayWithWeekday(raw))；日历没有收录该日前后的放假安排，逢休息日顺延",
+        en:
+          "not before \(value: words.values.dayWithWeekday(raw)); the calendar holds no arrangement around it, and a day off moves it"
+      )
+    }
     if let raw = remedy.rawEnd {
       return say(
         zh: "不早于 \(value: words.values.dayWithWeekday(raw))；该日前后的放假安排尚未公布，逢休息日顺延",

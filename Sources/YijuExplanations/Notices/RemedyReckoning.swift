@@ -22,7 +22,9 @@ struct RemedyReckoning {
     var remedies: [NoticeRemedy] = []
     var diagnostics: [Diagnostic] = []
     for remedy in valid {
-      if let told = self.remedy(remedy, decidedOn: decidedOn, from: start) {
+      if var told = self.remedy(remedy, decidedOn: decidedOn, from: start) {
+        // What is no law on that day does not stand before another.
+        told.comesAfter = valid.first { $0.id == remedy.comesAfter }?.title
         remedies.append(told)
       } else {
         diagnostics.append(lacking(remedy, on: decidedOn))
@@ -36,7 +38,8 @@ struct RemedyReckoning {
       !remedy.cites.isEmpty
     else { return nil }
     var told = NoticeRemedy(
-      id: remedy.id, title: remedy.title, body: body, period: period, countedFrom: start, rawEnd: nil, lastDay: nil,
+      id: remedy.id, title: remedy.title, body: body, online: remedy.online, comesAfter: nil, period: period,
+      countedFrom: start, rawEnd: nil, lastDay: nil,
       unknownFrom: nil, steps: [], grounds: grounds(remedy.cites, on: decidedOn),
       interpretations: interpretations(remedy.interpretations, on: decidedOn))
     if let view = remedy.calendar.flatMap(calendar), let found = view.explainedLastDay(of: period, from: start, rule) {

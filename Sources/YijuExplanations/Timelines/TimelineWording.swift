@@ -239,9 +239,14 @@ struct TimelineWording {
   /// The limit in words: `1 个工作日内，自“单位集中提交材料”起`.
   func limit(_ step: TimelineStep) -> Passage {
     if let posting = step.posting, let period = posting.period {
+      guard let place = posting.place else {
+        return say(
+          zh: "公示 \(value: period.chineseText)，文件没有规定地点",
+          en: "posted for \(value: period.englishText); where is not stated")
+      }
       return say(
-        zh: "\(name: posting.place)公示 \(value: period.chineseText)",
-        en: "posted on \(name: posting.place) for \(value: period.englishText)")
+        zh: "\(name: place)公示 \(value: period.chineseText)",
+        en: "posted on \(name: place) for \(value: period.englishText)")
     }
     guard let limit = step.limit else { return say(zh: "没有规定时限", en: "no time limit stated") }
     if let day = limit.monthDay { return say(zh: "每月 \(day) 日前", en: "by day \(day) of the month") }

@@ -10,20 +10,26 @@ extension PolicyChecking {
       guard let list = listFact(reference) else { continue }
       read(reference.value, .timeless, for: check.node)
       for field in count.same { checkSame(field, keyword: "same", in: list, id: reference.value, owner: check.node) }
-      if let year = count.sameYear {
-        checkSame(year, keyword: "same_year", in: list, id: reference.value, owner: check.node)
-        if let field = list.item[year.value], field.type.value != .date {
-          report(
-            .typeUnfit, FactType.date.title, same(field.title.value), field.type.value.title, at: year.node)
-        }
-      }
+      checkDate(count.sameYear, keyword: "same_year", in: list, id: reference.value, owner: check.node)
+      checkDate(count.sameMonth, keyword: "same_month", in: list, id: reference.value, owner: check.node)
       for condition in count.conditions.entries {
         checkSame(condition.id, keyword: "where", in: list, id: reference.value, owner: check.node)
         checkCondition(condition, in: list, check: check)
       }
     }
     if count.sameYear == nil { checkYear(of: count, check: check) }
+    if count.sameMonth == nil { checkMonth(of: count, check: check) }
     checkLimit(count.atMost, of: check)
+  }
+
+  /// The field by which years or months are compared is a date, in entries and in this case.
+  private mutating func checkDate(
+    _ field: Located<String>?, keyword: String, in list: Fact, id: String, owner: NodeID
+  ) {
+    guard let field else { return }
+    checkSame(field, keyword: keyword, in: list, id: id, owner: owner)
+    guard let column = list.item[field.value], column.type.value != .date else { return }
+    report(.typeUnfit, FactType.date.title, same(column.title.value), column.type.value.title, at: field.node)
   }
 
   /// A condition on a field of entries: a test of the field's type.
@@ -65,15 +71,25 @@ extension PolicyChecking {
 
   /// Where the words speak of a year, the rule says by which date the year is told.
   private mutating func checkYear(of count: EntryCount, check: Check) {
-    var texts = [check.title.value]
-    if case .reference(let reference) = count.atMost, let parameter = policy.parameters[reference.value] {
+    let words = ["每年", "每人每年", "一年", "年度", "当年", "同年", "每自然年", "a year", "per year", "yearly", "annual"]
+    guard speaks(check, of: words, limit: count.atMost) else { return }
+    report(.yearUndefined, same(check.title.value), at: count.among.first?.node ?? check.node)
+  }
+
+  /// Where the words speak of a month, the rule says by which date the month is told.
+  private mutating func checkMonth(of count: EntryCount, check: Check) {
+    let words = ["每月", "同月", "同一月", "同一个月", "per month", "monthly", "same month"]
+    guard speaks(check, of: words, limit: count.atMost) else { return }
+    report(.monthUndefined, same(check.title.value), at: count.among.first?.node ?? check.node)
+  }
+
+  /// Whether the title, the words cited or the limit speak of one of these.
+  private func speaks(_ check: Check, of words: [String], limit: EntryCount.Limit) -> Bool {
+    var texts = [check.title.value] + check.grounds.cites.compactMap(\.value.quote)
+    if case .reference(let reference) = limit, let parameter = policy.parameters[reference.value] {
       texts.append(parameter.title.value)
       texts += parameter.grounds.cites.compactMap(\.value.quote)
     }
-    texts += check.grounds.cites.compactMap(\.value.quote)
-    let words = ["每年", "每人每年", "一年", "年度", "当年", "同年", "每自然年", "a year", "per year", "yearly", "annual"]
-    let speaksOfYear = texts.contains { text in words.contains { text.contains($0) } }
-    guard speaksOfYear else { return }
-    report(.yearUndefined, same(check.title.value), at: count.among.first?.node ?? check.node)
+    return texts.contains { text in words.contains { text.contains($0) } }
   }
 }

@@ -20,7 +20,7 @@ private enum Family {
     switch keyword {
     case .fact, .require, .asOf, .throughout, .presume, .oneOf, .noneOf: self = .fact
     case .day, .within, .after, .countingRule, .byDay, .lastDayOff, .open, .closed: self = .day
-    case .among, .same, .sameYear, .where, .atMost, .higher, .exists: self = .entries
+    case .among, .same, .sameYear, .sameMonth, .where, .atMost, .higher, .exists: self = .entries
     case .finding, .good, .bad, .question, .office: self = .finding
     case .all, .any, .none: self = .group
     default: return nil
@@ -113,7 +113,7 @@ extension PolicyReader {
       }
       return deadline(fields).map { .deadline($0) }
     case .entries:
-      if isSplit(entry, fields, [.atMost, .sameYear], [.exists, .higher]) { return nil }
+      if isSplit(entry, fields, [.atMost, .sameYear, .sameMonth], [.exists, .higher]) { return nil }
       guard fields.has(.atMost) || fields.has(.exists) else {
         if !fields.excusesAnything { reportNoKind(entry, fields) }
         return nil

@@ -1,15 +1,17 @@
 import YijuPolicies
 import YijuYAMLTrees
 
-/// `among`, `same`, `same_year`, `where`, `at_most`.
+/// `among`, `same`, `same_year`, `same_month`, `where`, `at_most`.
 extension PolicyReader {
   mutating func entryCount(_ fields: Fields) -> EntryCount? {
     let among = self.among(fields)
     let same = texts(.same, fields)
     let sameYear = located(.sameYear, fields)
+    let sameMonth = located(.sameMonth, fields)
     let conditions = conditions(fields)
     guard let entry = fields[.atMost], let limit = limit(entry, fields), !among.isEmpty else { return nil }
     var count = EntryCount(among: among, same: same, sameYear: sameYear, atMost: limit)
+    count.sameMonth = sameMonth
     count.conditions = conditions
     return count
   }

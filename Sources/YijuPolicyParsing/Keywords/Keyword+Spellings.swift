@@ -65,6 +65,8 @@ extension Keyword {
     case .placedBefore: ("before", "排在之前")
     case .when: ("when", "前提")
     // Sources
+    case .sharedFile: ("source", "共用文件")
+    case .shared: ("shared", "共用")
     case .number: ("number", "文号")
     case .issuedOn: ("issued_on", "印发日期")
     case .publishedOn: ("published_on", "公布日期")
@@ -214,6 +216,7 @@ extension Keyword {
     case .ofMonths: ("of_months", "月份")
     case .among: ("among", "清单")
     case .sameYear: ("same_year", "同年")
+    case .sameMonth: ("same_month", "同月")
     case .where: ("where", "筛选")
     case .atMost: ("at_most", "至多")
     case .higher: ("higher", "更高")
@@ -309,6 +312,8 @@ extension Keyword {
     case .email: ("email", "邮箱")
     case .office: ("office", "机构")
     case .body: ("body", "受理机关")
+    case .online: ("online", "网上渠道")
+    case .comesAfter: ("comes_after", "须先经")
     // Interpretations and what is set aside
     case .about: ("about", "针对")
     case .askedQuestion: ("question", "问题")

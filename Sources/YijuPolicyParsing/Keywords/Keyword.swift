@@ -57,6 +57,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case when
 
   // Sources
+  case sharedFile
+  case shared
   case number
   case issuedOn
   case publishedOn
@@ -212,6 +214,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case ofMonths
   case among
   case sameYear
+  case sameMonth
   case `where`
   case atMost
   case higher
@@ -310,6 +313,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
   case email
   case office
   case body
+  case online
+  case comesAfter
 
   // Interpretations and what is set aside
   case about

@@ -26,6 +26,13 @@ extension Shape {
     zh: "文件", en: "a source",
     [
       .title, .number, .issuedOn, .publishedOn, .inForce, .url, .checkedOn, .seen, .unverified, .coverage, .clauses,
+      .shared,
+    ])
+  static let sharedSource = Shape(
+    zh: "共用文件", en: "a shared document",
+    [
+      .sharedFile, .title, .number, .issuedOn, .publishedOn, .inForce, .url, .checkedOn, .seen, .unverified, .coverage,
+      .clauses,
     ])
   static let clause = Shape(zh: "条文", en: "a clause", [.title, .text, .summary, .remark])
   static let levels = Shape(zh: "等级", en: "a scale of levels", [.title, .order, .outside, .spellings])
@@ -78,7 +85,7 @@ extension Shape {
       .title, .cites, .interpretations, .when, .onFail, .scope,
       .fact, .require, .asOf, .throughout, .presume, .oneOf, .noneOf,
       .day, .within, .after, .countingRule, .byDay, .lastDayOff, .open, .closed,
-      .among, .same, .sameYear, .where, .atMost, .higher, .exists,
+      .among, .same, .sameYear, .sameMonth, .where, .atMost, .higher, .exists,
       .finding, .good, .bad, .question, .office, .all, .any, .none,
     ])
   static let asOf = Shape(zh: "截至", en: "`as_of`", [.any])
@@ -132,7 +139,8 @@ extension Shape {
     zh: "联系方式", en: "a contact", [.title, .phone, .email, .office, .cites, .interpretations])
   static let remedies = Shape(zh: "救济途径", en: "the remedies", [.unstated, .interpretations])
   static let remedy = Shape(
-    zh: "救济途径", en: "a remedy", [.title, .body, .inForce, .within, .counting, .cites, .interpretations])
+    zh: "救济途径", en: "a remedy",
+    [.title, .body, .online, .comesAfter, .inForce, .within, .counting, .cites, .interpretations])
   static let interpretation = Shape(
     zh: "解释", en: "an interpretation",
     [.about, .askedQuestion, .chosen, .why, .others, .authority, .decidedBy, .on])
@@ -148,6 +156,6 @@ extension Shape {
     .setAside, .form, .formField, .paper, .contact, .office, .remedy, .remedies, .counting, .namedDay, .cohort, .levels,
     .clause, .inForce, .selectedBy, .derive, .field, .datedValue, .datedRows, .cell, .rule, .tableKey, .gate, .asOf,
     .rounding, .channel,
-    .limit, .posting, .finding, .onFail, .removal, .overlay,
+    .limit, .posting, .finding, .onFail, .removal, .overlay, .sharedSource,
   ]
 }

@@ -58,7 +58,7 @@ extension PolicyReader {
     report(.badID, [.same(entry.key), reason], at: entry.keySpan, in: node)
   }
 
-  private static func flaw(in id: String, _ rule: IDRule) -> LocalizedText? {
+  static func flaw(in id: String, _ rule: IDRule) -> LocalizedText? {
     if id.isEmpty { return LocalizedText(zh: "编号不能为空", en: "it is empty") }
     if rule == .free { return nil }
     var atStart = true

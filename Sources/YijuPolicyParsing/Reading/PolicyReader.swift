@@ -32,11 +32,8 @@ struct PolicyReader {
     self.map.reserve(source.count / 24)
     self.source = source
     self.recordsSites = recordsSites
-    if case .mapping(let entries) = root.content, entries.first?.key == Keyword.yiju.zh {
-      language = .zh
-    } else {
-      language = .en
-    }
+    let first = if case .mapping(let entries) = root.content { entries.first?.key } else { String?.none }
+    language = first == Keyword.yiju.zh || first == Keyword.sharedFile.zh ? .zh : .en
     classLikeFacts = PolicyReader.classLikeFacts(in: root)
   }
 

@@ -135,6 +135,8 @@ extension PolicyReader {
     var remedy = Remedy(title: title, body: body, within: within, grounds: grounds)
     remedy.counting = counting
     remedy.inForce = inForce
+    remedy.online = text(.online, fields)
+    remedy.comesAfter = located(.comesAfter, fields)
     return remedy
   }
 }

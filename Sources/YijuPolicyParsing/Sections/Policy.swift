@@ -97,7 +97,13 @@ extension PolicyReader {
 
   /// `extends: ID@VERSION`.
   private mutating func reference(_ fields: Fields) -> Located<PolicyReference>? {
-    guard let written = located(.extends, fields), let entry = fields[.extends] else { return nil }
+    guard let entry = fields[.extends] else { return nil }
+    if case .sequence = entry.value.content {
+      report(.severalParents, [spelling(.extends)], at: entry.value.span, in: fields.node)
+      failures.insert("extends")
+      return nil
+    }
+    guard let written = located(.extends, fields) else { return nil }
     let parts = written.value.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !written.value.utf8.contains(UInt8(ascii: " ")) else {
       report(.badReference, [spelling(.extends), .same(written.value)], at: entry.value.span, in: written.node)

@@ -120,7 +120,8 @@ extension PolicyReader {
   private mutating func posting(_ entry: YAMLEntry, under parent: NodeID) -> ProcedureStep.Posting? {
     let node = map.add(entry.keySpan, parent: parent, component: Keyword.posting.en)
     guard let fields = fields(of: entry.value, as: .posting, at: node, label: name(.posting)) else { return nil }
-    let place = required(.place, fields)
+    let isPlaceUnstated = fields[.place].map { special($0.value, Words.unstated, in: node) != nil } ?? false
+    let place = isPlaceUnstated ? nil : required(.place, fields)
     let after = located(.after, fields)
     let grounds = grounds(fields)
     guard let period = fields[.period] else {
@@ -136,7 +137,8 @@ extension PolicyReader {
       return nil
     }
     let located = Located(value, self.place(.period, period.value, in: fields))
-    return place.map { ProcedureStep.Posting(place: $0, period: located, after: after, grounds: grounds) }
+    guard place != nil || isPlaceUnstated else { return nil }
+    return ProcedureStep.Posting(place: place, period: located, after: after, grounds: grounds)
   }
 
   /// `{return_to, through}` or `{outcome}`.

@@ -10,6 +10,11 @@ extension PolicyReader {
 
   private mutating func source(_ entry: YAMLEntry, _ node: NodeID) -> Source? {
     guard let fields = fields(of: entry.value, as: .source, at: node, label: label(entry)) else { return nil }
+    return fields.has(.shared) ? taken(fields, node) : source(fields, node)
+  }
+
+  /// A document that is written out.
+  mutating func source(_ fields: Fields, _ node: NodeID) -> Source? {
     let title = required(.title, fields)
     let coverage = requiredWord(.coverage, fields, Words.coverage)
     if !fields.has(.checkedOn) { reportMissing(.checkedOn, in: fields) }

@@ -23,11 +23,13 @@ extension PlanBuilder {
       let rule = counting.flatMap { policy.counting[$0.value] }
       let lastDayOff = deadline.lastDayOff?.value ?? rule?.lastDayOff.value ?? .keep
       let named = rule?.calendar?.value
-      return PlanDeadline(
+      var planned = PlanDeadline(
         day: day,
         end: .counted(anchor: anchor, period: value, startDayExcluded: rule?.startDay.value != .included),
         lastDayOff: lastDayOff,
         calendar: named == nil || named == "policy" ? policy.calendar?.value : named, rule: rule?.title.value)
+      if let rule { planned.interpretations = interpretations(rule.grounds) }
+      return planned
     case .byDay(let name):
       guard let value = value(named: name.value) else { return nil }
       return PlanDeadline(

@@ -5,14 +5,15 @@ import YijuPolicies
 extension PlanBuilder {
   mutating func plan(_ count: EntryCount, of check: inout PlanCheck, standing: CheckStanding) {
     var planned = listCheck(
-      among: count.among, same: count.same, sameYear: count.sameYear, higher: nil, conditions: count.conditions)
+      among: count.among, same: count.same, sameYear: count.sameYear, sameMonth: count.sameMonth, higher: nil,
+      conditions: count.conditions)
     var required = PlanRequired(test: "", phrase: LocalizedText(zh: "", en: ""), values: [])
     switch count.atMost {
     case .reference(let name):
       guard let value = value(named: name.value) else { return }
       planned.atMost = .value(value)
       required = PlanRequired(
-        test: "<= {0}", phrase: LocalizedText(zh: "连同本次不超过{0}", en: "at most {0}, this case included"),
+        test: "<= {0}", phrase: phrase(of: count),
         values: [value])
     case .feel(let feel):
       guard let tree = tree(feel) else { return }
@@ -27,10 +28,17 @@ extension PlanBuilder {
     check.required = required
   }
 
+  /// The limit in words.
+  private func phrase(of count: EntryCount) -> LocalizedText {
+    count.sameMonth == nil
+      ? LocalizedText(zh: "连同本次不超过{0}", en: "at most {0}, this case included")
+      : LocalizedText(zh: "同一个月内连同本次不超过{0}", en: "at most {0} in the same month, this case included")
+  }
+
   /// What counting and exclusion share: lists, fields, and what this case looks like as an entry.
   mutating func listCheck(
-    among: [Located<String>], same: [Located<String>], sameYear: Located<String>?, higher: Located<String>?,
-    conditions: ElementMap<Feel>
+    among: [Located<String>], same: [Located<String>], sameYear: Located<String>?, sameMonth: Located<String>?,
+    higher: Located<String>?, conditions: ElementMap<Feel>
   ) -> PlanListCheck {
     let lists = among.compactMap { factPlaces[$0.value] }
     func field(_ name: String, in list: Int) -> Int? { plan.facts[list].fields.firstIndex { $0.name == name } }
@@ -47,11 +55,15 @@ extension PlanBuilder {
     let joined = lists.map { list in
       PlanListCheck.Among(
         list: list, same: same.compactMap { field($0.value, in: list) },
-        sameYear: sameYear.flatMap { field($0.value, in: list) }, higher: higher.flatMap { field($0.value, in: list) },
+        sameYear: sameYear.flatMap { field($0.value, in: list) },
+        sameMonth: sameMonth.flatMap { field($0.value, in: list) },
+        higher: higher.flatMap { field($0.value, in: list) },
         conditions: conditions.ids.compactMap { field($0, in: list) })
     }
     var planned = PlanListCheck(
-      among: joined, same: same.compactMap { caseFact($0.value) }, sameYear: sameYear.flatMap { caseFact($0.value) },
+      among: joined, same: same.compactMap { caseFact($0.value) },
+      sameYear: sameYear.flatMap { caseFact($0.value) },
+      sameMonth: sameMonth.flatMap { caseFact($0.value) },
       higher: higher.flatMap { caseFact($0.value) })
     for entry in conditions.entries {
       guard let tree = tree(entry.element) else { continue }

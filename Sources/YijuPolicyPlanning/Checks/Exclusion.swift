@@ -5,7 +5,7 @@ import YijuPolicies
 extension PlanBuilder {
   mutating func plan(_ exclusion: Exclusion, of check: inout PlanCheck) {
     let planned = listCheck(
-      among: exclusion.among, same: exclusion.same, sameYear: nil, higher: exclusion.higher,
+      among: exclusion.among, same: exclusion.same, sameYear: nil, sameMonth: nil, higher: exclusion.higher,
       conditions: exclusion.conditions)
     check.fact = planned.among.first?.list
     plan.listChecks.append(planned)

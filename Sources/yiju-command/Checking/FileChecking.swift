@@ -38,11 +38,25 @@ struct FileChecking {
       return switch root.flatMap({ FileKind.detect($0) }) {
       case .calendar: checkCalendar(file)
       case .register: checkRegister(file)
+      case .source: checkSource(file)
       case .cases: checkCases(file)
       case .form: checkForm(file)
       case .policy, nil: checkPolicy(file)
       }
     }
+  }
+
+  /// A folder of policies that lists what was released: every file of the list is there, as it was.
+  mutating func checkLock(_ path: String) {
+    guard FileReading.isFolder(path), FileReading.isFile("\(path)/\(PolicyLock.fileName)") else { return }
+    let comparison = LockComparison(PolicyFolder(path))
+    let known = Set(report.diagnostics.filter { $0.kind == .releasedFileChanged }.flatMap { $0.arguments.map(\.en) })
+    // A changed file that could be read has been reported at its own place.
+    report.add(
+      comparison.diagnostics.filter {
+        $0.kind != .releasedFileChanged || known.isDisjoint(with: $0.arguments.map(\.en))
+      },
+      comparison.files)
   }
 
   private func home(of path: String) -> PolicyFolder {
@@ -52,9 +66,10 @@ struct FileChecking {
   private mutating func checkPolicy(_ file: SourceFile) -> Checked {
     let home = home(of: file.name)
     let engine = home.engine().engine
-    // A calendar or a register that is not whole is why a policy lacks it.
+    // A calendar, a register or a shared document that is not whole is why a policy lacks it.
     report.add(engine.calendarDiagnostics.filter { $0.severity == .error }, engine.calendarFiles)
     report.add(engine.registerDiagnostics.filter { $0.severity == .error }, engine.registerFiles)
+    report.add(engine.sourceDiagnostics.filter { $0.severity == .error }, engine.sourceFiles)
     let compilation = engine.compile(file) { home.file(of: $0) }
     report.add(compilation.diagnostics, compilation.files)
     return Checked(diagnostics: compilation.diagnostics, compilation: compilation)
@@ -72,6 +87,15 @@ struct FileChecking {
     let engine = Engine(registers: [file])
     report.add(engine.registerDiagnostics, engine.registerFiles)
     return Checked(diagnostics: engine.registerDiagnostics)
+  }
+
+  private mutating func checkSource(_ file: SourceFile) -> Checked {
+    let others = home(of: file.name).sourceFiles().files.filter { !$0.bytes.elementsEqual(file.bytes) }
+    let engine = Engine(sources: others + [file])
+    let number = UInt16(clamping: others.count)
+    let own = engine.sourceDiagnostics.filter { $0.span?.file == number }
+    report.add(own, engine.sourceFiles)
+    return Checked(diagnostics: own)
   }
 
   /// A layout is read, and what it takes from cases is looked up in every version of its policy.

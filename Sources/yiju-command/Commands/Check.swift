@@ -5,10 +5,11 @@ import YijuDiagnostics
 /// `yiju check`: compiles files and reports.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "检查政策、日历、名录和测试案例文件。Compile policies, calendars, registers and case files, and report.",
+    abstract: "检查政策、日历、名录、共用文件和测试案例。Compile policies, calendars, registers, shared documents and case files.",
     discussion: """
-      Files are told apart by their first key. Policies they extend, calendars and registers are looked up in --policies, or else \
-      in the folder above the file that holds `calendars/`. A folder stands for all YAML files in it.
+      Files are told apart by their first key. Policies they extend, calendars, registers and shared documents are looked \
+      up in --policies, or else in the folder above the file that holds `calendars/`. A folder stands for all YAML files \
+      in it; of one that has `policies.lock`, every file that was released must be there and unchanged.
 
       With --format text the findings go to stderr and a line for each file to stdout; json (one array over all files) \
       and sarif go to stdout. Exit code 1 when there is an error; with --strict also when there is a warning.
@@ -54,6 +55,7 @@ struct Check: ParsableCommand {
         lines += CoverageReport(compilation, language: language.language).lines
       }
     }
+    for path in files { checking.checkLock(path) }
     let found = checking.report
     var output = Output()
     switch format {

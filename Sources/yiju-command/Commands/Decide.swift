@@ -23,7 +23,8 @@ struct Decide: ParsableCommand {
 
       --counterfactuals adds what would change the outcome (every minimal set of changes the person or time can make, \
       each decided again), the days on which an application would be granted, and what each missing fact decides. With \
-      --format json the output is then {"decision": …, "counterfactuals": …}; each has a digest of its own.
+      --format json the output is then {"decision": …, "counterfactuals": …}; each has a digest of its own. The letter to \
+      the applicant says it unasked, unless --no-counterfactuals; a day that is over when it is served is not suggested.
 
       Examples:
         yiju decide cn/example/subsidy@2020.1 --facts case.json
@@ -46,8 +47,9 @@ struct Decide: ParsableCommand {
       reasons, and `yiju verify` repeats them. The procedure changes no outcome.
 
       --audience writes the notice for one reader: applicant, officer, auditor or public. Personal facts are masked as \
-      that reader may see them; the record keeps them. The refusal for the applicant names what can be done against it, \
-      with the last day counted from --served-on (or --decided-on); without remedies in the policy it is not written.
+      that reader may see them (an office states its own masks with --masks FILE); the record keeps them. The refusal \
+      for the applicant names what can be done against it, with the last day counted from --served-on (or \
+      --decided-on); without remedies in the policy it is not written.
       """)
 
   /// What is written.
@@ -95,18 +97,27 @@ struct Decide: ParsableCommand {
     transform: DayArgument.day)
   var servedOn: Day?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --audience: a file that states what each reader sees of names, numbers and addresses.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var masks: String?
+
   @Flag(help: "Text only: leave out interpretations, the choice of the version and what is for verifying.")
   var brief = false
 
   @Flag(help: "With --format grounds: add the words of the policy that are otherwise only named.")
   var texts = false
 
-  @Flag(help: "Add what would change the outcome, and on which days it would be granted.")
-  var counterfactuals = false
+  @Flag(
+    inversion: .prefixedNo,
+    help:
+      "Say what would change the outcome, and on which days it would be granted (default with --audience applicant).")
+  var counterfactuals: Bool?
 
   @Option(
     help: ArgumentHelp(
-      "With --counterfactuals: the first day on which the person can act (default: the day the case gives).",
+      "With --counterfactuals: the first day the person can act on (default: that of the case; in a notice, of service).",
       valueName: "YYYY-MM-DD"), transform: DayArgument.day)
   var from: Day?
 
@@ -127,25 +138,26 @@ struct Decide: ParsableCommand {
     lines || facts?.hasSuffix(".jsonl") == true || (facts == "-" && (format == .jsonl || format == .grounds))
   }
 
+  private var saysCounterfactuals: Bool { counterfactuals ?? (audience?.audience == .applicant) }
+
   func validate() throws {
     guard facts != nil || !settings.isEmpty else { throw ValidationError("--facts FILE is missing") }
-    if audience == nil, decidedOn != nil || servedOn != nil {
-      throw ValidationError("--decided-on and --served-on belong to --audience")
+    if audience == nil, decidedOn != nil || servedOn != nil || masks != nil {
+      throw ValidationError("--decided-on, --served-on and --masks belong to --audience")
     }
     if texts, format != .grounds { throw ValidationError("--texts belongs to --format grounds") }
     if audience != nil, isLineByLine || format == .jsonl || format == .grounds {
       throw ValidationError("--audience belongs to a single case, in text, markdown, html or json")
     }
-    if audience != nil, counterfactuals {
-      throw ValidationError(
-        "--counterfactuals goes with the whole explanation, --audience with the notice for one reader")
+    if counterfactuals == true, audience?.audience == .public {
+      throw ValidationError("a published result does not say what would change it; leave out --counterfactuals")
     }
-    if from != nil, !counterfactuals { throw ValidationError("--from belongs to --counterfactuals") }
-    if counterfactuals, isLineByLine || format == .jsonl || format == .grounds {
+    if from != nil, !saysCounterfactuals { throw ValidationError("--from belongs to --counterfactuals") }
+    if counterfactuals == true, isLineByLine || format == .jsonl || format == .grounds {
       throw ValidationError("--counterfactuals belongs to a single case in text, json, markdown or html")
     }
     if today != nil, events == nil { throw ValidationError("--today belongs to --events") }
-    if events != nil, isLineByLine || audience != nil || counterfactuals {
+    if events != nil, isLineByLine || audience != nil || counterfactuals == true {
       throw ValidationError("--events belongs to the record of a single case, without --audience and --counterfactuals")
     }
     if events == "-", facts == "-" { throw ValidationError("standard input holds either the facts or the events") }
@@ -194,23 +206,37 @@ struct Decide: ParsableCommand {
     printing.timeline = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
       try loaded.timeline(of: decision)
     }
-    if let audience {
-      printing.notice = try notice(of: decision, for: audience.audience, under: loaded, on: decidedOn ?? day, reporting)
-    }
-    if counterfactuals {
+    // A letter that grants says nothing of it.
+    if saysCounterfactuals, counterfactuals == true || decision.outcome != .granted {
+      let first = firstDay(knownOn: day)
       printing.counterfactuals = try answer(facts, nil, under: loaded, on: day, files, reporting) {
         () throws(CaseError) in
-        try loaded.counterfactuals(facts, asKnownOn: day, from: from)
+        try loaded.counterfactuals(facts, asKnownOn: day, from: first)
       }
+    }
+    if let audience {
+      printing.notice = try notice(printing, for: audience.audience, under: loaded, on: decidedOn ?? day, reporting)
     }
     try write(printing, id: tree.id)
   }
 
+  /// The first day the person can choose: whoever reads a letter can act on the day of service at the earliest.
+  private func firstDay(knownOn day: Day) -> Day? {
+    switch audience?.audience {
+    case .applicant?, .officer?: from ?? servedOn ?? decidedOn ?? day
+    case .auditor?, .public?, nil: from
+    }
+  }
+
   private func notice(
-    of decision: Decision, for audience: Audience, under policy: LoadedPolicy, on day: Day, _ reporting: Reporting
+    _ printing: DecisionPrinting, for audience: Audience, under policy: LoadedPolicy, on day: Day,
+    _ reporting: Reporting
   ) throws(ExitCode) -> Notice {
+    let profile = try officeMasks(reporting)?.profile(of: audience)
     do throws(CaseError) {
-      return try policy.notice(of: decision, for: audience, decidedOn: day, servedOn: servedOn)
+      return try policy.notice(
+        of: printing.decision, for: audience, decidedOn: day, servedOn: servedOn,
+        counterfactuals: printing.counterfactuals, masks: profile)
     } catch {
       throw reporting.fail(error.diagnostics, files: SourceFiles())
     }
@@ -225,6 +251,19 @@ struct Decide: ParsableCommand {
     let tree = try reading.read(events, settings: [], isLine: false)
     files = reading.files
     return (Facts(tree.facts), today ?? day)
+  }
+
+  private func officeMasks(_ reporting: Reporting) throws(ExitCode) -> OfficeMasks? {
+    guard let masks else { return nil }
+    let bytes: [UInt8]
+    switch FileReading.bytes(of: masks) {
+    case .success(let read): bytes = read
+    case .failure(let error): throw reporting.fail(error.diagnostic)
+    }
+    let file = SourceFile(name: masks, bytes: bytes)
+    let reading = OfficeMasks.read(file)
+    guard let own = reading.masks else { throw reporting.fail(reading.diagnostics, files: SourceFiles([file])) }
+    return own
   }
 
   private func answer<Answer>(

@@ -8,7 +8,7 @@ import YijuYAMLTrees
 /// `yiju fmt`: keywords of a file in the other language.
 struct Fmt: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "把政策、日历或名录文件的关键字换成另一种语言。Put the keywords of a file into English or Chinese.",
+    abstract: "把政策、日历、名录或共用文件的关键字换成另一种语言。Put the keywords of a file into English or Chinese.",
     discussion: """
       Comments, layout and everything that is no keyword stay byte for byte. Prints the new file, or rewrites it with \
       --in-place. The keywords of test cases are English only.
@@ -17,8 +17,9 @@ struct Fmt: ParsableCommand {
         yiju fmt policies/cn/example/subsidy/2017.1.yaml --keys zh
       """)
 
-  @Argument(help: "A policy, calendar or register file.", completion: .file(extensions: ["yaml", "yml"])) var file:
-    String
+  @Argument(
+    help: "A policy, calendar or register file, or a shared document.", completion: .file(extensions: ["yaml", "yml"]))
+  var file: String
   @Option(help: "Language of the keywords: en or zh.") var keys: LanguageChoice
   @Flag(help: "Rewrite the file instead of printing it.") var inPlace = false
   @OptionGroup var language: LanguageOptions
@@ -43,7 +44,7 @@ struct Fmt: ParsableCommand {
     let (result, diagnostics) =
       switch kind {
       case .calendar, .register: Fmt.translateList(bytes, isRegister: kind == .register, to: keys.language)
-      case .policy, .cases, .form, nil: PolicyFormatter.translate(bytes, to: keys.language)
+      case .policy, .source, .cases, .form, nil: PolicyFormatter.translate(bytes, to: keys.language)
       }
     guard let result else { throw reporting.fail(diagnostics, files: files) }
     if inPlace {

@@ -8,7 +8,8 @@ struct New: ParsableCommand {
     abstract: "起草一份沿用上级的政策文件。Start a policy file that extends another.",
     discussion: """
       Writes the file to standard output, with comments that say what to fill in and what can be replaced. The places \
-      to fill in are marked 【…】; once they are filled the file compiles.
+      to fill in are marked 【…】; once they are filled the file compiles. Extending a vocabulary (abstract), it holds what \
+      decides as well: a day, a check, the amount, remedies.
 
       Examples:
         yiju new cn/example/town/subsidy@2026.1 --extends cn/example/subsidy@2024.1 > policies/cn/example/town/subsidy/2026.1.yaml
@@ -40,11 +41,7 @@ struct New: ParsableCommand {
       throw reporting.fail(finding.diagnostics, files: finding.files)
     }
     guard let sheet = NewPolicySheet(name, extends: extends, parent: parent, language: keys.language) else {
-      let text = LocalizedText(
-        zh: "\(extends) 只是词汇，没有条件；请先写出条件，再让地方沿用",
-        en: "\(extends) is a vocabulary without checks; write these first, then let regions extend it")
-      Messages.error(text[language.language])
-      throw ExitCode.failure
+      throw reporting.fail(finding.diagnostics, files: finding.files)
     }
     var output = Output()
     try output.write(sheet.text)

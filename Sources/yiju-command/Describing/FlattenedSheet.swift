@@ -14,6 +14,15 @@ struct FlattenedSheet {
     /// The lines of its file, without the margin they have there.
     var lines: [String]
     var first: Int
+    /// What of its lines does not count any more, and what stands in its place.
+    var overrides: [Override] = []
+  }
+
+  /// A part of an element that a file further down has replaced or removed.
+  private struct Override {
+    var id: String
+    var place: SourceSpan
+    var isRemoved: Bool
   }
 
   private let compilation: Compilation
@@ -39,7 +48,7 @@ struct FlattenedSheet {
     if let document = policy.document { add("document", document.node) }
     if let selecting = policy.selectedBy { add("selected_by", selecting.fact.node) }
     if let calendar = policy.calendar { add("calendar", calendar.node) }
-    add("sources", policy.sources)
+    for entry in policy.sources.entries { add(entry) }
     add("levels", policy.levels)
     add("facts", policy.facts)
     add("registers", policy.registers)
@@ -48,8 +57,11 @@ struct FlattenedSheet {
     add("parameters", policy.parameters)
     add("tables", policy.tables)
     add("counting", policy.counting)
-    add("classes", policy.classes)
-    add("checks", policy.checks)
+    for entry in policy.classes.entries {
+      add("classes", id: entry.id.value, entry.id.node)
+      addMembers("classes.\(entry.id.value).checks", entry.element.checks, of: parts.last)
+    }
+    for entry in policy.checks.entries { add("checks", entry) }
     if let amount = policy.amount {
       add("amount", amount.title.node)
       add("amount.steps", amount.steps)
@@ -67,10 +79,71 @@ struct FlattenedSheet {
     for entry in elements.entries { add(section, id: entry.id.value, entry.id.node) }
   }
 
+  /// A check, and those of its members that stand in another place than the group.
+  private mutating func add(_ section: String, _ entry: ElementMap<YijuPolicies.Check>.Entry) {
+    add(section, id: entry.id.value, entry.id.node)
+    if case .group(let group) = entry.element.kind { addMembers(section, group.members, of: parts.last) }
+  }
+
+  /// The checks of a group or a class that are not among its own lines: another file has added or replaced them.
+  private mutating func addMembers(_ section: String, _ members: ElementMap<YijuPolicies.Check>, of home: Part?) {
+    for member in members.entries {
+      guard let home, let place = compilation.map.span(of: member.id.node), !contains(home, place) else {
+        if case .group(let group) = member.element.kind { addMembers(section, group.members, of: home) }
+        continue
+      }
+      add(section, member)
+    }
+  }
+
+  /// Whether a place is among the lines of a part.
+  private func contains(_ part: Part, _ place: SourceSpan) -> Bool {
+    guard part.place.file == place.file, let file = compilation.files[place.file] else { return false }
+    return (part.first..<part.first + part.lines.count).contains(file.position(of: place.start).line)
+  }
+
+  /// What of the lines of a part other files have replaced or removed.
+  private func overrides(in part: Part) -> [Override] {
+    policy.overridden.compactMap { overridden in
+      guard let former = compilation.map.span(of: overridden.former), let by = compilation.map.span(of: overridden.by),
+        former != part.place, contains(part, former)
+      else { return nil }
+      let id = overridden.address.split(separator: ".").last.map(String.init) ?? overridden.address
+      return Override(id: id, place: by, isRemoved: overridden.fate == .removed)
+    }
+  }
+
+  private func place(_ span: SourceSpan) -> String {
+    guard let file = compilation.files[span.file] else { return "" }
+    return "\(file.name):\(file.position(of: span.start).line)"
+  }
+
+  private func note(_ override: Override) -> String {
+    let place = place(override.place)
+    switch (override.isRemoved, language) {
+    case (true, .zh): return "其中 `\(override.id)` 已删除，见 \(place)"
+    case (true, .en): return "`\(override.id)` in it is removed, see \(place)"
+    case (false, .zh): return "其中 `\(override.id)` 已替换，见 \(place)"
+    case (false, .en): return "`\(override.id)` in it is replaced, see \(place)"
+    }
+  }
+
+  /// A document, which may stand in a file of its own.
+  private mutating func add(_ entry: ElementMap<Source>.Entry) {
+    guard let node = entry.element.shared?.place, let place = compilation.map.span(of: node),
+      let file = compilation.files[place.file]
+    else { return add("sources", id: entry.id.value, entry.id.node) }
+    let block = SourceBlock(whole: file, from: place)
+    parts.append(
+      Part(section: "sources", id: entry.id.value, place: place, lines: block.lines, first: block.first))
+  }
+
   private mutating func add(_ section: String, id: String? = nil, _ node: NodeID) {
     guard let place = compilation.map.span(of: node), let file = compilation.files[place.file] else { return }
     let block = SourceBlock(file, at: place)
-    parts.append(Part(section: section, id: id, place: place, lines: block.lines, first: block.first))
+    var part = Part(section: section, id: id, place: place, lines: block.lines, first: block.first)
+    part.overrides = overrides(in: part)
+    parts.append(part)
   }
 
   private func source(_ part: Part) -> String {
@@ -82,8 +155,13 @@ struct FlattenedSheet {
   /// The parts under their sections, each below the place it comes from.
   var text: String {
     let files = compilation.files.files.map(\.name)
+    let shared = files.dropFirst(compilation.chainLength)
     var text = "# \(policy.id.value)@\(policy.version.value)　\(policy.title.value)\n"
-    text += (language == .zh ? "# 文件：" : "# files: ") + files.joined(separator: " → ") + "\n"
+    text += language == .zh ? "# 文件：" : "# files: "
+    text += files.prefix(compilation.chainLength).joined(separator: " → ") + "\n"
+    if !shared.isEmpty {
+      text += (language == .zh ? "# 共用文件：" : "# shared documents: ") + shared.joined(separator: ", ") + "\n"
+    }
     var section = ""
     for part in parts {
       if part.section != section {
@@ -92,6 +170,7 @@ struct FlattenedSheet {
       }
       let margin = part.id == nil && part.section != "set_aside" ? "" : "  "
       text += "\(margin)# \(source(part))\n"
+      for override in part.overrides { text += "\(margin)# \(note(override))\n" }
       for line in part.lines { text += line.isEmpty ? "\n" : "\(margin)\(line)\n" }
     }
     return text
@@ -111,13 +190,20 @@ struct FlattenedSheet {
   }
 
   private func json(_ part: Part) -> JSONValue {
-    .object([
-      JSONMember("section", .string(part.section)),
-      JSONMember("id", .text(part.id)),
-      JSONMember("file", .text(compilation.files[part.place.file]?.name)),
-      JSONMember("line", .int(Int64(part.first))),
-      JSONMember("end_line", .int(Int64(part.first + part.lines.count - 1))),
-      JSONMember("text", .string(part.lines.joined(separator: "\n"))),
-    ])
+    let overrides = part.overrides.map { override in
+      JSONValue.object([
+        JSONMember("id", .string(override.id)), JSONMember("removed", .bool(override.isRemoved)),
+        JSONMember("place", .string(place(override.place))),
+      ])
+    }
+    return .object(
+      [
+        JSONMember("section", .string(part.section)),
+        JSONMember("id", .text(part.id)),
+        JSONMember("file", .text(compilation.files[part.place.file]?.name)),
+        JSONMember("line", .int(Int64(part.first))),
+        JSONMember("end_line", .int(Int64(part.first + part.lines.count - 1))),
+        JSONMember("text", .string(part.lines.joined(separator: "\n"))),
+      ] + (overrides.isEmpty ? [] : [JSONMember("overridden", .array(overrides))]))
   }
 }

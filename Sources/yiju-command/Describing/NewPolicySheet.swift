@@ -10,10 +10,10 @@ struct NewPolicySheet {
   private let parent: YijuPolicies.Policy
   private let language: Language
 
-  /// Nil for a parent that cannot decide: what it lacks nobody can guess.
+  /// Nil when the parent could not be read.
   init?(_ name: String, extends: String, parent: Compilation, language: Language) {
     let parts = name.split(separator: "@", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let policy = parent.flattened, !policy.isAbstract else { return nil }
+    guard parts.count == 2, let policy = parent.flattened else { return nil }
     self.name = (parts[0], parts[1])
     self.extends = extends
     self.parent = policy
@@ -34,7 +34,8 @@ struct NewPolicySheet {
 
   /// The file. What is marked 【…】 has to be filled in; lines behind `#` are examples that can be taken over.
   var text: String {
-    [head, sources, examples].joined(separator: "\n")
+    [head, sources, parent.isAbstract ? AbstractParentSections(parent, source: source, language).text : examples]
+      .joined(separator: "\n")
   }
 
   private var head: String {

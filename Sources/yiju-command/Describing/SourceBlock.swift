@@ -29,5 +29,14 @@ struct SourceBlock {
     self.lines = lines.map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Everything from a line on, without the blank lines at the end.
+  init(whole file: SourceFile, from span: SourceSpan) {
+    let number = file.position(of: span.start).line
+    var lines = (number...max(number, file.lineStarts.count)).map { String(decoding: file.line($0), as: UTF8.self) }
+    while lines.last?.isEmpty ?? false { lines.removeLast() }
+    self.first = number
+    self.lines = lines
+  }
+
   private static func margin(_ line: ArraySlice<UInt8>) -> Int { line.prefix { $0 == UInt8(ascii: " ") }.count }
 }

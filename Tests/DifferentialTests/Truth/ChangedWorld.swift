@@ -10,13 +10,25 @@ import YijuValues
 struct ChangedWorld {
   private let checked: CheckedPolicy
   private let facts: FactTree
-  private let chosen: String
-  private let chosenDay: Day?
+  /// The path of the day the person chooses; empty when there is none.
+  let chosen: String
+  let chosenDay: Day?
 
   init(_ checked: CheckedPolicy, _ facts: FactTree) {
     self.checked = checked
     self.facts = facts
-    self.chosen = checked.policy.selectedBy?.fact.value ?? ""
+    let selecting = checked.policy.selectedBy?.fact.value ?? ""
+    let dates = checked.policy.facts.entries.filter { entry in
+      entry.element.type.value == .date && entry.element.derivation == nil
+        && (entry.element.changes?.value ?? entry.element.nature?.value.changeability) == .byPerson
+        && entry.element.nature?.value.variesWithTime != true
+    }.map(\.id.value).filter { path in
+      path == selecting
+        || checked.policy.days.entries.contains { day in
+          day.element.fact?.value == path || day.element.rows.entries.contains { $0.element.value == path }
+        }
+    }
+    self.chosen = dates.contains(selecting) ? selecting : dates.first ?? ""
     self.chosenDay = FactPath(chosen).flatMap { facts[$0] }.flatMap { $0.plainText }.flatMap { Day(iso: $0) }
   }
 
@@ -40,9 +52,19 @@ struct ChangedWorld {
   private func looksAtChosenDay(_ path: String) -> Bool {
     checked.slots.contains { slot in
       guard slot.fact == path, case .on(let name) = slot.time, let day = checked.policy.days[name] else { return false }
-      if day.fact?.value == chosen || day.rows.entries.contains(where: { $0.element.value == chosen }) { return true }
-      guard let cohort = day.cohort.flatMap({ checked.policy.cohorts[$0.value] }) else { return false }
-      return checked.policy.days[cohort.by.value]?.fact?.value == chosen
+      if day.fact?.value == chosen { return true }
+      guard let cohort = day.cohort.flatMap({ checked.policy.cohorts[$0.value] }),
+        let by = checked.policy.days[cohort.by.value]?.fact?.value
+      else { return false }
+      // Which day a case looks at stands in the row of its cohort, unless the cohort itself may become another.
+      guard by != chosen else { return true }
+      let date = value(of: by).flatMap { $0.plainText }.flatMap { Day(iso: $0) }
+      return day.rows.entries.contains { row in
+        guard row.element.value == chosen else { return false }
+        guard let date, let span = cohort.spans[row.id.value] else { return true }
+        let last = span.to?.value.value
+        return span.from.value <= date && (last.map { date <= $0 } ?? true)
+      }
     }
   }
 
@@ -65,6 +87,15 @@ struct ChangedWorld {
       }
       return (path, entry.element)
     }
+  }
+
+  /// Those, and totals that grow with time.
+  var withTimeOrChoice: [(path: String, fact: Fact)] {
+    changeable
+      + checked.policy.facts.entries.filter { entry in
+        entry.element.nature?.value == .runningTotal && changeability(entry.element) == .withTime
+          && value(of: entry.id.value) != nil && looksAtChosenDay(entry.id.value)
+      }.map { ($0.id.value, $0.element) }
   }
 
   /// The facts with changes; nil when it cannot be so: a state of the day of the case is past, a total does not fall.
@@ -104,19 +135,21 @@ struct ChangedWorld {
     return months
   }
 
-  /// Values strictly between two, nearest to the second first, some of them.
-  func between(_ before: DecisionValue, _ after: DecisionValue) -> [FactTree] {
+  /// Values strictly between two, nearest to the second first: some of them, or the whole grid up to 400.
+  func between(_ before: DecisionValue, _ after: DecisionValue, isWhole: Bool = false) -> [FactTree] {
     func whole(_ left: Int64, _ right: Int64, _ write: (Int64) -> FactTree) -> [FactTree] {
       let step: Int64 = left < right ? -1 : 1
       let length = abs(right - left)
       guard length > 1 else { return [] }
+      if isWhole { return (1..<min(length, 400)).map { write(right + step * $0) } }
       let offsets = [1, 2, 3, length / 3, length / 2, length - 1].filter { $0 > 0 && $0 < length }
       return Set(offsets).sorted().map { write(right + step * $0) }
     }
     switch (before, after) {
     case (.day(let left), .day(let right)):
       let days = left.days(until: right)
-      return (1..<max(1, min(days, 75))).compactMap { right.adding(days: -$0) }.map { .text("\($0)") }
+      // The reference is slow: it is asked about the days beside the end.
+      return (1..<max(1, min(days, isWhole ? 400 : 12))).compactMap { right.adding(days: -$0) }.map { .text("\($0)") }
     case (.number(let left, _), .number(let right, _)):
       guard let left = left.scaled(by: 0), let right = right.scaled(by: 0) else { return [] }
       return whole(left, right) { .number(Int($0)) }

@@ -81,7 +81,7 @@ struct NeededFacts {
 
   private mutating func add(_ list: PlanListCheck) {
     facts.formUnion(
-      list.among.map(\.list) + list.same + [list.sameYear, list.higher].compactMap(\.self)
+      list.among.map(\.list) + list.same + [list.sameYear, list.sameMonth, list.higher].compactMap(\.self)
         + list.conditionFacts.compactMap(\.self))
     for test in list.conditions { for operand in test.operands { add(operand) } }
     switch list.atMost {

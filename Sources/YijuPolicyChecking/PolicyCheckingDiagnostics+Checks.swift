@@ -62,8 +62,6 @@ extension DiagnosticKind {
     zh: "“{0}”的数法是 `{1}`，性质应当是 `{2}`：累计数只增不减，连续数断缴后重新数起",
     en: "“{0}” is counted by `{1}`, so its nature is `{2}`: a total never falls, a run starts again after a gap")
 
-  static let remedyOrderUnfit = DiagnosticKind(
-    "C460", .error, zh: "救济途径“{0}”不能写须先经 `{1}`：{2}", en: "the remedy “{0}” cannot come after `{1}`: {2}")
   static let remedyIncomplete = DiagnosticKind(
     "C410", .warning,
     zh: "救济途径“{0}”缺 {1}：没有机关、期限和依据，就不能写进不予的告知书",

@@ -38,6 +38,9 @@ struct FactSwap {
     }
   }
 
+  /// Whether no fact that is looked at can be exchanged so.
+  var isIdle: Bool { !slots.contains { $0?.isEmpty == false } }
+
   /// A case with a fact of another; nil when the fact decides more than its own slots.
   func swapped(_ place: Int, into inputs: CaseInputs, from other: CaseInputs) -> CaseInputs? {
     guard let slots = slots[place] else { return nil }

@@ -109,7 +109,7 @@ struct UncitedTrial {
       return (inputs, inputs.slots != own.inputs.slots || inputs.facts[place] != own.inputs.facts[place])
     }
     // Binding costs many times as much: fewer of these are tried.
-    guard random.one(in: 8), let path = FactPath(plan.facts[place].path),
+    guard swap.isIdle || random.one(in: 8), let path = FactPath(plan.facts[place].path),
       let facts = own.facts.setting(other.facts[path] ?? FactTree(.null), at: path),
       let bound = bound(facts)
     else { return nil }

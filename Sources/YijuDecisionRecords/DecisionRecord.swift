@@ -38,13 +38,24 @@ package struct DecisionRecord: Sendable, Hashable {
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(canonical.count + 80)
+    Self.append(canonical, digest, at: place, to: &bytes)
+    self.bytes = bytes
+  }
+
+  /// Appends a record: canonical bytes with their digest put in at its place.
+  ///
+  /// - Complexity: linear in the number of bytes.
+  package static func append(_ canonical: [UInt8], digestAt place: Int, to bytes: inout [UInt8]) {
+    append(canonical, Digests.sha256(canonical), at: place, to: &bytes)
+  }
+
+  private static func append(_ canonical: [UInt8], _ digest: String, at place: Int, to bytes: inout [UInt8]) {
     bytes += canonical[..<place]
     let isLast = place == canonical.count - 1
     if isLast, place > 1 { bytes.append(UInt8(ascii: ",")) }
     bytes += "\"digest\":\"\(digest)\"".utf8
     if !isLast { bytes.append(UInt8(ascii: ",")) }
     bytes += canonical[place...]
-    self.bytes = bytes
   }
 
   /// The members in the order for people, `digest` last.

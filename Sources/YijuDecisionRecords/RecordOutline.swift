@@ -92,16 +92,25 @@ package struct RecordOutline: Sendable {
     return GivenEvents(tree: FactTree(.object([FactEntry(key: "events", value: list)])), today: today)
   }
 
+  /// The engine that wrote the record.
+  package func engine(in bytes: [UInt8]) -> EngineIdentity? {
+    guard let engine, let tree = JSONReader.read(bytes, in: engine, file: 0).root,
+      case .text(let name)? = tree["name"]?.content, case .text(let version)? = tree["version"]?.content,
+      case .number(let number)? = tree["language"]?.content, let language = Int(number)
+    else { return nil }
+    return EngineIdentity(name: name, version: version, language: language)
+  }
+
   /// Whether a decision made again, under the engine the record names, is written with exactly these bytes.
   package func isWritten(_ bytes: [UInt8], by decision: Decision) -> Bool {
-    guard let engine, let tree = JSONReader.read(bytes, in: engine, file: 0).root else { return false }
+    guard engine != nil else { return false }
     var decision = decision
-    if case .text(let name)? = tree["name"]?.content, case .text(let version)? = tree["version"]?.content,
-      case .number(let number)? = tree["language"]?.content, let language = Int(number)
-    {
-      decision.engine = EngineIdentity(name: name, version: version, language: language)
-    }
-    let repeated = DecisionRecord(decision).bytes
+    if let engine = engine(in: bytes) { decision.engine = engine }
+    return isWritten(bytes, as: DecisionRecord(decision).bytes)
+  }
+
+  /// Whether the bytes are those of a record written again.
+  package func isWritten(_ bytes: [UInt8], as repeated: [UInt8]) -> Bool {
     guard repeated.count == end else { return false }
     return bytes.withUnsafeBytes { old in
       repeated.withUnsafeBytes { new in

@@ -3,7 +3,7 @@ import YijuDiagnostics
 package import YijuFacts
 
 extension CheckResult {
-  var jsonValue: JSONValue {
+  package var jsonValue: JSONValue {
     .object(
       [
         JSONMember("id", .string(id)),

@@ -1,4 +1,4 @@
-import YijuFacts
+package import YijuFacts
 
 extension CitedText {
   /// The address of the clause: the document's id, then the clause as the document prints it.
@@ -21,7 +21,7 @@ extension CitedText {
 }
 
 extension RelianceOnInterpretation {
-  var jsonValue: JSONValue {
+  package var jsonValue: JSONValue {
     .object([
       JSONMember("id", .string(id)),
       JSONMember("question", .string(question)),

@@ -1,9 +1,9 @@
 import YijuCivilCalendars
 import YijuDiagnostics
-import YijuFacts
+package import YijuFacts
 
 extension DeadlineResult {
-  var jsonValue: JSONValue {
+  package var jsonValue: JSONValue {
     .object([
       JSONMember("id", .string(id)),
       JSONMember("title", .string(title)),

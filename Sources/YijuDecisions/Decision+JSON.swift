@@ -89,7 +89,7 @@ extension Decision {
 }
 
 extension CalendarDays {
-  var jsonValue: JSONValue {
+  package var jsonValue: JSONValue {
     .object([
       JSONMember("about", .string(about)), JSONMember("calendar", .string(calendar)),
       JSONMember("from", JSONValue(span.first)), JSONMember("to", JSONValue(span.last)),
@@ -98,7 +98,7 @@ extension CalendarDays {
 }
 
 extension FactUsed {
-  var jsonValue: JSONValue {
+  package var jsonValue: JSONValue {
     var members = [JSONMember("path", .string(path)), JSONMember("title", .string(title))] + value.members
     members += [
       JSONMember("origin", .string(origin.rawValue)),

@@ -58,7 +58,7 @@ enum GroundsBenchmarks {
   private static func writing(
     _ inputs: [CaseInputs], _ cases: BenchmarkCases, _ policy: Policy, _ asKnownOn: Day, _ yardstick: Timing
   ) {
-    let prepared = policy.groundsWriter(asKnownOn: asKnownOn)
+    let prepared = policy.writer(of: .grounds, asKnownOn: asKnownOn)
     let selections = cases.trees.prefix(count).compactMap {
       try? policy.decide(Facts($0), asKnownOn: asKnownOn).selection
     }

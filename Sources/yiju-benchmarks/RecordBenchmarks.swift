@@ -23,6 +23,15 @@ enum RecordBenchmarks {
     measure("record of a decision, with its digest", yardstick) {
       for decision in decisions { checksum &+= UInt64(decision.recordBytes().count) }
     }
+    var buffer = GroundsBuffer()
+    let loaded = LoadedPolicy.version(policy)
+    measure("bind, decide and write the record from slots", yardstick) {
+      for fact in facts {
+        buffer.removeAll()
+        try? loaded.writeRecord(of: fact, asKnownOn: asKnownOn, into: &buffer)
+        checksum &+= UInt64(buffer.bytes.count)
+      }
+    }
     let records = decisions.map { SourceFile(name: "record", bytes: $0.recordBytes()) }
     let checker = RecordChecker(PolicyFolder(folder))
     guard records.prefix(64).allSatisfy({ checker.check($0).isIdentical }) else { return print("records differ") }

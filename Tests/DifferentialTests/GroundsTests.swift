@@ -61,7 +61,9 @@ import YijuPlans
     generator.gap = 1_000_000
     for number in 0..<600 { try compare(generator.facts(seed: UInt64(number)), subject, &tally) }
     #expect(tally.failures.isEmpty, "\(tally.failures.prefix(3).joined(separator: "\n"))")
-    #expect(tally.fromSlots["granted"] ?? 0 > 20 && tally.fromSlots["denied"] ?? 0 > 100, "\(tally)")
+    #expect(
+      tally.fromSlots["granted"] ?? 0 > 20 && tally.fromSlots["denied"] ?? 0 > 100
+        && tally.fromSlots["record"] ?? 0 > 120, "\(tally)")
   }
 
   @Test func `of a case under no version, and of one without a date`() throws {
@@ -154,9 +156,18 @@ import YijuPlans
     let expected = CanonicalJSON.bytes(RecordWithoutTexts.grounds(of: decision.record()))
     let before = tally.buffer.writtenFromSlots
     try subject.policy.writeGrounds(of: facts, asKnownOn: day, into: &tally.buffer)
+    let written = tally.buffer.bytes
     if tally.buffer.writtenFromSlots > before { tally.fromSlots[decision.outcome.rawValue, default: 0] += 1 }
-    for (way, bytes) in [("writer", tally.buffer.bytes), ("decision", decision.groundsBytes())] where bytes != expected
-    {
+    tally.buffer.removeAll()
+    let grounds = tally.buffer.writtenFromSlots
+    try LoadedPolicy.version(subject.policy).writeRecord(of: facts, asKnownOn: day, into: &tally.buffer)
+    if tally.buffer.writtenFromSlots > grounds { tally.fromSlots["record", default: 0] += 1 }
+    if tally.buffer.bytes != decision.recordBytes() {
+      tally.failures.append(
+        "record, as known on \(day):\n\(String(decoding: tally.buffer.bytes, as: UTF8.self))\n"
+          + "\(String(decoding: decision.recordBytes(), as: UTF8.self))\n\(tree.json)")
+    }
+    for (way, bytes) in [("writer", written), ("decision", decision.groundsBytes())] where bytes != expected {
       tally.failures.append(
         "\(way), as known on \(day):\n\(String(decoding: bytes, as: UTF8.self))\n"
           + "\(String(decoding: expected, as: UTF8.self))\n\(tree.json)")

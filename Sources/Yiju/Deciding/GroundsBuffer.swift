@@ -1,6 +1,6 @@
 import YijuEvaluation
 
-/// Where grounds are written, case after case; keep one for each thread and use it again.
+/// Where grounds or records are written, case after case; keep one for each thread and use it again.
 ///
 /// ```swift
 /// var grounds = GroundsBuffer()

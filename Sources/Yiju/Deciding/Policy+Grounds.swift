@@ -22,14 +22,14 @@ extension Policy {
     try question(facts, asKnownOn: asKnownOn).writeGrounds(includingTexts: includingTexts, into: &buffer)
   }
 
-  /// What writes grounds as known on a day; made once for each day asked about and kept for a while.
-  package func groundsWriter(asKnownOn day: Day) -> GroundsWriter {
-    groundsCache.value(for: day) {
+  /// What writes grounds, or records, as known on a day; made once for each day asked about and kept for a while.
+  package func writer(of form: GroundsForm, asKnownOn day: Day) -> GroundsWriter {
+    (form == .grounds ? groundsCache : recordsCache).value(for: day) {
       let context = DecisionContext(
         engine: Engine.identity, policy: identity, calendars: calendarIdentities,
         selection: selection(.named, day: nil), facts: FactTree(.object([])), cautions: standingCautions,
         registers: registerIdentities, sources: sourceIdentities)
-      return GroundsWriter(evaluator(asKnownOn: day), context)
+      return GroundsWriter(evaluator(asKnownOn: day), context, form: form)
     }
   }
 }
@@ -63,21 +63,26 @@ extension LoadedPolicy {
 
 extension CaseAtHand {
   fileprivate func writeGrounds(includingTexts: Bool, into buffer: inout GroundsBuffer) throws(CaseError) {
-    if case .under(let policy, let question) = self, !includingTexts, !question.selectionIsOpen {
-      let writer = policy.groundsWriter(asKnownOn: question.asKnownOn)
-      if writer.isPrepared {
-        let bytes = buffer.withState(of: writer) { state -> ArraySlice<UInt8>? in
-          let isWritten = writer.write(
-            question.bound.inputs, question.selection, cautions: question.cautions, &state)
-          return isWritten ? state.bytes : nil
-        }
-        if let bytes {
-          buffer.bytes += bytes
-          buffer.writtenFromSlots += 1
-          return
-        }
-      }
+    if !includingTexts, let written = write(.grounds, &buffer, { state in Array(state.bytes) }) {
+      buffer.bytes += written
+      return
     }
     buffer.bytes += try decided().groundsBytes(includingTexts: includingTexts)
+  }
+
+  /// What `take` makes of the bytes, when the case can be written without making the decision; nil for any other.
+  func write<Result>(
+    _ form: GroundsForm, _ buffer: inout GroundsBuffer, _ take: (borrowing GroundsState) -> Result
+  ) -> Result? {
+    guard case .under(let policy, let question) = self, !question.selectionIsOpen else { return nil }
+    let writer = policy.writer(of: form, asKnownOn: question.asKnownOn)
+    guard writer.isPrepared else { return nil }
+    let result = buffer.withState(of: writer) { state -> Result? in
+      let isWritten = writer.write(
+        question.bound.inputs, question.selection, cautions: question.cautions, facts: question.bound.facts, &state)
+      return isWritten ? take(state) : nil
+    }
+    if result != nil { buffer.writtenFromSlots += 1 }
+    return result
   }
 }

@@ -26,6 +26,7 @@ public struct Policy: Sendable {
   package let sourceIdentities: [FileIdentity]
   private let cache = DayCache<Evaluator>()
   let groundsCache = DayCache<GroundsWriter>()
+  let recordsCache = DayCache<GroundsWriter>()
   /// What the other versions know, when the case chooses among them.
   var names: FactNames?
   /// What every decision of this version has to say first.

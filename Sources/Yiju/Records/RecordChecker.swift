@@ -1,4 +1,5 @@
 import Synchronization
+import YijuCivilCalendars
 import YijuDecisionRecords
 import YijuDecisions
 package import YijuDiagnostics
@@ -13,6 +14,8 @@ package final class RecordChecker: Sendable {
 
   private let folder: PolicyFolder
   private let loaded = Mutex<[String: PolicyLoading]>([:])
+  /// One for each thread at work.
+  private let buffers = Mutex<[GroundsBuffer]>([])
   private let known = Mutex<[[UInt8]: LoadedPolicy]>([:])
 
   /// Checks against the policies and calendars of a folder, and those of its archive.
@@ -119,11 +122,25 @@ package final class RecordChecker: Sendable {
     let events = outline.events(in: bytes)
     guard (events != nil) == outline.hasEvents else { return false }
     do throws(CaseError) {
+      if events == nil, outline.engine(in: bytes) == Engine.identity {
+        return try repeats(bytes, outline, Facts(facts), asKnownOn, under: policy)
+      }
       let decision = try policy.decide(Facts(facts), events, asKnownOn: asKnownOn)
       return outline.isWritten(bytes, by: decision)
     } catch {
       return false
     }
+  }
+
+  /// Written straight from the slots of the case; what is not is read closely.
+  private func repeats(
+    _ bytes: [UInt8], _ outline: RecordOutline, _ facts: Facts, _ asKnownOn: Day, under policy: LoadedPolicy
+  ) throws(CaseError) -> Bool {
+    var buffer = buffers.withLock { $0.popLast() } ?? GroundsBuffer()
+    defer { buffers.withLock { $0.append(buffer) } }
+    buffer.removeAll()
+    try policy.writeRecord(of: facts, asKnownOn: asKnownOn, into: &buffer)
+    return outline.isWritten(bytes, as: buffer.bytes)
   }
 
   private func remember(_ policy: LoadedPolicy, of bytes: [UInt8]) {

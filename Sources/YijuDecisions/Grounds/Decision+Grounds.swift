@@ -117,7 +117,7 @@ extension KnownVersion {
 }
 
 extension FactUsed {
-  var grounds: JSONValue {
+  package var grounds: JSONValue {
     var members = GroundsMembers()
     members.add("path", .string(path))
     members.add("value", value.jsonValue)

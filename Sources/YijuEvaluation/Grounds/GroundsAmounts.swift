@@ -18,7 +18,7 @@ struct GroundsAmounts: Sendable {
   let pool: [UInt8]
 
   /// A policy that pays nothing.
-  init() { self.init(slot: nil, first: 0, entries: [], pool: []) }
+  init(pool: [UInt8] = []) { self.init(slot: nil, first: 0, entries: [], pool: pool) }
 
   private init(slot: Int?, first: Int64, entries: [Entry], pool: [UInt8]) {
     self.slot = slot
@@ -28,10 +28,11 @@ struct GroundsAmounts: Sendable {
   }
 
   /// nil when the amount needs more than one look-up, or its clauses were not law on every day.
-  init?(_ evaluator: Evaluator, caseDay: Day) {
+  init?(_ evaluator: Evaluator, _ compiler: GroundsCompiler) {
     let plan = evaluator.plan
     guard let amount = plan.amount else {
-      self.init()
+      let members = CanonicalJSON.bytes(.object(compiler.members(of: nil, isGranted: true))).dropFirst().dropLast()
+      self.init(pool: members.isEmpty ? [] : members + [UInt8(ascii: ",")])
       return
     }
     guard evaluator.amounts != nil, let step = amount.steps.first, step.conditions.isEmpty,
@@ -42,7 +43,7 @@ struct GroundsAmounts: Sendable {
     else { return nil }
     var pool: [UInt8] = []
     func add(_ result: AmountResult?, isGranted: Bool) -> Range<Int> {
-      let members = result?.grounds(isGranted: isGranted) ?? []
+      let members = compiler.members(of: result, isGranted: isGranted)
       let bytes = members.isEmpty ? [] : CanonicalJSON.bytes(.object(members)).dropFirst().dropLast()
       let start = pool.count
       pool += bytes
@@ -53,10 +54,10 @@ struct GroundsAmounts: Sendable {
       var inputs = CaseInputs(of: plan)
       inputs.slots[slot] = code
       var state = EvaluationState(for: plan)
-      var granted = DecisionTracing(evaluator, inputs, state, caseDay: caseDay)
+      var granted = DecisionTracing(evaluator, inputs, state, caseDay: evaluator.asKnownOn)
       let paid = granted.amountResult(nil, outcome: .granted)
       state.verdicts[plan.root] = Verdict.notMet.rawValue
-      var denied = DecisionTracing(evaluator, inputs, state, caseDay: caseDay)
+      var denied = DecisionTracing(evaluator, inputs, state, caseDay: evaluator.asKnownOn)
       return Entry(
         granted: paid?.value == nil ? nil : add(paid, isGranted: true),
         denied: add(denied.amountResult(nil, outcome: .denied), isGranted: false))
@@ -67,7 +68,7 @@ struct GroundsAmounts: Sendable {
   /// Where in the pool the members of a case stand; nil when they are not made ready.
   @inline(__always)
   func place(_ inputs: CaseInputs, isGranted: Bool) -> Range<Int>? {
-    guard let slot else { return 0..<0 }
+    guard let slot else { return 0..<pool.count }
     let row = inputs.slots[slot] &- first
     guard row >= 0, row < Int64(entries.count) else { return nil }
     return isGranted ? entries[Int(row)].granted : entries[Int(row)].denied

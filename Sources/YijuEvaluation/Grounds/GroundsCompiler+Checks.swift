@@ -1,5 +1,6 @@
 import YijuCivilCalendars
 import YijuDecisions
+import YijuDiagnostics
 import YijuFacts
 import YijuPlans
 import YijuValues
@@ -7,25 +8,29 @@ import YijuValues
 extension GroundsCompiler {
   /// A check with marks for what differs; one without a simpler form is a mark itself.
   mutating func check(_ place: Int) -> JSONValue {
-    let result = tracing.result(of: place)
+    var shown = tracing.result(of: place)
     guard canPrepare(place) else {
       let traced = self.place(ofTraced: place)
-      parts.cautions.append(.traced(traced))
-      parts.deadlines.append(.traced(traced))
+      add(.tracedCautions(traced), to: cautions)
+      add(.tracedLastDays(traced), to: lastDays)
+      add(.tracedAsked(traced), to: asked)
       return marks.mark(.traced(traced))
     }
     let check = plan.checks[place]
-    var shown = result
     shown.verdict = .met
     shown.causes = []
-    shown.asOf = []
+    shown.cautions = []
+    shown.deadline = nil
     shown.conditions = []
     shown.parts = []
-    var json = shown.grounds.setting("verdict", marks.mark(.verdict(node: check.node)))
+    shown.actual = sample(of: check)
+    let margin = sampleMargin(of: check)
+    shown.margin = margin
+    var json = form.value(of: shown).setting("verdict", marks.mark(.verdict(node: check.node)))
     switch check.kind {
     case .deadline: json = deadline(place, json)
     case .all, .any, .none: json = group(check, json)
-    case .requirement, .membership: json = requirement(check, json)
+    case .requirement, .membership: json = requirement(check, json, fact: margin == nil ? nil : check.fact)
     case .gate, .count, .exclusion, .finding, .classes, .applicantClass: break
     }
     func set(_ name: String, _ elements: [JSONValue]) {
@@ -33,6 +38,7 @@ extension GroundsCompiler {
     }
     set("conditions", check.conditions.map { self.check($0) })
     set("parts", check.parts.map { self.check($0) })
+    if check.kind == .deadline { add(.lastDayAsked(self.place(ofDeadline: place)), to: asked) }
     return json
   }
 
@@ -46,7 +52,7 @@ extension GroundsCompiler {
     switch check.kind {
     case .requirement, .membership:
       guard check.className == nil, check.slots.count == 1, let slot = check.slots.first,
-        plan.nodes[check.body].operation != .valueRange
+        ![.valueRange, .test].contains(plan.nodes[check.body].operation)
       else { return false }
       switch plan.slots[slot].content.fact.map({ plan.facts[$0].type }) {
       case .yesNo, .count, .date, .word, .level, .text, .citizenID, nil: return true
@@ -68,41 +74,59 @@ extension GroundsCompiler {
 
   // MARK: The kinds
 
-  private mutating func requirement(_ check: PlanCheck, _ json: JSONValue) -> JSONValue {
+  private mutating func requirement(_ check: PlanCheck, _ json: JSONValue, fact: Int?) -> JSONValue {
     guard let slot = check.slots.first else { return json }
     let value = value(ofSlot: slot)
-    var json = json.setting("actual", marks.mark(.value(value)))
-    let fact = plan.slots[slot].content.fact
-    if let unit = fact.flatMap({ unit(ofFact: $0) }) { json = json.setting("actual_unit", .string(unit)) }
-    let days = plan.slots[slot].content.days.map { named(day: $0) }
-    if !days.isEmpty { json = json.setting("as_of", .array(days)) }
-    if let margin = margin(check) { json = json.setting("margin", margin) }
-    if let presumed = check.presumed, let fact = check.fact {
-      addPresumption(of: check, presumed, fact: fact)
+    var json = withDays(plan.slots[slot].content.days, json.setting("actual", marks.mark(.value(value))))
+    if let margin = json["margin"], let fact {
+      let filled = margin.setting("value", marks.mark(.margin(node: check.body)))
+      json = json.setting(
+        "margin",
+        filled["text"] == nil ? filled : filled.setting("text", marks.mark(.marginText(node: check.body, fact: fact))))
     }
-    return json
+    guard let presumed = check.presumed, let fact = check.fact else { return json }
+    return withPresumption(of: check, presumed, fact: fact, json)
   }
 
-  /// The distance between a number or a day and its bounds; nil where there are none.
-  private mutating func margin(_ check: PlanCheck) -> JSONValue? {
+  /// The named days with marks in place of the day.
+  private mutating func withDays(_ days: [Int], _ json: JSONValue) -> JSONValue {
+    guard case .array(let shown)? = json["as_of"], !days.isEmpty, shown.count == days.count else { return json }
+    return json.setting("as_of", .array(zip(shown, days).map { $0.setting("day", markedDay($1)) }))
+  }
+
+  mutating func markedDay(_ place: Int) -> JSONValue {
+    marks.mark(.value(GroundsValue(source: .slot(plan.days[place].slot), spelling: .day)))
+  }
+
+  /// A distance between a number or a day and its bounds; nil where there are none.
+  private func sampleMargin(of check: PlanCheck) -> Margin? {
+    let none = LocalizedText(zh: "", en: "")
+    if check.kind == .deadline { return Margin(value: .number(Decimal(0), unit: Unit.day.name), phrase: none) }
     guard let fact = check.fact.map({ plan.facts[$0] }), fact.type == .count || fact.type == .date,
-      let bounds = evaluator.bounds(of: plan.nodes[check.body], tracing.inputs), bounds.low != bounds.high,
-      bounds.low > SlotCode.least || bounds.high < SlotCode.greatest
+      check.parts.isEmpty, let bounds = evaluator.bounds(of: plan.nodes[check.body], tracing.inputs),
+      bounds.low != bounds.high, bounds.low > SlotCode.least || bounds.high < SlotCode.greatest
     else { return nil }
-    return distance(
-      marks.mark(.margin(node: check.body)), unit: fact.type == .date ? Unit.day.name : fact.unit)
+    return Margin(value: .number(Decimal(0), unit: fact.type == .date ? Unit.day.name : fact.unit), phrase: none)
   }
 
-  private func distance(_ value: JSONValue, unit: String?) -> JSONValue {
-    .object((unit.map { [JSONMember("unit", .string($0))] } ?? []) + [JSONMember("value", value)])
-  }
-
-  private mutating func addPresumption(of check: PlanCheck, _ presumed: PlanCheck.Presumption, fact: Int) {
+  private mutating func withPresumption(
+    of check: PlanCheck, _ presumed: PlanCheck.Presumption, fact: Int, _ json: JSONValue
+  ) -> JSONValue {
     // The case of which nothing is known gives nothing, so that everything is presumed in it.
-    guard let caution = tracing.presumption(check) else { return }
-    let place = parts.add(Self.elements([caution]))
-    parts.cautions.append(
-      .presumed(fact: fact, slots: check.slots, start: place.lowerBound, count: place.count))
+    guard let caution = tracing.presumption(check) else { return json }
+    let place = parts.add(Self.elements([caution.jsonValue]))
+    let element = GroundsParts.Element.presumed(
+      fact: fact, slots: check.slots, start: place.lowerBound, count: place.count)
+    add(element, to: cautions)
+    return withOwnCautions(element, json)
+  }
+
+  /// Records say again beside a check what is to be known of it.
+  private mutating func withOwnCautions(_ element: GroundsParts.Element, _ json: JSONValue) -> JSONValue {
+    guard form == .record else { return json }
+    let own = addList(nil)
+    add(element, to: own)
+    return json.setting("cautions", marks.mark(.list(own)))
   }
 
   private mutating func group(_ check: PlanCheck, _ json: JSONValue) -> JSONValue {
@@ -128,26 +152,21 @@ extension GroundsCompiler {
 
   private mutating func deadline(_ place: Int, _ json: JSONValue) -> JSONValue {
     let deadline = self.place(ofDeadline: place)
-    parts.cautions.append(.deadline(deadline))
-    parts.deadlines.append(.prepared(deadline))
-    let day = deadlines[deadline]
-    return
-      json
-      .setting("actual", marks.mark(.value(GroundsValue(source: .slot(day.daySlot), spelling: .day))))
-      .setting("as_of", .array([named(day: plan.deadlines[day.deadline].day)]))
+    add(.lastDayCautions(deadline), to: cautions)
+    add(.lastDay(deadline), to: lastDays)
+    let day = plan.deadlines[deadlines[deadline].deadline].day
+    var margin = (json["margin"] ?? .null).setting("value", marks.mark(.lastDayMargin(deadline)))
+    if form == .record { margin = margin.setting("text", marks.mark(.lastDayMarginText(deadline))) }
+    let filled = withDays([day], json).setting("actual", markedDay(day)).setting("margin", margin)
       .setting("required", marks.mark(.lastDayTest(deadline)))
-      .setting("margin", distance(marks.mark(.lastDayMargin(deadline)), unit: Unit.day.name))
+    guard form == .record else { return filled }
+    return withOwnCautions(
+      .lastDayCautions(deadline),
+      filled.setting("required_text", marks.mark(.lastDayTestText(deadline)))
+        .setting("deadline", marks.mark(.lastDay(deadline))))
   }
 
   // MARK: Values
-
-  mutating func named(day place: Int) -> JSONValue {
-    let day = plan.days[place]
-    return .object([
-      JSONMember("id", .string(day.id)),
-      JSONMember("day", marks.mark(.value(GroundsValue(source: .slot(day.slot), spelling: .day)))),
-    ])
-  }
 
   mutating func value(ofSlot slot: Int) -> GroundsValue {
     guard let fact = plan.slots[slot].content.fact else { return GroundsValue(source: .slot(slot), spelling: .day) }
@@ -165,13 +184,36 @@ extension GroundsCompiler {
     }
   }
 
-  /// The unit beside the values of a fact.
-  func unit(ofFact place: Int) -> String? {
+  /// A value that is written as those of a check are.
+  private func sample(of check: PlanCheck) -> DecisionValue {
+    switch check.kind {
+    case .requirement, .membership:
+      check.slots.first.map { plan.slots[$0].content.fact.map { sample(ofFact: $0) } ?? .day(.earliest) } ?? .unknown
+    case .deadline: .day(.earliest)
+    case .all, .any, .none: hasWords(check) ? .words([""]) : .unknown
+    case .gate, .count, .exclusion, .finding, .classes, .applicantClass: .unknown
+    }
+  }
+
+  private func hasWords(_ check: PlanCheck) -> Bool {
+    check.parts.contains { place in
+      let part = plan.checks[place]
+      return [.all, .any, .none].contains(part.kind) ? hasWords(part) : true
+    }
+  }
+
+  /// A value of a fact; only its type and its unit are looked at.
+  func sample(ofFact place: Int) -> DecisionValue {
     let fact = plan.facts[place]
     return switch fact.type {
-    case .count, .decimal: fact.unit
-    case .money: fact.unit ?? plan.amount?.currency ?? ""
-    case .yesNo, .date, .word, .level, .text, .citizenID, .percent, .period, .list: nil
+    case .yesNo: .boolean(true)
+    case .count, .decimal: .number(Decimal(0), unit: fact.unit)
+    case .money: .money(Decimal(0), currency: fact.unit ?? plan.amount?.currency ?? "")
+    case .percent: .percent(Decimal(0))
+    case .date: .day(.earliest)
+    case .period: Period(1, .month).map { .period($0) } ?? .unknown
+    case .text, .word, .level, .citizenID: .text("")
+    case .list: .number(Decimal(0), unit: nil)
     }
   }
 }

@@ -4,12 +4,14 @@ import YijuPlans
 import YijuValues
 
 extension GroundsCompiler {
-  /// The facts that every case of an outcome looks at: those of slots, then those that decide without a slot.
-  mutating func factsUsed(withAmount: Bool) -> [JSONValue] {
+  /// The facts that every case of an outcome looks at: those of slots, then those that decide without a slot. nil when
+  /// a record says of one how it follows from a list of months.
+  mutating func factsUsed(withAmount: Bool) -> [JSONValue]? {
     var facts: [JSONValue] = []
     var seen: Set<Int> = []
     for slot in tracing.usedSlots.sorted() {
       guard let fact = plan.slots[slot].content.fact else { continue }
+      if form == .record, case .months = plan.facts[fact].derivation { return nil }
       seen.insert(fact)
       let isPresumable = if case .presumed = plan.slots[slot].content { true } else { false }
       facts.append(
@@ -31,12 +33,13 @@ extension GroundsCompiler {
   }
 
   private mutating func used(_ place: Int, _ value: JSONValue, day: Int?, presumedIn slot: Int?) -> JSONValue {
-    var members = [
-      JSONMember("path", .string(plan.facts[place].path)), JSONMember("value", value),
-      JSONMember("origin", marks.mark(.origin(fact: place, slot: slot))),
-    ]
-    if let unit = unit(ofFact: place) { members.append(JSONMember("unit", .string(unit))) }
-    if let day { members.append(JSONMember("as_of", named(day: day))) }
-    return .object(members)
+    let fact = plan.facts[place]
+    let shown = FactUsed(
+      path: fact.path, title: fact.title, value: sample(ofFact: place), origin: .given,
+      asOf: day.map { tracing.named(day: $0) }, proof: fact.proof)
+    var json = form.value(of: shown).setting("value", value)
+      .setting("origin", marks.mark(.origin(fact: place, slot: slot)))
+    if let day, let named = json["as_of"] { json = json.setting("as_of", named.setting("day", markedDay(day))) }
+    return json
   }
 }

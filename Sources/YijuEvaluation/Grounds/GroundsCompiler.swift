@@ -11,6 +11,7 @@ import YijuValues
 struct GroundsCompiler {
   let evaluator: Evaluator
   let context: DecisionContext
+  let form: GroundsForm
   var plan: Plan { evaluator.plan }
   /// Traces the case of which nothing is known: what it shows besides is the same for all cases.
   var tracing: DecisionTracing
@@ -23,9 +24,15 @@ struct GroundsCompiler {
   var parts = GroundsParts()
   private var wordTables: [Int: Int] = [:]
 
-  init(_ evaluator: Evaluator, _ context: DecisionContext) {
+  /// The lists at the top: what to know, last days, and the days of calendars asked about.
+  private(set) var cautions = 0
+  private(set) var lastDays = 0
+  private(set) var asked = 0
+
+  init(_ evaluator: Evaluator, _ context: DecisionContext, _ form: GroundsForm) {
     self.evaluator = evaluator
     self.context = context
+    self.form = form
     self.tracing = DecisionTracing(
       evaluator, CaseInputs(of: evaluator.plan), EvaluationState(for: evaluator.plan), caseDay: evaluator.asKnownOn)
   }
@@ -37,54 +44,89 @@ struct GroundsCompiler {
     wordTables = [:]
     shownNodes = plan.checks.indices.filter(isShown).map { plan.checks[$0].node }
     tracing = DecisionTracing(evaluator, tracing.inputs, tracing.state, caseDay: tracing.caseDay)
-    addCautions(context.cautions)
-    parts.cautions.append(.ofCase)
+    cautions = addList(form == .grounds ? "cautions" : nil)
+    lastDays = addList(form == .grounds ? "deadlines" : nil)
+    asked = addList("calendar_days")
+    let standing = parts.add(Self.elements(context.cautions.map(\.jsonValue)))
+    add(.bytes(start: standing.lowerBound, count: standing.count), to: cautions)
+    add(.cautionsOfCase, to: cautions)
     let checks = plan.topLevel.map { check($0) }
     _ = tracing.rely(on: plan.validity.interpretations)
-    var members: [JSONMember] = [
-      JSONMember("grounds", .string(Decision.groundsForm)),
-      JSONMember("engine", context.engine.jsonValue),
-      JSONMember("policy", context.policy.grounds),
-      JSONMember("as_known_on", .string(evaluator.asKnownOn.description)),
-      JSONMember("selection", selection()),
-      JSONMember("outcome", .string(outcome.rawValue)),
-      JSONMember("cautions", marks.mark(.cautions)),
-      JSONMember("deadlines", marks.mark(.deadlines)),
-    ]
-    func add(_ name: String, _ elements: [JSONValue]) {
-      if !elements.isEmpty { members.append(JSONMember(name, .array(elements))) }
+    guard let facts = factsUsed(withAmount: outcome == .granted) else { return nil }
+    let relied = plan.interpretations.indices.filter { tracing.reliedOn.contains($0) }
+    let decision = decision(outcome, nil, relied.map { tracing.interpretation($0) })
+    var json = form.value(of: decision).removing { $0.hasPrefix("amount") }
+    let selection = (json["selection"] ?? .null).setting("day", marks.mark(.selectedDay))
+    json = json.setting("selection", selection.setting("rule", marks.mark(.selectionRule)))
+      .setting("checks", .array(checks))
+      .setting("cautions", marks.mark(.list(cautions)))
+      .setting("deadlines", marks.mark(.list(lastDays)))
+    if form == .record || !facts.isEmpty { json = json.setting("facts_used", .array(facts)) }
+    if form == .record {
+      json = json.setting("calendar_days", marks.mark(.list(asked))).setting("facts", marks.mark(.facts))
+        .setting("digest", marks.mark(.digest))
+      if interpretationsVary(relied) { json = json.setting("interpretations", marks.mark(.interpretations)) }
     }
-    add("calendars", context.calendars.map { $0.jsonValue(named: "id") })
-    add("registers", context.registers.map { $0.jsonValue(named: "id") })
-    add("sources", context.sources.map { $0.jsonValue(named: "id") })
-    add("checks", checks)
-    add("facts_used", factsUsed(withAmount: outcome == .granted))
-    add(
-      "interpretations",
-      plan.interpretations.indices.filter { tracing.reliedOn.contains($0) }.map { .string(plan.interpretations[$0].id) }
-    )
-    let bytes = CanonicalJSON.bytes(.object(members))
+    let bytes = CanonicalJSON.bytes(json)
     // The sum comes first of all members, and the brace before it.
     guard let instructions = marks.instructions(cutting: Array(bytes.dropFirst()), into: &parts) else { return nil }
     return GroundsProgram(instructions, parts)
   }
 
-  /// Cautions as elements of a list, without its brackets.
-  static func elements(_ cautions: [Caution]) -> [UInt8] {
-    cautions.isEmpty ? [] : Array(CanonicalJSON.bytes(.array(cautions.map(\.jsonValue))).dropFirst().dropLast())
+  /// The members about a sum.
+  func members(of amount: AmountResult?, isGranted: Bool) -> [JSONMember] {
+    guard case .object(let members) = form.value(of: decision(isGranted ? .granted : .denied, amount, [])) else {
+      return []
+    }
+    return members.filter { $0.key.hasPrefix("amount") }
   }
+
+  /// A decision that says what is the same for every case.
+  private func decision(
+    _ outcome: Outcome, _ amount: AmountResult?, _ interpretations: [RelianceOnInterpretation]
+  ) -> Decision {
+    var selection = context.selection
+    selection.day = nil
+    return Decision(
+      engine: context.engine, policy: context.policy, calendars: context.calendars, asKnownOn: evaluator.asKnownOn,
+      selection: selection, facts: context.facts, factsUsed: [], outcome: outcome, checks: [], amount: amount,
+      deadlines: [], missing: [], cautions: [], interpretations: interpretations, registers: context.registers,
+      sources: context.sources)
+  }
+
+  /// Elements of a list, without its brackets.
+  static func elements(_ values: [JSONValue]) -> [UInt8] {
+    values.isEmpty ? [] : Array(CanonicalJSON.bytes(.array(values)).dropFirst().dropLast())
+  }
+
+  /// Makes the interpretations ready for every time between whose bounds the same laws are in force.
+  private mutating func interpretationsVary(_ relied: [Int]) -> Bool {
+    let bounds = plan.lawInForce.values.flatMap { [$0.low, $0.high == Int64.max ? $0.high : $0.high + 1] }
+    for from in [Int64.min] + Set(bounds).sorted() {
+      guard let day = Day(ordinal: Int32(clamping: max(from, Int64(Day.earliest.ordinal)))) else { continue }
+      let tracing = DecisionTracing(evaluator, tracing.inputs, tracing.state, caseDay: day)
+      let values = relied.map { tracing.interpretation($0).jsonValue }
+      parts.interpretations.append(
+        GroundsParts.Interpretations(from: from, bytes: parts.add(CanonicalJSON.bytes(.array(values)))))
+    }
+    return parts.interpretations.count > 1
+  }
+
+  // MARK: Lists
+
+  /// Adds a list; one with a name takes it along when it is empty.
+  mutating func addList(_ name: String?) -> Int {
+    parts.lists.append(GroundsParts.List(nameLength: name.map { $0.utf8.count + 4 }))
+    return parts.lists.count - 1
+  }
+
+  mutating func add(_ element: GroundsParts.Element, to list: Int) { parts.lists[list].elements.append(element) }
 
   private func isShown(_ place: Int) -> Bool {
     func holds(_ check: Int) -> Bool {
       check == place || (plan.checks[check].conditions + plan.checks[check].parts).contains(where: holds)
     }
     return plan.topLevel.contains(where: holds)
-  }
-
-  private mutating func selection() -> JSONValue {
-    var template = context.selection
-    template.day = nil
-    return template.grounds.setting("day", marks.mark(.selectedDay)).setting("rule", marks.mark(.selectionRule))
   }
 
   // MARK: Places shared by both programs
@@ -124,11 +166,6 @@ struct GroundsCompiler {
     wordTables[place] = parts.words.count - 1
     return parts.words.count - 1
   }
-
-  mutating func addCautions(_ cautions: [Caution]) {
-    let place = parts.add(Self.elements(cautions))
-    parts.cautions.append(.bytes(start: place.lowerBound, count: place.count))
-  }
 }
 
 extension JSONValue {
@@ -138,5 +175,11 @@ extension JSONValue {
     members.removeAll { $0.key == name }
     members.append(JSONMember(name, value))
     return .object(members)
+  }
+
+  /// The object without the members of some names.
+  fileprivate func removing(_ isUnwanted: (String) -> Bool) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { !isUnwanted($0.key) })
   }
 }

@@ -1,5 +1,6 @@
 import YijuCivilCalendars
 import YijuDecisions
+import YijuDiagnostics
 import YijuFacts
 import YijuPlans
 
@@ -21,31 +22,34 @@ struct GroundsFilling {
   let selectedDay: Day
   let rule: VersionSelection.Rule
   let cautions: [Caution]
+  /// The facts as given, for a record.
+  let facts: FactTree?
 
   func fill(_ inputs: CaseInputs, _ state: inout GroundsState) -> End {
     var end = End.written
     var room: [UInt8] = []
     swap(&room, &state.room)
-    let count = room.withUnsafeMutableBytes { room in
+    let (count, digestPlace) = room.withUnsafeMutableBytes { room in
       program.parts.pool.withUnsafeBytes { pool in
         var sink = GroundsSink(room)
         sink.put(byte: UInt8(ascii: "{"))
         writer.amounts.pool.withUnsafeBytes { sink.put($0, amount.lowerBound, amount.count) }
         let isWritten = run(inputs, state, pool, &sink)
         end = sink.isFull ? .full : isWritten ? .written : .otherwise
-        return sink.count
+        return (sink.count, sink.digestPlace)
       }
     }
     swap(&room, &state.room)
     state.count = count
+    state.digestPlace = digestPlace
     return end
   }
 
   private func run(
     _ inputs: CaseInputs, _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer, _ sink: inout GroundsSink
   ) -> Bool {
-    let program = program.instructions
-    let instructions = program.span
+    let list = program.instructions
+    let instructions = list.span
     for index in instructions.indices {
       switch instructions[index] {
       case .bytes(let start, let count): sink.put(pool, start, count)
@@ -59,14 +63,33 @@ struct GroundsFilling {
       case .entries(let fact):
         guard let list = inputs.lists[fact], list.isComplete else { return false }
         sink.put(Int64(list.entries.count))
+      case .marginText(let node, let fact): putText(marginText(node, fact, state), &sink)
       case .lastDayTest(let place): put(state.lastDays[place].test, of: state.pool, &sink)
-      case .lastDayMargin(let place):
-        sink.put(Int64(state.lastDays[place].day) &- inputs.slots[writer.deadlines[place].daySlot])
-      case .traced(let place): sink.put(CanonicalJSON.bytes(state.traced[place].grounds))
+      case .lastDayTestText(let place): put(state.lastDays[place].testText, of: state.pool, &sink)
+      case .lastDayMargin(let place): sink.put(lastDayMargin(place, inputs, state))
+      case .lastDayMarginText(let place):
+        putText(DecisionTracing.lastDayMarginText(Int(lastDayMargin(place, inputs, state))), &sink)
+      case .lastDay(let place):
+        if concerns(place, state) {
+          put(state.lastDays[place].explanation, of: state.pool, &sink)
+        } else {
+          sink.put("null")
+        }
+      case .traced(let place): sink.put(CanonicalJSON.bytes(writer.form.value(of: state.traced[place].result)))
       case .selectedDay: putQuoted(selectedDay, &sink)
       case .selectionRule: sink.put(rule == .named ? "\"named\"" : "\"in_force\"")
-      case .cautions: putCautions(inputs, state, pool, &sink)
-      case .deadlines: putDeadlines(state, &sink)
+      case .list(let place): putList(program.parts.lists[place], inputs, state, pool, &sink)
+      case .facts:
+        guard let facts else { return false }
+        sink.put(CanonicalJSON.bytes(facts.jsonValue))
+      case .interpretations:
+        let day = Int64(selectedDay.ordinal)
+        guard let found = program.parts.interpretations.last(where: { $0.from <= day })?.bytes else { return false }
+        sink.put(pool, found.lowerBound, found.count)
+      case .digest:
+        // The name that holds the place goes; what comes next begins with its comma.
+        sink.drop(",\"digest\":".utf8.count)
+        sink.markDigest()
       }
     }
     return true
@@ -145,76 +168,38 @@ struct GroundsFilling {
     }
   }
 
-  // MARK: Lists that may be empty
+  // MARK: Margins
 
-  private func putCautions(
-    _ inputs: CaseInputs, _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer, _ sink: inout GroundsSink
-  ) {
-    var list = GroundsList(sink)
-    for caution in program.parts.cautions {
-      switch caution {
-      case .bytes(let start, let count): list.begin(&sink, count) { $0.put(pool, start, count) }
-      case .presumed(let fact, let slots, let start, let count):
-        guard inputs.facts[fact].origin == .missing || slots.contains(where: { inputs.presumed.contains($0) }) else {
-          continue
-        }
-        list.begin(&sink, count) { $0.put(pool, start, count) }
-      case .deadline(let place):
-        let range = state.lastDays[place].cautions
-        list.begin(&sink, range.count) { put(range, of: state.pool, &$0) }
-      case .traced(let place):
-        let elements = GroundsCompiler.elements(Evaluator.cautions(in: [state.traced[place]]))
-        list.begin(&sink, elements.count) { $0.put(elements) }
-      case .ofCase:
-        let elements = GroundsCompiler.elements(cautions)
-        list.begin(&sink, elements.count) { $0.put(elements) }
-      }
-    }
-    list.end(&sink, name: ",\"cautions\":")
+  private func marginText(_ node: Int, _ fact: Int, _ state: borrowing GroundsState) -> LocalizedText {
+    let row = state.trace.rows[node]
+    let isAgainstLow =
+      row.least != SlotCode.unknown && row.actual.subtractingReportingOverflow(row.least) == (row.margin, false)
+    return writer.tracing.margin(row.margin, isAgainstLow: isAgainstLow, writer.evaluator.plan.facts[fact])?.phrase
+      ?? LocalizedText(zh: "", en: "")
   }
 
-  private func putDeadlines(_ state: borrowing GroundsState, _ sink: inout GroundsSink) {
-    var list = GroundsList(sink)
-    for deadline in program.parts.deadlines {
-      switch deadline {
-      case .prepared(let place):
-        let check = writer.deadlines[place]
-        guard !check.isConditional || state.evaluation.verdict(check.node) != .notApplicable else { continue }
-        let range = state.lastDays[place].explanation
-        list.begin(&sink, range.count) { put(range, of: state.pool, &$0) }
-      case .traced(let place):
-        for result in Evaluator.deadlines(in: [state.traced[place]]) {
-          let bytes = CanonicalJSON.bytes(result.grounds)
-          list.begin(&sink, bytes.count) { $0.put(bytes) }
-        }
-      }
-    }
-    list.end(&sink, name: ",\"deadlines\":")
+  private func lastDayMargin(_ place: Int, _ inputs: CaseInputs, _ state: borrowing GroundsState) -> Int64 {
+    Int64(state.lastDays[place].day) &- inputs.slots[writer.deadlines[place].daySlot]
   }
 
-  private func put(_ range: Range<Int>, of pool: [UInt8], _ sink: inout GroundsSink) {
+  private func putText(_ text: LocalizedText, _ sink: inout GroundsSink) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(128)
+    bytes += "{\"en\":".utf8
+    CanonicalJSON.writeText(text.en, to: &bytes)
+    bytes += ",\"zh\":".utf8
+    CanonicalJSON.writeText(text.zh, to: &bytes)
+    bytes.append(UInt8(ascii: "}"))
+    sink.put(bytes)
+  }
+
+  /// Whether a last day is told: of a check that does not concern the case only its condition is.
+  func concerns(_ place: Int, _ state: borrowing GroundsState) -> Bool {
+    let check = writer.deadlines[place]
+    return !check.isConditional || state.evaluation.verdict(check.node) != .notApplicable
+  }
+
+  func put(_ range: Range<Int>, of pool: [UInt8], _ sink: inout GroundsSink) {
     pool.withUnsafeBytes { sink.put($0, range.lowerBound, range.count) }
-  }
-}
-
-/// A list of which nobody knows beforehand whether there is anything in it.
-private struct GroundsList {
-  private let start: Int
-  private var isEmpty = true
-
-  init(_ sink: GroundsSink) { self.start = sink.count }
-
-  /// Writes elements, some bytes of them, behind a bracket or a comma; nothing when there are none.
-  @inline(__always)
-  mutating func begin(_ sink: inout GroundsSink, _ count: Int, _ write: (inout GroundsSink) -> Void) {
-    guard count > 0 else { return }
-    sink.put(byte: isEmpty ? UInt8(ascii: "[") : UInt8(ascii: ","))
-    isEmpty = false
-    write(&sink)
-  }
-
-  /// Closes the list; an empty one takes the name before it away.
-  func end(_ sink: inout GroundsSink, name: StaticString) {
-    if isEmpty { sink.drop(name.utf8CodeUnitCount) } else { sink.put(byte: UInt8(ascii: "]")) }
   }
 }

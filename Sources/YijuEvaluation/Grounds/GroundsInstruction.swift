@@ -5,22 +5,32 @@ enum GroundsInstruction: Sendable, Hashable {
   /// The verdict of a node, as a text.
   case verdict(node: Int)
   case value(GroundsValue)
-  /// How far what a node looked at lies inside its bounds.
+  /// How far what a node looked at lies inside its bounds, and the same in words.
   case margin(node: Int)
+  case marginText(node: Int, fact: Int)
   /// Where the value of a fact came from; `slot` when a value may be presumed there.
   case origin(fact: Int, slot: Int?)
   /// How many entries a list has.
   case entries(fact: Int)
-  /// The test of a last day, and how far off the day is.
+  /// The test of a last day, how far off the day is, both in words too, and how it was reached.
   case lastDayTest(GroundsDeadline.Place)
+  case lastDayTestText(GroundsDeadline.Place)
   case lastDayMargin(GroundsDeadline.Place)
+  case lastDayMarginText(GroundsDeadline.Place)
+  case lastDay(GroundsDeadline.Place)
   /// A check that is traced for each case anew.
   case traced(Int)
   case selectedDay
   case selectionRule
-  /// What to know, and how last days were reached; both go with the name before them when there is nothing.
-  case cautions
-  case deadlines
+  /// A list whose elements depend on the case. The name before it goes when there are none, where a form leaves out
+  /// what is empty.
+  case list(Int)
+  /// The facts as given.
+  case facts
+  /// By the selecting day, since laws they rest on are in force on some days only.
+  case interpretations
+  /// Nothing is written: this is where the digest belongs.
+  case digest
 }
 
 /// A value of a case, and how it is spelled.

@@ -15,22 +15,35 @@ final class GroundsProgram: Sendable {
 
 /// What the instructions of a program refer to.
 struct GroundsParts: Sendable {
-  /// Something to know before relying on a decision.
-  enum Caution: Sendable {
+  /// A list whose elements depend on the case.
+  struct List: Sendable {
+    /// How many bytes before it go with an empty list; nil for one that is written all the same.
+    var nameLength: Int?
+    var elements: [Element] = []
+  }
+
+  /// What stands in a list, or does not.
+  enum Element: Sendable {
     /// Said of every case; elements of a list, without brackets.
     case bytes(start: Int, count: Int)
     /// Said where a fact is presumed.
     case presumed(fact: Int, slots: [Int], start: Int, count: Int)
-    case deadline(GroundsDeadline.Place)
-    case traced(Int)
+    /// Of a last day: what to know, how it was reached, which days of a calendar it asked about.
+    case lastDayCautions(GroundsDeadline.Place)
+    case lastDay(GroundsDeadline.Place)
+    case lastDayAsked(GroundsDeadline.Place)
+    /// The same of a check that is traced.
+    case tracedCautions(Int)
+    case tracedLastDays(Int)
+    case tracedAsked(Int)
     /// What is to be known of this case alone.
-    case ofCase
+    case cautionsOfCase
   }
 
-  /// Where a last day stands.
-  enum Deadline: Sendable {
-    case prepared(GroundsDeadline.Place)
-    case traced(Int)
+  /// Interpretations as they read from a selecting day on.
+  struct Interpretations: Sendable {
+    var from: Int64
+    var bytes: Range<Int>
   }
 
   /// Words by code, the code of the first one taken off.
@@ -41,8 +54,9 @@ struct GroundsParts: Sendable {
 
   var pool: [UInt8] = []
   var words: [WordTable] = []
-  var cautions: [Caution] = []
-  var deadlines: [Deadline] = []
+  var lists: [List] = []
+  /// In order of their days; the first from ever.
+  var interpretations: [Interpretations] = []
 
   /// Adds bytes to the pool.
   mutating func add(_ bytes: some Sequence<UInt8>) -> Range<Int> {

@@ -9,6 +9,9 @@ struct GroundsSink {
   /// Whether something was left out.
   private(set) var isFull = false
 
+  /// Where the digest belongs, when that was said.
+  private(set) var digestPlace = 0
+
   init(_ room: UnsafeMutableRawBufferPointer) { self.room = room }
 
   /// Copies bytes out of a pool.
@@ -89,6 +92,6 @@ struct GroundsSink {
   /// Takes back the last bytes.
   mutating func drop(_ length: Int) { count = max(0, count &- length) }
 
-  /// Changes a byte that was written.
-  mutating func set(_ byte: UInt8, at place: Int) { if place >= 0, place < count { room[place] = byte } }
+  /// The digest belongs behind the comma that is written next.
+  mutating func markDigest() { digestPlace = count &+ 1 }
 }

@@ -10,9 +10,19 @@ package struct GroundsState: Sendable {
   struct LastDay: Sendable {
     /// `PreparedDeadline.noDay` when the day is not known.
     var day: Int32
+    /// What is asked for, as a test and in words.
     var test: Range<Int>
+    var testText: Range<Int>
     var explanation: Range<Int>
     var cautions: Range<Int>
+    /// The days of the calendar that were asked about.
+    var asked: Range<Int>
+  }
+
+  /// A check traced for the case, and the days of calendars it asked about.
+  struct Traced: Sendable {
+    var result: CheckResult
+    var asked: [CalendarDays]
   }
 
   /// Last days by anchor of one check.
@@ -33,7 +43,9 @@ package struct GroundsState: Sendable {
   var pool: [UInt8] = []
   /// Of the case at hand, by deadline and by traced check.
   var lastDays: [LastDay] = []
-  var traced: [CheckResult] = []
+  var traced: [Traced] = []
+  /// Where among the bytes the digest belongs.
+  package internal(set) var digestPlace = 0
 
   /// Room for the cases of a writer.
   package init(for writer: GroundsWriter) {

@@ -1,15 +1,18 @@
 import YijuCivilCalendars
 package import YijuDecisions
-import YijuFacts
+package import YijuFacts
 package import YijuPlans
 
-/// Writes the grounds of cases straight from their slots: what a policy version says in every case is made ready once,
+/// Writes the grounds or the records of cases straight from their slots: what a policy version says in every case is made ready once,
 /// and a case fills in verdicts, values, margins, last days and the sum.
 ///
 /// It writes what is known to the last fact: for every other case `write` gives false, and the decision says the same
-/// by `groundsBytes()`. A law in the tests says that both ways give equal bytes.
+/// by `groundsBytes()` or `canonicalBytes()`. A law in the tests says that both ways give equal bytes.
 package final class GroundsWriter: Sendable {
   let evaluator: Evaluator
+  let form: GroundsForm
+  /// Traces a case of which nothing is known, for words that need none.
+  let tracing: DecisionTracing
   let granted: GroundsProgram?
   let denied: GroundsProgram?
   let amounts: GroundsAmounts
@@ -24,10 +27,12 @@ package final class GroundsWriter: Sendable {
   /// - Parameter context: Engine, policy, calendars, registers and the cautions of every case; of the selection all but
   ///   the day and the rule.
   /// - Complexity: linear in the plan.
-  package init(_ evaluator: Evaluator, _ context: DecisionContext) {
+  package init(_ evaluator: Evaluator, _ context: DecisionContext, form: GroundsForm = .grounds) {
     self.evaluator = evaluator
-    var compiler = GroundsCompiler(evaluator, context)
-    let amounts = GroundsAmounts(evaluator, caseDay: evaluator.asKnownOn)
+    self.form = form
+    var compiler = GroundsCompiler(evaluator, context, form)
+    self.tracing = compiler.tracing
+    let amounts = GroundsAmounts(evaluator, compiler)
     self.amounts = amounts ?? GroundsAmounts()
     let isPrepared = amounts != nil && evaluator.plan.classes.isEmpty
     self.granted = isPrepared ? compiler.program(.granted) : nil
@@ -46,9 +51,11 @@ package final class GroundsWriter: Sendable {
   ///   - inputs: The facts of the case.
   ///   - selection: Why this version decides, and on which day.
   ///   - cautions: What to know besides what holds for every case.
+  ///   - facts: The facts as given, for a record.
   /// - Complexity: linear in the checks and the bytes written.
   package func write(
-    _ inputs: CaseInputs, _ selection: VersionSelection, cautions: [Caution], _ state: inout GroundsState
+    _ inputs: CaseInputs, _ selection: VersionSelection, cautions: [Caution], facts: FactTree? = nil,
+    _ state: inout GroundsState
   ) -> Bool {
     guard let day = selection.day, selection.rule != .none, selection.isPlain,
       state.memories.count == deadlines.count, state.evaluation.verdicts.count == evaluator.nodes.count
@@ -60,11 +67,14 @@ package final class GroundsWriter: Sendable {
     evaluator.trace(inputs.slots.span, inputs, into: &state.trace)
     guard findLastDays(inputs, selected: day, &state) else { return false }
     if !traced.isEmpty {
-      var tracing = DecisionTracing(evaluator, inputs, state.evaluation, caseDay: day)
-      state.traced = traced.map { tracing.result(of: $0) }
+      state.traced = traced.map { check in
+        var tracing = DecisionTracing(evaluator, inputs, state.evaluation, caseDay: day)
+        return GroundsState.Traced(result: tracing.result(of: check), asked: tracing.calendarDays)
+      }
     }
     let filling = GroundsFilling(
-      writer: self, program: program, amount: amount, selectedDay: day, rule: selection.rule, cautions: cautions)
+      writer: self, program: program, amount: amount, selectedDay: day, rule: selection.rule, cautions: cautions,
+      facts: facts)
     while true {
       switch filling.fill(inputs, &state) {
       case .written: return true
@@ -125,7 +135,9 @@ package final class GroundsWriter: Sendable {
     return GroundsState.LastDay(
       day: result.deadline?.lastDay?.ordinal ?? PreparedDeadline.noDay,
       test: add(CanonicalJSON.bytes(.string(result.required.test))),
-      explanation: add(result.deadline.map { CanonicalJSON.bytes($0.grounds) } ?? []),
-      cautions: add(GroundsCompiler.elements(result.cautions)))
+      testText: add(CanonicalJSON.bytes(JSONValue(result.required.phrase))),
+      explanation: add(result.deadline.map { CanonicalJSON.bytes(form.value(of: $0)) } ?? []),
+      cautions: add(GroundsCompiler.elements(result.cautions.map(\.jsonValue))),
+      asked: add(GroundsCompiler.elements(tracing.calendarDays.map(\.jsonValue))))
   }
 }

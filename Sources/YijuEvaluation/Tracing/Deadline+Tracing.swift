@@ -53,16 +53,16 @@ extension DecisionTracing {
 
   private func margin(_ day: Day, _ last: Day) -> Margin {
     let distance = day.days(until: last)
+    return Margin(
+      value: .number(Decimal(Int64(distance)), unit: Unit.day.name), phrase: Self.lastDayMarginText(distance))
+  }
+
+  /// How many days are left, or were too many, in words.
+  static func lastDayMarginText(_ distance: Int) -> LocalizedText {
     let size = Phrasing.count(Decimal(Int64(distance.magnitude)), .day)
-    let phrase: LocalizedText =
-      if distance < 0 {
-        LocalizedText(zh: "逾期 \(size.zh)", en: "\(size.en) late")
-      } else if distance == 0 {
-        LocalizedText(zh: "正是最后一日", en: "on the last day")
-      } else {
-        LocalizedText(zh: "尚余 \(size.zh)", en: "\(size.en) before the last day")
-      }
-    return Margin(value: .number(Decimal(Int64(distance)), unit: Unit.day.name), phrase: phrase)
+    if distance < 0 { return LocalizedText(zh: "逾期 \(size.zh)", en: "\(size.en) late") }
+    if distance == 0 { return LocalizedText(zh: "正是最后一日", en: "on the last day") }
+    return LocalizedText(zh: "尚余 \(size.zh)", en: "\(size.en) before the last day")
   }
 
   // MARK: How the last day is reached

@@ -102,7 +102,7 @@ extension DecisionTracing {
     return margin(distance, isAgainstLow: isAgainstLow, plan.facts[fact])
   }
 
-  private func margin(_ distance: Int64, isAgainstLow: Bool, _ fact: PlanFact) -> Margin? {
+  func margin(_ distance: Int64, isAgainstLow: Bool, _ fact: PlanFact) -> Margin? {
     switch fact.type {
     case .count, .decimal, .money:
       let number = evaluator.decimal(distance, type: fact.type)

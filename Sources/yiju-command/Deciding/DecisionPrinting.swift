@@ -52,11 +52,11 @@ struct DecisionPrinting {
     case .json: return PrettyJSON.bytes(json) + [UInt8(ascii: "\n")]
     case .jsonl:
       var line = JSONLine()
-      line.write(decision, number: nil, id: id)
+      line.write(object: recordBytes, number: nil, id: id)
       return line.bytes
     case .grounds:
       var line = JSONLine()
-      line.write(grounds: decision.groundsBytes(includingTexts: includesTexts), number: nil, id: id)
+      line.write(object: decision.groundsBytes(includingTexts: includesTexts), number: nil, id: id)
       return line.bytes
     case .text:
       return Array(

@@ -1,5 +1,4 @@
 import Yiju
-import YijuDecisions
 import YijuDiagnostics
 import YijuFacts
 
@@ -11,16 +10,10 @@ struct JSONLine {
 
   init() { bytes.reserveCapacity(1 << 15) }
 
-  mutating func write(_ decision: Decision, number: Int?, id: JSONValue?) {
+  /// A record or the grounds of a case.
+  mutating func write(object: [UInt8], number: Int?, id: JSONValue?) {
     open(number: number, id: id)
-    let record = decision.recordBytes()
-    bytes.append(contentsOf: record.dropFirst())
-    bytes.append(UInt8(ascii: "\n"))
-  }
-
-  mutating func write(grounds: [UInt8], number: Int?, id: JSONValue?) {
-    open(number: number, id: id)
-    bytes.append(contentsOf: grounds.dropFirst())
+    bytes.append(contentsOf: object.dropFirst())
     bytes.append(UInt8(ascii: "\n"))
   }
 

@@ -26,7 +26,7 @@ struct LineDeciding {
   private func decide(_ piece: LineReading.Piece, name: String) -> LinePipeline.Result {
     var result = LinePipeline.Result()
     var output = JSONLine()
-    var grounds = GroundsBuffer()
+    var buffer = GroundsBuffer()
     for line in JSONLines(piece.bytes) {
       result.lines += 1
       let number = piece.firstNumber + line.number - 1
@@ -41,12 +41,14 @@ struct LineDeciding {
       do throws(CaseError) {
         let facts = Facts(facts(of: lineCase))
         switch form {
-        case .records: output.write(try policy.decide(facts, asKnownOn: day), number: number, id: lineCase.id)
+        case .records:
+          buffer.removeAll()
+          try policy.writeRecord(of: facts, asKnownOn: day, into: &buffer)
         case .grounds(let withTexts):
-          grounds.removeAll()
-          try policy.writeGrounds(of: facts, asKnownOn: day, includingTexts: withTexts, into: &grounds)
-          output.write(grounds: grounds.bytes, number: number, id: lineCase.id)
+          buffer.removeAll()
+          try policy.writeGrounds(of: facts, asKnownOn: day, includingTexts: withTexts, into: &buffer)
         }
+        output.write(object: buffer.bytes, number: number, id: lineCase.id)
       } catch {
         output.write(
           error.diagnostics, number: number, id: lineCase.id, line: line.range, of: piece.bytes, name: name)

@@ -52,6 +52,8 @@ extension ReferenceInterpreter {
     var results: Set<Decimal?> = []
     // Plain loops: a closure that captured a decimal would trap in a debug build, which misplaces 16-byte words.
     switch operation {
+    case .take(let operand, _) where policy.facts[operand.value] != nil:
+      for other in operands(operand) { results.insert(other) }
     case .take(let operand, let keepIfNoRow):
       let found = found(operand.value)
       for one in found {

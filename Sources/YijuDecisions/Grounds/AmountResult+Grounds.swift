@@ -27,6 +27,7 @@ extension AmountStepResult {
     members.add("before", .text(before))
     members.add("after", .text(after))
     members.add("cites", cites.anchors)
+    members.add("interpretations", .texts(interpretations))
     members.add("conditions", .array(conditions.map(\.grounds)))
     return members.object
   }

@@ -12,15 +12,18 @@ struct GroundsAmounts: Sendable {
     var denied: Range<Int>
   }
 
+  /// The interpretations a sum rests on, whatever the code.
+  let relied: Set<Int>
   private let slot: Int?
   private let first: Int64
   private let entries: [Entry]
   let pool: [UInt8]
 
   /// A policy that pays nothing.
-  init(pool: [UInt8] = []) { self.init(slot: nil, first: 0, entries: [], pool: pool) }
+  init(pool: [UInt8] = []) { self.init(relied: [], slot: nil, first: 0, entries: [], pool: pool) }
 
-  private init(slot: Int?, first: Int64, entries: [Entry], pool: [UInt8]) {
+  private init(relied: Set<Int>, slot: Int?, first: Int64, entries: [Entry], pool: [UInt8]) {
+    self.relied = relied
     self.slot = slot
     self.first = first
     self.entries = entries
@@ -42,6 +45,7 @@ struct GroundsAmounts: Sendable {
       let codes = plan.possibleCodes(ofSlot: slot)
     else { return nil }
     var pool: [UInt8] = []
+    var relied: Set<Set<Int>> = []
     func add(_ result: AmountResult?, isGranted: Bool) -> Range<Int> {
       let members = compiler.members(of: result, isGranted: isGranted)
       let bytes = members.isEmpty ? [] : CanonicalJSON.bytes(.object(members)).dropFirst().dropLast()
@@ -56,13 +60,16 @@ struct GroundsAmounts: Sendable {
       var state = EvaluationState(for: plan)
       var granted = DecisionTracing(evaluator, inputs, state, caseDay: evaluator.asKnownOn)
       let paid = granted.amountResult(nil, outcome: .granted)
+      if paid?.value != nil { relied.insert(granted.reliedOn) }
       state.verdicts[plan.root] = Verdict.notMet.rawValue
       var denied = DecisionTracing(evaluator, inputs, state, caseDay: evaluator.asKnownOn)
       return Entry(
         granted: paid?.value == nil ? nil : add(paid, isGranted: true),
         denied: add(denied.amountResult(nil, outcome: .denied), isGranted: false))
     }
-    self.init(slot: slot, first: codes.lowerBound, entries: entries, pool: pool)
+    // Interpretations that differ from code to code would have to be told for each.
+    guard relied.count < 2 else { return nil }
+    self.init(relied: relied.first ?? [], slot: slot, first: codes.lowerBound, entries: entries, pool: pool)
   }
 
   /// Where in the pool the members of a case stand; nil when they are not made ready.
@@ -79,6 +86,18 @@ extension Plan {
   /// Whether one of some clauses is law on some days only.
   func citesVary(_ places: [Int]) -> Bool {
     !lawInForce.isEmpty && places.contains { lawInForce[cites[$0].source] != nil }
+  }
+
+  /// Whether the interpretations a decision rests on may differ from case to case, but for those of the sum: a check may
+  /// not concern the case, a day may be that of a cohort, a value of the law may be another.
+  var interpretationsVary: Bool {
+    checks.contains { !$0.conditions.isEmpty } || days.contains { $0.cohortDay != nil }
+      || values.indices.contains { !isAmount(of: $0) && values[$0].content.hasInterpretationsByCase }
+  }
+
+  private func isAmount(of value: Int) -> Bool {
+    guard let step = amount?.steps.first, case .take(value, _) = step.operation else { return false }
+    return true
   }
 
   /// The codes a slot of words, levels or yes and no may have; nil for other types.
@@ -111,6 +130,18 @@ extension PlanSlot.Content {
     case .factOn(_, let day), .presumed(_, _, let day?): [day]
     case .factThroughout(_, let from, let to): [from, to]
     case .fact, .presumed, .day: []
+    }
+  }
+}
+
+extension PlanValue.Content {
+  /// Whether it has several cells, and one of them rests on an interpretation.
+  fileprivate var hasInterpretationsByCase: Bool {
+    switch self {
+    case .constant, .given: false
+    case .dated(_, let spans): spans.contains { !$0.cell.interpretations.isEmpty }
+    case .table(_, _, let pages): pages.contains { $0.cells.contains { !$0.interpretations.isEmpty } }
+    case .rules(_, _, _, let pages): pages.contains { $0.rules.contains { !$0.cell.interpretations.isEmpty } }
     }
   }
 }

@@ -38,7 +38,9 @@ struct GroundsCompiler {
   }
 
   /// The program of the cases that end so; nil when a text of the policy looks like a mark.
-  mutating func program(_ outcome: Outcome) -> GroundsProgram? {
+  ///
+  /// - Parameter interpretations: Those the sum rests on.
+  mutating func program(_ outcome: Outcome, relying interpretations: Set<Int>) -> GroundsProgram? {
     marks = GroundsMarks()
     parts = GroundsParts()
     wordTables = [:]
@@ -52,6 +54,7 @@ struct GroundsCompiler {
     add(.cautionsOfCase, to: cautions)
     let checks = plan.topLevel.map { check($0) }
     _ = tracing.rely(on: plan.validity.interpretations)
+    _ = tracing.rely(on: interpretations.sorted())
     guard let facts = factsUsed(withAmount: outcome == .granted) else { return nil }
     let relied = plan.interpretations.indices.filter { tracing.reliedOn.contains($0) }
     let decision = decision(outcome, nil, relied.map { tracing.interpretation($0) })

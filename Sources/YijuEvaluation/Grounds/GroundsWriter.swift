@@ -34,9 +34,9 @@ package final class GroundsWriter: Sendable {
     self.tracing = compiler.tracing
     let amounts = GroundsAmounts(evaluator, compiler)
     self.amounts = amounts ?? GroundsAmounts()
-    let isPrepared = amounts != nil && evaluator.plan.classes.isEmpty
-    self.granted = isPrepared ? compiler.program(.granted) : nil
-    self.denied = isPrepared ? compiler.program(.denied) : nil
+    let isPrepared = amounts != nil && evaluator.plan.classes.isEmpty && !evaluator.plan.interpretationsVary
+    self.granted = isPrepared ? compiler.program(.granted, relying: self.amounts.relied) : nil
+    self.denied = isPrepared ? compiler.program(.denied, relying: []) : nil
     self.deadlines = compiler.deadlines
     self.traced = compiler.traced
     self.shownNodes = compiler.shownNodes

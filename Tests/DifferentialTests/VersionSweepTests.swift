@@ -116,10 +116,11 @@ import YijuPlans
   }
 
   /// A decision but for two things that a later version is right to change: facts that only later versions ask for are
-  /// kept with the facts given, and an end that was not stated gets the remark that a version has followed.
+  /// kept with the facts given, and an end that was not stated gets the remark that a version has followed, and its name.
   private static func answer(_ decision: Decision) -> Decision {
     var answer = decision
     answer.cautions = []
+    answer.selection.successor = nil
     answer.facts = FactTree(.null, span: nil)
     return answer
   }

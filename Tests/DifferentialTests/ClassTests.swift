@@ -118,7 +118,7 @@ import YijuValues
     let json = String(decoding: try decide([:]).canonicalBytes(), as: UTF8.self)
     #expect(json.contains(#""class":"职工","classes":[{"amount":{"currency":"CNY","value":"1560"}"#))
     let other = try Subject.invented("counts")
-    let facts = try Facts(try Subject.base("counts"))
+    let facts = Facts(try Subject.base("counts"))
     let day = try #require(Day(iso: "2024-12-31"))
     let bytes = try other.policy.decide(facts, asKnownOn: day).canonicalBytes()
     #expect(!String(decoding: bytes, as: UTF8.self).contains(#""class""#))

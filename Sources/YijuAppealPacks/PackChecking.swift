@@ -1,4 +1,4 @@
-package import Yiju
+import Yiju
 import YijuDecisionRecords
 package import YijuDiagnostics
 

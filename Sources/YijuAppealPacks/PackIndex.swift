@@ -1,7 +1,7 @@
 import YijuCivilCalendars
-package import YijuDecisionRecords
-package import YijuDiagnostics
-package import YijuFacts
+import YijuDecisionRecords
+import YijuDiagnostics
+import YijuFacts
 
 /// The index of a pack for programs, and the list that `sha256sum -c` reads.
 package enum PackIndex {

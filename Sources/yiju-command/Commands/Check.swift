@@ -5,6 +5,7 @@ import YijuDiagnostics
 /// `yiju check`: compiles files and reports.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "检查政策、日历、名录、共用文件和测试案例。Compile policies, calendars, registers, shared documents and case files.",
     discussion: """
       Files are told apart by their first key. Policies they extend, calendars, registers and shared documents are looked \

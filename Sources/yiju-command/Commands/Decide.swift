@@ -9,6 +9,7 @@ import YijuFacts
 /// `yiju decide`: one case, or a file of cases line by line.
 struct Decide: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "decide",
     abstract: "办案：作出决定并说明依据。Decide a case and state the grounds.",
     discussion: """
       POLICY is a file, ID@VERSION, or ID alone: then the case's own date chooses the version in force.

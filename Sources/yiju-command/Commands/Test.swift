@@ -8,6 +8,7 @@ import YijuFacts
 /// `yiju test`: runs the test cases beside the policies.
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "test",
     abstract: "运行测试案例。Run the test cases beside the policies.",
     discussion: """
       Runs every *.cases.yaml below the paths (default: the folder of policies) and says for each case that differs what \

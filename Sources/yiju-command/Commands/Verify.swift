@@ -6,6 +6,7 @@ import YijuDiagnostics
 /// `yiju verify`: decides recorded cases again.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "核对决定记录：按记录重新决定，逐字节比较。Decide recorded cases again and compare.",
     discussion: """
       Prints a line for each record in the order given: `identical`, or `differs: policy|calendar|register|facts|engine \

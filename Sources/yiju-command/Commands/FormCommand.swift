@@ -62,14 +62,33 @@ struct FormCommand: ParsableCommand {
     let layout = try layout(for: version, reporting)
     let cases = try cases(under: loaded, files: loading.files, reporting)
     let form = FormFilling(layout, plan: version.plan).filled(cases)
-    let isSheet = output?.hasSuffix(".xlsx") ?? false
-    let bytes = isSheet ? SheetWriter.workbook(form) : Array(FormHTML.page(form).utf8)
-    if let output {
-      try FileWriting.replace(output, with: bytes)
-    } else {
+    guard let output else {
       var stdout = Output()
-      try stdout.write(bytes)
+      try stdout.write(Array(FormHTML.page(form).utf8))
       try stdout.flush()
+      return
+    }
+    let isSheet = output.hasSuffix(".xlsx")
+    try FileWriting.replace(output, with: isSheet ? sheet(form, for: output) : Array(FormHTML.page(form).utf8))
+  }
+
+  private func sheet(_ form: FilledForm, for output: String) throws(ExitCode) -> [UInt8] {
+    do throws(SheetError) {
+      return try SheetWriter.workbook(form, scratch: ScratchFolders.all)
+    } catch {
+      Messages.error("cannot write `\(output)`: \(reason(error))")
+      throw .failure
+    }
+  }
+
+  private func reason(_ error: SheetError) -> String {
+    switch error {
+    case .libraryMissing(let reason):
+      "sheets need libxlsxwriter of the release yiju was built with (\(reason)); without .xlsx a page is written"
+    case .noScratch(let folders): "no room in \(folders.joined(separator: " or "))"
+    case .scratch(let folder, let reason): "\(folder): \(reason)"
+    case .textTooLong(let row, let column): "the text in row \(row), column \(column) is too long for a sheet"
+    case .notWritten(let reason): "libxlsxwriter: \(reason)"
     }
   }
 

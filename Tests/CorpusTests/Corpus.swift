@@ -87,6 +87,18 @@ enum Corpus {
     return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
   }
 
+  /// The file of an example that is one policy.
+  static func policyFile(of example: String) -> SourceFile? {
+    let path = folder.appending(path: "Rejected/\(example)/policy.yaml")
+    return (try? Data(contentsOf: path)).map { SourceFile(name: example, bytes: Array($0)) }
+  }
+
+  /// What compiling says of a policy, with all shipped ones as parents.
+  static func compiled(_ file: SourceFile) -> [Diagnostic] {
+    let parents = policies.ids().flatMap { policies.versionFiles(of: $0) }
+    return engine.compile(file, parents: parents).diagnostics
+  }
+
   /// `<count> <text>` per line: examples too large to keep as they are.
   private static func recipe(_ data: Data) -> [UInt8] {
     String(decoding: data, as: UTF8.self).split(separator: "\n").flatMap { line -> [UInt8] in

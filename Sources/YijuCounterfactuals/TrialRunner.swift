@@ -178,6 +178,26 @@ struct TrialRunner {
     return Trial(outcome: result.outcome, amount: result.amount, version: place, changed: changed)
   }
 
+  /// A case that one version decides on one day after another; nil when the version cannot read it.
+  func movingTrial(_ day: Int, _ changes: [CaseChange], under place: Int) -> MovingTrial? {
+    guard let reading = readings[place], let own = translated(changes, reading.facts), let date = reading.facts[day]
+    else { return nil }
+    return MovingTrial(place, reading.evaluator, MovingCase(reading.binding, own, moving: date))
+  }
+
+  /// The version that decides when one of the dates is another; nil when there is none, or it cannot be told.
+  func version(on code: Int64, of day: Int, with changes: [CaseChange]) -> Int? {
+    switch subject.choice {
+    case .named: return subject.home
+    case .inForce:
+      let selected = selecting == day ? code : selectingCode(changes)
+      return selected == SlotCode.unknown ? nil : version(on: selected)
+    }
+  }
+
+  /// Counts a case that was decided.
+  mutating func noteTrial() { count += 1 }
+
   private func translated(_ changes: [CaseChange], _ facts: [Int?]) -> [CaseChange]? {
     var own: [CaseChange] = []
     for var change in changes {

@@ -12,7 +12,7 @@ package import YijuRegisters
 /// - otherwise a running total counted in days, months or years has grown by one for each of them that is full, if the
 ///   policy lets it change with time; any other total is taken to be what it was.
 package struct CaseBinding: Sendable {
-  private let binder: FactBinder
+  let binder: FactBinder
   /// The case as it was given.
   package let inputs: CaseInputs
   /// The facts as they were given, typed and in their canonical spelling.

@@ -12,6 +12,11 @@ struct DaySegment {
   var trial: Trial
   /// The verdict of every node of the version that decides.
   var verdicts: [UInt8]
+
+  /// The verdict of one node; nil when the case could not be decided.
+  func verdict(_ node: Int) -> Verdict? {
+    verdicts.indices.contains(node) ? Verdict(rawValue: verdicts[node]) : nil
+  }
 }
 
 /// The case as one version decides it on one day after another.
@@ -21,6 +26,7 @@ struct MovingTrial {
   private let evaluator: Evaluator
   private var moving: MovingCase
   private var state: EvaluationState
+  private var hasVerdicts = false
 
   init(_ version: Int, _ evaluator: Evaluator, _ moving: MovingCase) {
     self.version = version
@@ -29,12 +35,22 @@ struct MovingTrial {
     self.state = EvaluationState(for: evaluator.plan)
   }
 
+  /// By node, on the day decided last; empty when the case could not be decided.
+  var verdicts: [UInt8] { hasVerdicts ? state.verdicts : [] }
+
+  /// What the case comes to on a day; nil when it contradicts itself, or an expression cannot be carried out.
+  mutating func decide(on code: Int64) -> CaseResult? {
+    hasVerdicts = false
+    guard moving.move(to: code) else { return nil }
+    let result = evaluator.decide(moving.inputs, &state)
+    guard state.faults.isEmpty else { return nil }
+    hasVerdicts = true
+    return result
+  }
+
   /// Whether the case comes on a day to what it came to on the days of a segment that this version decides.
   mutating func comesToTheSame(as segment: DaySegment, on code: Int64) -> Bool {
-    // What contradicts itself has no verdicts, and neither has an expression that cannot be carried out.
-    guard moving.move(to: code) else { return segment.verdicts.isEmpty }
-    let result = evaluator.decide(moving.inputs, &state)
-    guard state.faults.isEmpty else { return segment.verdicts.isEmpty }
+    guard let result = decide(on: code) else { return segment.verdicts.isEmpty }
     return segment.trial.outcome == result.outcome && segment.trial.amount == result.amount
       && segment.verdicts == state.verdicts
   }

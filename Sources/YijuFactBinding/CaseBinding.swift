@@ -20,10 +20,12 @@ package struct CaseBinding: Sendable {
 
   /// Reads a case; nil when its facts have errors.
   ///
-  /// - Parameter registers: The registers the plan names; a changed case looks its own names up on its own days.
+  /// - Parameters:
+  ///   - registers: The registers the plan names; a changed case looks its own names up on its own days.
+  ///   - names: What other versions of the policy know: facts that only they ask for are left aside.
   /// - Complexity: as for `FactBinding.bind`.
-  package init?(_ facts: FactTree, to plan: Plan, registers: [RegisterView] = []) {
-    var binder = FactBinder(plan, registers: registers)
+  package init?(_ facts: FactTree, to plan: Plan, registers: [RegisterView] = [], names: FactNames? = nil) {
+    var binder = FactBinder(plan, registers: registers, names: names)
     binder.read(facts)
     guard !binder.hasErrors else { return nil }
     self.binder = binder

@@ -46,10 +46,15 @@ extension FactBinder {
         let old = before.slots[plan.days[day].slot]
         let new = inputs.slots[plan.days[day].slot]
         if carry(place, from: old, to: new, change) { isVaried = true }
-      case .factThroughout(_, _, let to):
+      case .factThroughout(_, let from, let to):
         let old = before.slots[plan.days[to].slot]
         let new = inputs.slots[plan.days[to].slot]
-        if fill(place, after: old, to: new) { isVaried = true }
+        let first = inputs.slots[plan.days[from].slot]
+        if let change, change.reach == .movedDays {
+          if lay(change, of: place, from: first, to: new, after: old) { isVaried = true }
+        } else if fill(place, after: old, to: new) {
+          isVaried = true
+        }
       case .fact, .presumed, .day: break
       }
     }
@@ -117,6 +122,18 @@ extension FactBinder {
     // A single value is one of the facts as given; others stand in their history.
     if case .single(let code)? = histories[place] { inputs.facts[place] = CaseFact(code: code, origin: .given) }
     inputs.facts[place].origin = .given
+  }
+
+  /// Takes a state to be another throughout days that all lie after those of the case: these are over.
+  private mutating func lay(
+    _ change: CaseChange, of place: Int, from first: Int64, to last: Int64, after old: Int64
+  ) -> Bool {
+    guard old != SlotCode.unknown, first != SlotCode.unknown, last != SlotCode.unknown, old < first, first <= last,
+      case .spans(let spans, let otherwise)? = histories[place]
+    else { return false }
+    histories[place] = .spans(
+      Self.laid(SlotRange(low: first, high: last), change.code, over: spans), otherwise: otherwise)
+    return true
   }
 
   /// Lets a state that is looked at throughout go on as it was, on the days of which nothing is said.

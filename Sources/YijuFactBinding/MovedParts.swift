@@ -1,11 +1,11 @@
 import YijuPlans
 
-/// What of a case can be another when one of its dates is: facts that follow from it, days taken from it, and what is
+/// What of a case can be another when some of its dates are: facts that follow from it, days taken from it, and what is
 /// looked at on these.
 ///
-/// Whatever may hang on the date counts, even where it turns out not to: what is left out must stay as it is.
+/// Whatever may hang on the dates counts, even where it turns out not to: what is left out must stay as it is.
 struct MovedParts {
-  /// Facts that may be others; the date itself is one of them.
+  /// Facts that may be others, the dates themselves among them.
   private(set) var facts: Set<Int>
   /// Named days that may be others.
   private(set) var days: Set<Int> = []
@@ -15,8 +15,8 @@ struct MovedParts {
   private(set) var slots: [Int] = []
 
   /// - Complexity: linear in the size of the plan for each step by which one thing hangs on another.
-  init(_ plan: Plan, moving date: Int) {
-    facts = [date]
+  init(_ plan: Plan, moving dates: [Int]) {
+    facts = Set(dates)
     var known = 0
     while facts.count + days.count > known {
       known = facts.count + days.count

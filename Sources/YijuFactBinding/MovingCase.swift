@@ -1,6 +1,7 @@
 package import YijuPlans
 
-/// A changed case of which one date moves from day to day: what does not hang on the date is worked out once.
+/// A changed case of which one date moves from day to day, and others with it: what does not hang on them is worked out
+/// once.
 ///
 /// On every day `inputs` is what `CaseBinding.changed` gives for the same changes and that day, and by the same
 /// functions; a text that a formula makes may have another number.
@@ -9,6 +10,7 @@ package struct MovingCase {
   private let given: CaseInputs
   private let changes: [CaseChange]
   private let date: Int
+  private let followers: [Follower]
   private let parts: MovedParts
   private let derived: [Int]
   private let days: [Int]
@@ -22,18 +24,32 @@ package struct MovingCase {
   /// Whether the changes contradict what else is given, whatever the day.
   private let isContradictory: Bool
 
+  /// A date that stays as many days after the moving one.
+  package struct Follower: Sendable, Hashable {
+    package var fact: Int
+    package var distance: Int64
+
+    package init(fact: Int, distance: Int64) {
+      self.fact = fact
+      self.distance = distance
+    }
+  }
+
   /// Prepares a case; its date is not known until the first move.
   ///
   /// - Parameters:
   ///   - changes: Changes of other facts than the date.
   ///   - date: A date fact that does not vary with time.
+  ///   - followers: Date facts of that kind that move with it.
   /// - Complexity: as for `CaseBinding.changed`, and linear in the plan.
-  package init(_ binding: CaseBinding, _ changes: [CaseChange], moving date: Int) {
+  package init(_ binding: CaseBinding, _ changes: [CaseChange], moving date: Int, with followers: [Follower] = []) {
     var binder = binding.binder
     let plan = binder.plan
-    let parts = MovedParts(plan, moving: date)
+    let parts = MovedParts(plan, moving: [date] + followers.map(\.fact))
     binder.take(changes)
-    binder.take([CaseChange(fact: date, code: SlotCode.unknown, reach: .value)])
+    for fact in [date] + followers.map(\.fact) {
+      binder.take([CaseChange(fact: fact, code: SlotCode.unknown, reach: .value)])
+    }
     binder.deriveFacts(plan.derivedFacts.filter { !parts.facts.contains($0) })
     let moved = Set(parts.slots)
     let fixed = plan.slots.indices.filter { !moved.contains($0) }
@@ -45,6 +61,7 @@ package struct MovingCase {
     self.given = binding.inputs
     self.changes = changes
     self.date = date
+    self.followers = followers
     self.parts = parts
     self.derived = plan.derivedFacts.filter { parts.facts.contains($0) }
     self.days = parts.days.sorted()
@@ -74,6 +91,9 @@ package struct MovingCase {
     binder.inputs.lookups = lookups
     if !binder.diagnostics.isEmpty { binder.diagnostics.removeAll(keepingCapacity: true) }
     binder.inputs.facts[date] = CaseFact(code: code, origin: .given)
+    for follower in followers {
+      binder.inputs.facts[follower.fact] = CaseFact(code: code + follower.distance, origin: .given)
+    }
     binder.deriveFacts(derived)
     binder.placeDays(slots: parts.slots, days: days)
     for fact in varying where parts.facts.contains(fact) { _ = binder.carry(fact, changes, from: given) }

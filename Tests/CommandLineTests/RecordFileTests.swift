@@ -69,7 +69,7 @@ struct RecordFileTests {
     #expect(all.errors.contains("records: 22, identical: 20, not: 2"))
     let found = try CommandRun.yiju("verify", folder.path("records"), "--differing", "--lang", "zh")
     #expect(found.status == 1 && found.lines.count == 2)
-    #expect(found.lines.first?.hasPrefix("\(folder.path("records/2018/17.json")): differs: engine outcome") == true)
+    #expect(found.lines.first?.hasPrefix("\(folder.path("records/2018/17.json")): differs: record ") == true)
     #expect(found.lines.last == "\(folder.path("records/lines.jsonl")):2: unreadable")
     #expect(found.errors.contains("22 份记录，20 份一致，2 份不一致"))
     let named = try CommandRun.yiju("verify", folder.path("a.json"), "--names")
@@ -117,7 +117,7 @@ struct RecordFileTests {
     #expect(refused.status == 1 && refused.errors.contains("S044"))
     #expect(!FileManager.default.fileExists(atPath: folder.path("other")))
     #expect(try CommandRun.yiju("appeal-pack", changed, "--output", folder.path("other"), "--force").status == 0)
-    #expect(try CommandRun.yiju("verify", folder.path("other")).text.hasPrefix("differs: engine outcome"))
+    #expect(try CommandRun.yiju("verify", folder.path("other")).text.hasPrefix("differs: record "))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.hasSuffix(".tmp") })
   }
 

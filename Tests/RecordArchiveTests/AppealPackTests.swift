@@ -261,7 +261,7 @@ import YijuFacts
     #expect(try text(pack, "index.en.html").contains("did not verify"))
     #expect(try text(pack, "index.zh.html").contains("核对不一致"))
     try withFolder(pack) { folder in
-      #expect(PackChecking(folder.path).line(.en)?.hasPrefix("differs: engine outcome") == true)
+      #expect(PackChecking(folder.path).line(.en)?.hasPrefix("differs: record was changed later") == true)
       // What is there is never written over.
       #expect(pack.write(to: folder.path) != 0)
       #expect(

@@ -80,8 +80,10 @@ enum Corpus {
     if names.contains("records.jsonl") { return line(try file("records.jsonl")) }
     if names.contains("packed.txt") {
       return packing(
-        try recorded(file("packed.txt")), names.contains("related.txt") ? try recorded(file("related.txt")) : nil)
+        try recorded(file("packed.txt")), names.contains("related.txt") ? try recorded(file("related.txt")) : nil,
+        names.contains("attached.txt") ? try file("attached.txt") : nil)
     }
+    if names.contains("facts-of-versions.json") { return try leftAside(file("facts-of-versions.json")) }
     if names.contains("record.json") { return record(try file("record.json")) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
     return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
@@ -261,11 +263,38 @@ enum Corpus {
     return SourceFile(name: file.name.replacing(".txt", with: ".json"), bytes: Array(text.utf8))
   }
 
-  private static func packing(_ file: SourceFile, _ related: SourceFile?) -> Finding {
+  /// Facts for a policy of two versions, of which the second asks where the applicant lives.
+  private static func leftAside(_ file: SourceFile) throws -> Finding {
+    let text = try String(contentsOf: folder.appending(path: "Accepted/minimal/policy.yaml"), encoding: .utf8)
+    let first = text.replacing("from: 2020-01-01, to: unstated", with: "from: 2020-01-01, to: 2021-12-31")
+    let second = text.replacing("version: '2020.1'", with: "version: '2022.1'")
+      .replacing("from: 2020-01-01", with: "from: 2022-01-01")
+      .replacing(
+        "facts:\n", with: "facts:\n  applicant.resident: { title: 本市户籍, type: yesno, nature: fixed }\n"
+      )
+      .replacing("checks:\n", with: "checks:\n  resident: { title: 本市户籍, fact: applicant.resident, cites: notice/一 }\n")
+    let policies = [("2020.1", first), ("2022.1", second)].compactMap { name, text in
+      engine.compile(SourceFile(name: name, bytes: Array(text.utf8))).policy
+    }
+    let versions = LoadedPolicy.versions(try #require(PolicyVersions(policies)))
+    let facts = try Facts(json: file.bytes)
+    let decision = try versions.decide(facts, asKnownOn: try #require(Day(iso: "2026-01-10")))
+    return Finding(diagnostics: versions.leftAside(of: facts, by: decision))
+  }
+
+  /// `attached.txt` holds the number of the item and the text of the file.
+  private static func packing(_ file: SourceFile, _ related: SourceFile?, _ attached: SourceFile?) -> Finding {
+    let words = attached.map { String(decoding: $0.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace) } ?? []
+    let attachments = words.first.flatMap { Int($0) }.map { item in
+      PackAttachment(
+        item: item, file: SourceFile(name: "rights.txt", bytes: words.count > 1 ? Array(words[1].utf8) : []))
+    }
     // The archive keeps the files the record was decided under, whatever the shipped ones are now.
     let archive = PolicyFolder(root.appending(path: "Tests/RecordArchiveTests/Archive").path())
     let packing = AppealPack.pack(
-      file, from: archive, particulars: PackParticulars(related: related.map { [$0] } ?? []))
+      file, from: archive,
+      particulars: PackParticulars(
+        related: related.map { [$0] } ?? [], attached: attachments.map { [$0] } ?? []))
     return Finding(diagnostics: packing.diagnostics, files: packing.files)
   }
 

@@ -72,7 +72,8 @@ import YijuPlans
             #expect(text.contains(language == .zh ? "尚未公布" : "notpublishedyet"))
           }
           for ground in remedy.grounds {
-            #expect(text.contains(bare(ground.clause)) && text.contains(bare(ground.document ?? "")), "\(ground.clause)")
+            #expect(
+              text.contains(bare(ground.clause)) && text.contains(bare(ground.document ?? "")), "\(ground.clause)")
           }
         }
       }

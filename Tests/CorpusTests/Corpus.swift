@@ -110,7 +110,8 @@ enum Corpus {
     }
   }
 
-  private static let engine = Engine(calendars: policies.calendarFiles().files)
+  private static let engine = Engine(
+    calendars: policies.calendarFiles().files, sources: policies.sourceFiles().files)
 
   private static func policy(_ file: SourceFile, parents: [SourceFile]) -> Finding {
     let shared = policies.ids().flatMap { policies.versionFiles(of: $0) }

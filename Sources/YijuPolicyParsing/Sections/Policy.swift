@@ -169,11 +169,12 @@ extension PolicyReader {
     if let entry = fields[.setAside] { policy.setAside = setAside(entry, under: file) }
   }
 
-  /// An abstract file decides nothing, so it has nothing that decides.
+  /// An abstract file decides nothing, so it has nothing that decides. Remedies do not: the law on them is the same for
+  /// every policy of a vocabulary.
   private mutating func checkAbstract(_ fields: Fields) {
     let foreign: [Keyword] = [
-      .document, .inForce, .selectedBy, .checks, .amount, .procedure, .offices, .papers, .forms, .contacts, .remedies,
-      .setAside, .days, .cohorts, .classes, .classesPrefer,
+      .document, .inForce, .selectedBy, .checks, .amount, .procedure, .offices, .papers, .forms, .contacts, .setAside,
+      .days, .cohorts, .classes, .classesPrefer,
     ]
     for keyword in foreign {
       guard let entry = fields[keyword] else { continue }

@@ -130,6 +130,8 @@ public enum DiagnosticPages {
       "C460",
       "C461",
       "C462",
+      "C490",
+      "C491",
       "E001",
       "E002",
       "E003",
@@ -3089,6 +3091,48 @@ public enum DiagnosticPages {
 
       ```yaml
       public: { account: hidden }
+      ```
+
+      """#
+    case "C490":
+      #"""
+      # C490 数与所引文字不一致 · a number the quote does not have
+
+      参数、标准表里的数，要与出处所引的文字对得上。引文里有数，却没有这个数，多半是写错了，或者引错了地方。阿拉伯数字、中文数字和大写数字都认；“三年”也当作 36 个月，“1.5万”也当作 15000。换算得来的数，写一条解释说明怎样换算，就不再提示；引文里没有数的、只引到条没有引文的，不提示。
+
+      A number of a parameter or a table has to be in the words it cites. Where these words have numbers and this is none of them, it was mistyped or the wrong place is cited. Digits, Chinese numerals and capital numerals are read; “三年” is also 36 months, “1.5万” also 15000. A number that follows in another way needs an interpretation that says how; words without numbers, and clauses cited as a whole, say nothing.
+
+      ## 例 Example
+
+      ```yaml
+      max_income: { title: 最高月收入, type: money, unit: CNY, value: 880, cites: notice/一“不超过800元” }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      max_income: { title: 最高月收入, type: money, unit: CNY, value: 800, cites: notice/一“不超过800元” }
+      ```
+
+      """#
+    case "C491":
+      #"""
+      # C491 日期与所引文字不一致 · a day the quote does not have
+
+      施行、失效的日子和日期参数，要与出处所引的文字对得上。引文里写明了年月日，却不是这一天，多半是写错了。引文没有写出完整日期的（如“自印发之日起”），不提示；推算得来的，写一条解释。
+
+      A day on which something begins or ends has to be in the words it cites. Where these words state a full date and this is another, it was most likely mistyped. Words without a full date say nothing; a day that follows from them needs an interpretation.
+
+      ## 例 Example
+
+      ```yaml
+      in_force: { from: 2025-06-01, to: unstated, cites: notice/五“自2024年10月1日起施行” }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      in_force: { from: 2024-10-01, to: unstated, cites: notice/五“自2024年10月1日起施行” }
       ```
 
       """#

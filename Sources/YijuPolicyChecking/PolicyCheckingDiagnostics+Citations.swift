@@ -29,6 +29,15 @@ extension DiagnosticKind {
     zh: "解释 `{0}` 没有条目引用",
     en: "no element refers to the interpretation `{0}`")
 
+  static let numberNotQuoted = DiagnosticKind(
+    "C490", .warning,
+    zh: "这里写 {0}，而所引文字里的数是 {1}。请核对；换算得来的，写一条解释",
+    en: "this says {0}, and the words it cites have {1}: compare them, or say in an interpretation how it follows")
+  static let dayNotQuoted = DiagnosticKind(
+    "C491", .warning,
+    zh: "这里写 {0}，而所引文字里的日期是 {1}。请核对；推算得来的，写一条解释",
+    en: "this says {0}, and the words it cites have {1}: compare them, or say in an interpretation how it follows")
+
   // MARK: Extending
 
   static let authorityOfParent = DiagnosticKind(
@@ -44,6 +53,6 @@ extension DiagnosticKind {
 
   static let citationsCheckingKinds: [DiagnosticKind] = [
     .quoteNotFound, .clauseUnknown, .clauseUncovered, .clauseCitedAndSetAside, .lawOutsideForce,
-    .interpretationUnused, .authorityOfParent, .removedButUsed,
+    .interpretationUnused, .numberNotQuoted, .dayNotQuoted, .authorityOfParent, .removedButUsed,
   ]
 }

@@ -125,7 +125,7 @@ package struct CounterfactualSearch {
         limit(CounterfactualWording.unproved)
         continue
       }
-      let application = application(of: way, search.changes(way.set, way.codes, day: nil), proof)
+      let application = application(of: way, search.changes(way.set, way.codes, day: nil), proof, beside: segments)
       answer.ways.append(WayToChange(changes: shown(way, changed.inputs), proof: proof, application: application))
     }
     if search.isCut { limit(CounterfactualWording.setsCut(limits)) }

@@ -38,7 +38,8 @@ enum CounterfactualWording {
       text: LocalizedText(
         zh: "除写明改变的以外，假定\(titles.map { "“\($0)”" }.joined(separator: "、"))到另选的日子仍与现在相同",
         en: "unless named as changed, \(titles.map { "“\($0)”" }.joined(separator: ", ")) "
-          + "is assumed to be on another day what it is now"))
+          + (titles.count == 1
+            ? "is assumed to be on another day what it is now" : "are assumed to be on another day what they are now")))
   }
 
   static func recordsStand(_ fact: PlanFact, areMonths: Bool) -> StatedAssumption {

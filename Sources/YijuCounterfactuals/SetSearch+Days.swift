@@ -6,18 +6,23 @@ import YijuValues
 
 // The day among the changes: it is no fact that one changes but how long one waits, so that it is found day by day.
 extension SetSearch {
-  /// The days of a range on which a case can be granted whatever the facts of a set become.
-  ///
-  /// First with everything open that can change: where that does not help, no set does.
-  mutating func possibleDays(of set: [Changeable], in days: ClosedRange<Int64>) -> [ClosedRange<Int64>] {
-    guard let place = changeables.chosenDay else { return [] }
-    if everPossible == nil, let all = self.days {
-      everPossible = runner.possibleDays(place, in: [all], with: changeables.open(changeables.facts, withDay: false))
+  /// The days of a range on which a case can be granted by some values of the facts of a set; more of them where
+  /// looking closer costs more than trying the values.
+  mutating func possibleDays(
+    of set: [Changeable], in days: ClosedRange<Int64>, values: Int
+  ) -> [ClosedRange<Int64>] {
+    guard let place = changeables.chosenDay, let all = self.days else { return [] }
+    var possible = [days]
+    if days.upperBound < all.upperBound {
+      // A part helps later: mostly because nothing helps sooner. Then there is no need to look at any set.
+      if everPossible.map({ !$0.range.contains(days.upperBound) || days.lowerBound < $0.range.lowerBound }) ?? true {
+        let open = changeables.open(changeables.facts, withDay: false)
+        everPossible = (days, runner.possibleDays(place, in: [days], with: open))
+      }
+      possible = (everPossible?.days ?? []).compactMap { $0.overlaps(days) ? $0.clamped(to: days) : nil }
     }
-    let ever = (everPossible ?? []).compactMap { range in
-      range.overlaps(days) ? range.clamped(to: days) : nil
-    }
-    return runner.possibleDays(place, in: ever, with: changeables.open(set, withDay: false))
+    guard values > 4, !possible.isEmpty else { return possible }
+    return runner.possibleDays(place, in: possible, with: changeables.open(set, withDay: false))
   }
 
   /// The first day of some on which values help; nil when there is none, or it was not looked for to the end.

@@ -35,8 +35,8 @@ struct SetSearch {
   var isCut = false
   /// Cases decided in full so far.
   private var decisions = 0
-  /// The days on which the case can be granted when everything that can change is open; nil when not yet looked for.
-  var everPossible: [ClosedRange<Int64>]?
+  /// The days of a range on which the case can be granted when everything that can change is open.
+  var everPossible: (range: ClosedRange<Int64>, days: [ClosedRange<Int64>])?
   let plan: Plan
   let given: CaseInputs
   /// The first days on which anything may turn.
@@ -73,7 +73,7 @@ struct SetSearch {
           sets += 1
           if runner.isSurelyDenied(changeables.open(set, withDay: withDay)) { continue }
           if withDay {
-            look(at: set, on: possibleDays(of: set, in: days))
+            look(at: set, within: days)
           } else {
             look(at: set)
           }
@@ -112,7 +112,9 @@ struct SetSearch {
   }
 
   /// Looks at a set on some days, in order: the earliest on which it helps; a later one is no smaller change.
-  private mutating func look(at set: [Changeable], on days: [ClosedRange<Int64>]) {
+  private mutating func look(at set: [Changeable], within days: ClosedRange<Int64>) {
+    let values = axes(of: set).reduce(1) { min(1_000, $0 * min($1.count, 1_000)) }
+    let days = possibleDays(of: set, in: days, values: values)
     guard !days.isEmpty else { return }
     look(at: set) { search, codes, found in
       let last = search.lastDay(worthTrying: codes, set, beside: found)
@@ -126,8 +128,7 @@ struct SetSearch {
   private mutating func look(
     at set: [Changeable], _ attempt: (inout SetSearch, [Int64], [FoundWay]) -> FoundWay?
   ) {
-    let isCoarse = set.count { Candidates.hasOrder(plan.facts[$0.fact]) } > 1
-    let axes = set.map { axis(of: $0, isCoarse: isCoarse) }
+    let axes = axes(of: set)
     guard axes.allSatisfy({ !$0.isEmpty }) else { return }
     var found: [FoundWay] = []
     Self.products(axes) { codes in
@@ -160,6 +161,11 @@ struct SetSearch {
       changes.append(CaseChange(fact: place, code: day, reach: .value))
     }
     return changes
+  }
+
+  private func axes(of set: [Changeable]) -> [[Int64]] {
+    let isCoarse = set.count { Candidates.hasOrder(plan.facts[$0.fact]) } > 1
+    return set.map { axis(of: $0, isCoarse: isCoarse) }
   }
 
   /// The values of a fact from the nearest on; the one it has is none of them.

@@ -97,8 +97,10 @@ extension FactBinder {
       let unit = plan.facts[place].accrual, let first = Int32(exactly: old).flatMap(Day.init(ordinal:)),
       let last = Int32(exactly: new).flatMap(Day.init(ordinal:))
     else { return code }
+    let full = Int64(unit.full(from: first, to: last))
+    guard full > 0 else { return code }
     let one = SlotCode.code(Decimal(1), scale: SlotCode.scale(of: plan.facts[place].type, minorDigits: 2)) ?? 0
-    let (gain, overflow) = Int64(unit.full(from: first, to: last)).multipliedReportingOverflow(by: one)
+    let (gain, overflow) = full.multipliedReportingOverflow(by: one)
     let (total, isTooGreat) = code.addingReportingOverflow(gain)
     guard !overflow, !isTooGreat else { return code }
     guard let greatest = plan.facts[place].domain.map(\.high).max() else { return min(total, SlotCode.greatest) }

@@ -86,9 +86,9 @@ package struct MovingCase {
     for (place, fact) in parts.written.enumerated() { binder.inputs.facts[fact] = factsBefore[place] }
     for (place, fact) in varying.enumerated() { binder.histories[fact] = historiesBefore[place] }
     for slot in parts.slots { binder.inputs.slots[slot] = SlotCode.unknown }
-    binder.inputs.bounds = bounds
-    binder.inputs.presumed = presumed
-    binder.inputs.lookups = lookups
+    if binder.inputs.bounds.count + bounds.count > 0 { binder.inputs.bounds = bounds }
+    if binder.inputs.presumed.count + presumed.count > 0 { binder.inputs.presumed = presumed }
+    if binder.inputs.lookups.count + lookups.count > 0 { binder.inputs.lookups = lookups }
     if !binder.diagnostics.isEmpty { binder.diagnostics.removeAll(keepingCapacity: true) }
     binder.inputs.facts[date] = CaseFact(code: code, origin: .given)
     for follower in followers {

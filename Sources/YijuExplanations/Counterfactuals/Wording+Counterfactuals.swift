@@ -5,8 +5,11 @@ import YijuValues
 
 extension Wording {
   func counterfactualsTitle(_ answer: Counterfactuals) -> String {
-    answer.outcome == .undetermined
-      ? word("补充后的结果", "What your answers decide") : word("怎样可以改变结果", "What would change this")
+    switch answer.outcome {
+    case .undetermined: word("补充后的结果", "What your answers decide")
+    case .granted: word("申请的日子", "Days of application")
+    case .denied, .notCovered: word("怎样可以改变结果", "What would change this")
+    }
   }
 
   /// What would make the outcome another, in blocks.
@@ -58,7 +61,9 @@ extension Wording {
       blocks.append(
         CounterfactualBlock(
           "\(words: title)",
-          way.changes.map { CounterfactualBlock.Item(sentence: change($0)) }
+          way.changes.map { change in
+            CounterfactualBlock.Item(sentence: self.change(change, isEarliest: change.path == answer.application?.path))
+          }
             + [CounterfactualBlock.Item(sentence: proof(way.proof, showsProof: showsProof))]
             + (isWaiting(way, answer) ? [] : way.application.map { days(ofWay: $0) } ?? [])))
     }
@@ -70,7 +75,13 @@ extension Wording {
     way.changes.map(\.path) == [answer.application?.path]
   }
 
-  private func change(_ change: FactChange) -> Passage {
+  /// - Parameter isEarliest: Whether it is the day of the application: a later one does as well, until the last.
+  private func change(_ change: FactChange, isEarliest: Bool) -> Passage {
+    guard !isEarliest else {
+      return say(
+        zh: "\(fact(change))由\(quoted(change.before))改为最早\(quoted(change.after, isLast: true))",
+        en: "\(fact(change)): \(quoted(change.after)) at the earliest, instead of \(quoted(change.before))")
+    }
     let before = quoted(change.before)
     let after = quoted(change.after, isLast: change.alternatives.isEmpty)
     var result: Passage

@@ -23,6 +23,12 @@ public struct Compilation: Sendable {
   /// What it makes of every clause of its sources.
   package var coverage: ClauseCoverage?
 
+  /// Notes on what the policy leaves to be done before it can serve in an office, though it decides as it is.
+  package var outlook: [Diagnostic] {
+    guard policy != nil, let remedies = flattened?.remedies, case .unstated = remedies.value else { return [] }
+    return [Diagnostic(.refusalUnwritable, at: map.span(of: remedies.node), path: "remedies")]
+  }
+
   /// Whether anything keeps the policy from deciding.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -19,9 +19,11 @@ extension DiagnosticKind {
     "S061", .error,
     zh: "{0} 不是完好的决定记录，不能作为同一事项的其他决定装卷",
     en: "{0} is not an intact record of a decision and cannot be packed as another decision about the claim")
+  static let packWithoutNotice = DiagnosticKind(
+    "S108", .warning, zh: "卷内没有{0}：{1}", en: "the pack has no {0}: {1}")
 
   /// Every kind that packing raises.
   package static let appealPackKinds: [DiagnosticKind] = [
-    packRefused, packWithoutDecision, packWithoutDay, packWithStrangeRecord,
+    packRefused, packWithoutDecision, packWithoutDay, packWithStrangeRecord, packWithoutNotice,
   ]
 }

@@ -357,6 +357,15 @@ public enum DiagnosticPages {
       "S074",
       "S075",
       "S076",
+      "S100",
+      "S101",
+      "S102",
+      "S103",
+      "S104",
+      "S105",
+      "S106",
+      "S107",
+      "S108",
     ]
   }
 
@@ -7941,10 +7950,10 @@ public enum DiagnosticPages {
       # S052 发布过的文件改动了 · a released file was changed
 
       `policies.lock` 列出已经发布的文件和它们的摘要。发布以后，决定书、复核和沿用它的文件都以那时的文字为准，所以文件不能再改，连注释也不改。
-      从版本库或者 `archive/` 取回原样；要改的写成新的版本（共用文件写成另一份），再用 `yiju lock` 发布。还在起草的版本不要列进去。
+      从版本库取回原样；用 `yiju archive` 存过档的，也可以从 `archive/` 取回。要改的写成新的版本（共用文件写成另一份），再用 `yiju lock` 发布。还在起草的版本不要列进去。
 
       `policies.lock` lists what was released, with digests. Decisions, reviews and files that extend it rest on the words as they were, so that the file does not change any more, comments included.
-      Bring the file back from version control or `archive/`, write the change as a new version (a shared document: as another one), and release that with `yiju lock`. Drafts are not listed.
+      Bring the file back from version control, or from `archive/` when `yiju archive` has kept it; write the change as a new version (a shared document: as another one), and release that with `yiju lock`. Drafts are not listed.
 
       ## 例 Example
 
@@ -8218,6 +8227,209 @@ public enum DiagnosticPages {
 
       ```text
       {"findings": {"certificate_confirmed": "真实有效"}, …}
+      ```
+
+      """#
+    case "S100":
+      #"""
+      # S100 文件名和文件里写的不一致 · the file is named otherwise
+
+      政策目录里的文件按位置找：编号是文件夹的路径，版本是文件名。文件里写的和位置不一致，按位置找到它的案件就会记成另一版，日后核对必然不符，所以不能用。不在政策目录里的文件，叫什么都可以。
+
+      A file in a folder of policies is found by its place: the id is the path of the folder, the version the name of the file. One that calls itself otherwise would decide cases that are recorded under another version and never verify, so it is refused. A file that stands outside may call itself anything.
+
+      ## 例 Example
+
+      ```yaml
+      # policies/example/skill-subsidy/2021.1.yaml
+      policy: example/skill-subsidy
+      version: '2020.1'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      # policies/example/skill-subsidy/2021.1.yaml
+      policy: example/skill-subsidy
+      version: '2021.1'
+      ```
+
+      """#
+    case "S101":
+      #"""
+      # S101 同一版本有两份文件 · one version twice
+
+      同一政策的两份文件写了同一个版本，记录里的“某版”就不知道是哪一份。留下一份，另一份改版本。
+
+      Two files of one policy have the same version, so a record that names it could mean either. Keep one, and give the other a version of its own.
+
+      ## 例 Example
+
+      ```yaml
+      version: '2020.1'      # 2020.1.yaml
+      version: '2020.1'      # 2020.1.yml
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      version: '2020.1'
+      version: '2020.2'
+      ```
+
+      """#
+    case "S102":
+      #"""
+      # S102 各版的选版日期不同 · versions selected by different dates
+
+      各版按不同的日期选版，有的案件两版都适用，有的都不适用：旧版按证书核发日、新版按申请日，年前发证、年后申请的就说不清。同一政策的各版必须按同一个日期选版；规定改用另一个日期的，另立一项政策，写新的编号。
+
+      When versions are selected by different dates some cases fall to two of them and some to none: with the old one selected by the day of issue and the new one by the day of application, a certificate of last year claimed this year is such a case. One date selects all versions of a policy; rules that look at another date are a policy of their own, under another id.
+
+      ## 例 Example
+
+      ```yaml
+      selected_by: { fact: certificate.issued_on, cites: notice/四 }        # 2020.1
+      selected_by: { fact: application.submitted_on, cites: notice/四 }     # 2022.1
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      selected_by: { fact: application.submitted_on, cites: notice/四 }     # 2020.1
+      selected_by: { fact: application.submitted_on, cites: notice/四 }     # 2022.1
+      ```
+
+      """#
+    case "S103":
+      #"""
+      # S103 两版的施行期间重叠 · versions overlap
+
+      前一版写明的失效日以前，后一版已经施行：这些日子的案件不知道用哪一版。前一版没有规定失效日的（`to: unstated`）不在此列：后一版施行，前一版就由它接替。
+
+      The later version begins before the day on which the earlier one, by its own text, ends: of cases on those days nobody knows which version decides. An earlier version whose text states no end (`to: unstated`) is no such case: the later one takes its place.
+
+      ## 例 Example
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: 2022-06-30, cites: notice/四 }     # 2020.1
+      in_force: { from: 2022-01-01, to: unstated, cites: notice/四 }       # 2022.1
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: 2021-12-31, cites: notice/四 }     # 2020.1
+      in_force: { from: 2022-01-01, to: unstated, cites: notice/四 }       # 2022.1
+      ```
+
+      """#
+    case "S104":
+      #"""
+      # S104 两版同日施行、同日公布 · versions begin together
+
+      两版从同一天起施行，又在同一天公布，谁也不接替谁。后公布的一版接替先公布的：核对施行日和公布日期。
+
+      Two versions begin on one day and were published on one day, so neither takes the place of the other. Of two that begin together the one published later counts: look at both days.
+
+      ## 例 Example
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: unstated, cites: notice/四 }       # 2020.1, published_on: 2019-12-20
+      in_force: { from: 2020-01-01, to: unstated, cites: notice/四 }       # 2020.2, published_on: 2019-12-20
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: unstated, cites: notice/四 }       # 2020.1, published_on: 2019-12-20
+      in_force: { from: 2020-01-01, to: unstated, cites: notice/四 }       # 2020.2, published_on: 2020-03-05
+      ```
+
+      """#
+    case "S105":
+      #"""
+      # S105 决定早于申请 · decided before the case
+
+      决定不会早于案件本身的日期（选版所按的那一天，多半是申请日）。救济途径按决定日选取，写错了就告知错了。
+
+      No decision is older than the case: the day that selects the version, mostly that of the application. The day of decision chooses the remedies, so a wrong one tells the wrong ones.
+
+      ## 例 Example
+
+      ```text
+      yiju decide … --audience applicant --decided-on 2018-01-01     # 申请日 2018-07-02
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju decide … --audience applicant --decided-on 2018-07-20
+      ```
+
+      """#
+    case "S106":
+      #"""
+      # S106 没有写救济途径 · no remedy stated
+
+      这是提示，不影响办案。政策没有写救济途径，不予的告知书就写不成（`S070`）。上级文件没有规定的，按法律写：行政复议、行政诉讼的机关、期限和依据。
+
+      A note; cases are decided all the same. While the policy states no remedy, no notice of refusal can be written (`S070`). Where the document is silent the law is not: state review and suit with body, period and basis.
+
+      ## 例 Example
+
+      ```yaml
+      remedies: { unstated: true, interpretations: remedies-by-law }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      remedies:
+        review: { title: 申请复议, body: 示例市人民政府, within: review_period, counting: civil, cites: notice/五 }
+      ```
+
+      """#
+    case "S107":
+      #"""
+      # S107 决定以后才公布的也算了进去 · known after the decision
+
+      作出决定时只能依据当时已经公布的文件。案件按更晚的一天所知计算，用到的日历、名录和政策里可能有决定以后才公布的。
+
+      A decision can rest on what had been published when it was made. This case was decided as known on a later day, so calendars, registers or the policy may hold what was published afterwards.
+
+      ## 例 Example
+
+      ```text
+      yiju decide … --audience applicant --decided-on 2018-07-20      # 截至今天所知
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju decide … --audience applicant --decided-on 2018-07-20 --as-known-on 2018-07-20
+      ```
+
+      """#
+    case "S108":
+      #"""
+      # S108 卷内缺告知书 · a notice is missing from the pack
+
+      装卷时这一份告知书写不成，卷内就没有它；目录写明缺少和原因。括号里的代码说明怎样改正。
+
+      This notice could not be written when packing, so the pack is without it and its index says why. The code in brackets tells how to mend it.
+
+      ## 例 Example
+
+      ```yaml
+      remedies: { unstated: true, interpretations: remedies-by-law }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      remedies:
+        review: { title: 申请复议, body: 示例市人民政府, within: review_period, counting: civil, cites: notice/五 }
       ```
 
       """#

@@ -80,11 +80,16 @@ enum Corpus {
     if names.contains("records.jsonl") { return line(try file("records.jsonl")) }
     if names.contains("packed.txt") {
       return packing(
-        try recorded(file("packed.txt")), names.contains("related.txt") ? try recorded(file("related.txt")) : nil)
+        try recorded(file("packed.txt")), names.contains("related.txt") ? try recorded(file("related.txt")) : nil,
+        decidedOn: names.contains("decided.txt")
+          ? Day(iso: String(decoding: try file("decided.txt").bytes.prefix(10), as: UTF8.self)) : nil)
     }
     if names.contains("record.json") { return record(try file("record.json")) }
+    let versions = try names.filter { $0.hasPrefix("version-") }.sorted().map { try file($0) }
+    if !versions.isEmpty { return sideBySide(versions) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
-    return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
+    let main = try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml")
+    return policy(main, parents: parents, withOutlook: code(of: example) == "S106")
   }
 
   /// `<count> <text>` per line: examples too large to keep as they are.
@@ -98,24 +103,34 @@ enum Corpus {
 
   private static let engine = Engine(calendars: policies.calendarFiles().files)
 
-  private static func policy(_ file: SourceFile, parents: [SourceFile]) -> Finding {
-    let shared = policies.ids().flatMap { policies.versionFiles(of: $0) }
-    let compilation = engine.compile(file, parents: parents + shared)
-    return Finding(diagnostics: compilation.diagnostics, files: compilation.files)
+  /// Versions that an engine was given one by one.
+  private static func sideBySide(_ files: [SourceFile]) -> Finding {
+    var versions = VersionsAtHand()
+    for file in files { versions.add(engine.compile(file)) }
+    return Finding(diagnostics: versions.conflicts(), files: versions.files)
   }
 
-  /// A decision put into a notice for the applicant; `notice.txt` holds the days of decision and of service.
+  private static func policy(_ file: SourceFile, parents: [SourceFile], withOutlook: Bool) -> Finding {
+    let shared = policies.ids().flatMap { policies.versionFiles(of: $0) }
+    let compilation = engine.compile(file, parents: parents + shared)
+    return Finding(
+      diagnostics: compilation.diagnostics + (withOutlook ? compilation.outlook : []), files: compilation.files)
+  }
+
+  /// A decision put into a notice for the applicant; `notice.txt` holds the days of decision, of service, and
+  /// that up to which publications count.
   private static func notice(_ file: SourceFile, _ facts: SourceFile, _ days: SourceFile) throws -> Finding {
     let policy = try #require(engine.compile(file).policy)
     let days = String(decoding: days.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map {
       Day(iso: String($0))
     }
     let decidedOn = try #require(days.first ?? nil)
-    let decision = try policy.decide(try Facts(json: facts.bytes), asKnownOn: decidedOn)
+    let asKnownOn = days.count > 2 ? try #require(days[2]) : decidedOn
+    let decision = try policy.decide(try Facts(json: facts.bytes), asKnownOn: asKnownOn)
     do {
       _ = try policy.notice(
         of: decision, for: .applicant, decidedOn: decidedOn, servedOn: days.count > 1 ? days[1] : nil)
-      return Finding()
+      return Finding(diagnostics: DecisionDays.warnings(about: decision, decidedOn: decidedOn))
     } catch {
       return Finding(diagnostics: error.diagnostics)
     }
@@ -213,7 +228,9 @@ enum Corpus {
     case "E041":
       guard let text = try? String(contentsOfFile: minimal, encoding: .utf8) else { return nil }
       let versions = ["2020.1", "2021.1"].compactMap { version in
-        let bytes = Array(text.replacing("version: '2020.1'", with: "version: '\(version)'").utf8)
+        let bytes = Array(
+          text.replacing("version: '2020.1'", with: "version: '\(version)'")
+            .replacing("from: 2020-01-01", with: "from: \(version.prefix(4))-01-01").utf8)
         return engine.compile(SourceFile(name: version, bytes: bytes)).policy
       }
       return PolicyVersions(versions).map { .versions($0) }
@@ -249,11 +266,11 @@ enum Corpus {
     return SourceFile(name: file.name.replacing(".txt", with: ".json"), bytes: Array(text.utf8))
   }
 
-  private static func packing(_ file: SourceFile, _ related: SourceFile?) -> Finding {
+  private static func packing(_ file: SourceFile, _ related: SourceFile?, decidedOn: Day?) -> Finding {
     // The archive keeps the files the record was decided under, whatever the shipped ones are now.
     let archive = PolicyFolder(root.appending(path: "Tests/RecordArchiveTests/Archive").path())
     let packing = AppealPack.pack(
-      file, from: archive, particulars: PackParticulars(related: related.map { [$0] } ?? []))
+      file, from: archive, particulars: PackParticulars(decidedOn: decidedOn, related: related.map { [$0] } ?? []))
     return Finding(diagnostics: packing.diagnostics, files: packing.files)
   }
 

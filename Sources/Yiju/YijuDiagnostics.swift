@@ -79,12 +79,16 @@ extension DiagnosticKind {
   static let expressionFault = DiagnosticKind(
     "E018", .error, zh: "条件“{0}”无法算出：{1}。请核对所填的值。", en: "`{0}` cannot be computed: {1}; check the values given")
 
+  static let factsLeftAside = DiagnosticKind(
+    "E070", .note, zh: "办理依据 {0} 版，这一版不问 {1}，所填的没有用到；其他版本才问。",
+    en: "version {0} decides and does not ask for {1}: what was given is left aside, other versions ask for it")
+
   /// The kinds this module raises.
   package static let facadeKinds: [DiagnosticKind] = [
     .fileUnreadable, .policyNotKnown, .abstractCannotDecide, .parentNotFound, .parentHasOtherName, .calendarNotKnown,
     .notAPolicy, .registerNotKnown, .registerUnfit, .sharedSourceNotKnown, .sharedSourceTwice, .releasedFileChanged,
     .releasedFileMissing, .lockLineUnreadable, .lockedTwice, .fileNamedOtherwise, .versionTwice,
     .selectedByOtherDate, .versionsOverlap, .versionsBeginTogether, .refusalUnwritable, .versionNotYetKnown,
-    .expressionFault,
+    .expressionFault, .factsLeftAside,
   ]
 }

@@ -59,6 +59,7 @@ package struct AppealPack: Sendable {
       }
       related.append(RelatedDecision(record, beside: recorded))
     }
+    packing.diagnostics += Self.mistakes(in: particulars.attached)
     guard packing.diagnostics.isEmpty else { return packing }
     if let decidedOn = particulars.decidedOn {
       if let refusal = DecisionDays.refusal(
@@ -78,6 +79,18 @@ package struct AppealPack: Sendable {
     packing.pack = pack
     packing.diagnostics += pack.gaps
     return packing
+  }
+
+  /// What cannot be added as it was asked: an item marked as there must be there.
+  private static func mistakes(in attached: [PackAttachment]) -> [Diagnostic] {
+    let numbers = "\(PackItem.numbers.lowerBound)–\(PackItem.numbers.upperBound)"
+    return attached.compactMap { attachment in
+      if !PackItem.numbers.contains(attachment.item) {
+        return Diagnostic(.packWithoutItem, "\(attachment.item)", attachment.file.name, numbers, at: nil)
+      }
+      return attachment.file.bytes.isEmpty
+        ? Diagnostic(.packWithEmptyFile, attachment.file.name, "\(attachment.item)", at: nil) : nil
+    }
   }
 
   /// Writes the pack as a folder that is there as a whole or not at all; 0, or the system's error number.

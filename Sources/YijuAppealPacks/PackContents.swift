@@ -11,6 +11,8 @@ struct PackContents {
   var casePaths: [String] = []
   var counterfactualPaths: [String] = []
   var evidencePaths: [String] = []
+  /// What the office added, by the number of the item.
+  var attachedPaths: [Int: [String]] = [:]
   var relatedPaths: [String] = []
   var checkerPaths: [String] = []
   /// Each case file of the version with its cases passed and all of them.

@@ -14,7 +14,11 @@ struct PackItems {
   private var grounds: [String] { contents.groundsPaths }
   private var policies: [String] { contents.policyPaths }
 
-  var all: [PackItem] { identity + facts + reasons + machinery + rights + evidence }
+  var all: [PackItem] {
+    (identity + facts + reasons + machinery + rights + evidence).map { item in
+      item.adding(contents.attachedPaths[item.number] ?? [])
+    }
+  }
 
   private var identity: [PackItem] {
     [

@@ -57,6 +57,8 @@ struct PackWriting {
     contents.tests = tests(cases)
     let papers = particulars.evidenceFiles
     contents.evidencePaths = papers.map(\.path)
+    let added = particulars.attachedFiles
+    for (item, file) in added { contents.attachedPaths[item, default: []].append(file.path) }
     let others = zip(related, particulars.related).map { decision, file in
       PackFile(
         path: decision.path,
@@ -86,7 +88,7 @@ struct PackWriting {
             zh: "事实、依据和日历（\(Self.name(language).zh)）", en: "facts, clauses and calendar in \(Self.name(language).en)")))
       contents.groundsPaths.append(path)
     }
-    files += policyFiles + cases + papers + others + [checker]
+    files += policyFiles + cases + papers + added.map(\.file) + others + [checker]
     contents.indexPaths = Language.allCases.map { "index.\($0.rawValue).html" }
     let items = PackItems(decision: decision, contents: contents, particulars: particulars).all
     let listed = files

@@ -59,6 +59,15 @@ enum CounterfactualWording {
     return StatedAssumption(code: "records_stand", text: LocalizedText(zh: zh, en: en), about: fact.path)
   }
 
+  static func follows(_ fact: PlanFact, _ title: String) -> StatedAssumption {
+    StatedAssumption(
+      code: "date_follows",
+      text: LocalizedText(
+        zh: "“\(title)”推后的，假定“\(fact.title)”推后同样的天数",
+        en: "“\(fact.title)” is assumed to be later by as many days as “\(title)”"),
+      about: fact.path)
+  }
+
   static func from(_ title: String, _ day: Day) -> StatedAssumption {
     StatedAssumption(
       code: "from_day",

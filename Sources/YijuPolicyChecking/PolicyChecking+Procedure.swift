@@ -136,6 +136,8 @@ extension PolicyChecking {
   private mutating func checkCounting(of remedy: Remedy) {
     guard let counting = remedy.counting, resolve(counting, as: .counting) != nil else { return }
     guard policy.counting[counting.value]?.lastDayOff.value == .nextWorkingDay else { return }
+    // A vocabulary counts by the calendar of whichever policy takes it.
+    guard !policy.isAbstract else { return }
     requireCalendar(for: same(remedy.title.value), at: counting.node)
   }
 

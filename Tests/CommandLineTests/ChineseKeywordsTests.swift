@@ -56,6 +56,7 @@ import Testing
       selection["known"] = (selection["known"] as? [[String: Any]])?.map { $0.filter { $0.key != "sha256" } }
       decision["selection"] = selection
       decision["calendars"] = nil
+      decision["sources"] = nil
       decision["digest"] = nil
       return decision as NSDictionary
     }

@@ -33,7 +33,8 @@ struct MutationTests {
 
   @Test(arguments: ["cn/xinjiang/urumqi/skill-subsidy/2017.1.yaml", "cn/skill-subsidy/base.yaml"])
   func policies(_ path: String) throws {
-    let engine = Engine(calendars: MutationTests.folder.calendarFiles().files)
+    let engine = Engine(
+      calendars: MutationTests.folder.calendarFiles().files, sources: MutationTests.folder.sourceFiles().files)
     let parents = ["cn/xinjiang/skill-subsidy@2017.1", "cn/skill-subsidy@2017.1", "cn/skill-subsidy@base"]
       .compactMap { MutationTests.folder.file(of: $0) }
     let day = try #require(Day(iso: "2026-01-01"))

@@ -83,4 +83,11 @@ struct NewPolicyTests {
       input: facts)
     #expect(try decided.object()["outcome"] as? String == "granted", "\(decided.errors)")
   }
+  /// Where the vocabulary states the remedies there is nothing to be said of them in the new file.
+  @Test(arguments: ["zh", "en"]) func remediesOfAVocabularyAreInherited(_ keys: String) throws {
+    let run = try CommandRun.yiju("new", "cn/county/aid@2026.1", "--extends", "cn/skill-subsidy@base", "--keys", keys)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(!run.text.contains("remedies") && !run.text.contains("救济途径"))
+    #expect(run.text.contains(keys == "zh" ? "条件" : "checks"))
+  }
 }

@@ -5,7 +5,8 @@ import YijuDiagnostics
 
 /// A key of the shipped policy with a letter missing is one mistake: one error, on its line, that names the key.
 @Suite struct MisspeltKeysTests {
-  private static let engine = Engine(calendars: Corpus.policies.calendarFiles().files)
+  private static let engine = Engine(
+    calendars: Corpus.policies.calendarFiles().files, sources: Corpus.policies.sourceFiles().files)
 
   /// Keys that are needed for reading on at all, or ids that only look like keywords.
   private static let others: Set<String> = ["yiju", "extends", "policy", "version"]

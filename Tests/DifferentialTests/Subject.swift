@@ -42,7 +42,8 @@ final class Subject: Sendable {
     let lists = PolicyFolder(Self.root + "/Tests/DifferentialTests/Policies")
     engine = Engine(
       calendars: Self.folder.calendarFiles().files,
-      registers: Self.folder.registerFiles().files + lists.registerFiles().files)
+      registers: Self.folder.registerFiles().files + lists.registerFiles().files,
+      sources: Self.folder.sourceFiles().files)
     let compilation = engine.compile(files[0], parents: Array(files.dropFirst()))
     let errors = compilation.diagnostics.filter { $0.severity == .error }
     try #require(

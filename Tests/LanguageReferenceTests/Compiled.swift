@@ -63,13 +63,17 @@ struct Compiled {
   /// Reads an example of a shared document.
   init(sharedDocument text: String, name: String) { _ = parseShared(Array(text.utf8), name: name) }
 
-  /// The shared documents among the examples, by their ids.
+  /// The shared documents among the examples and of the shipped policies, by their ids.
   private static let sharedDocuments: [String: [UInt8]] = {
     let examples = ReferenceExample.all().filter { $0.placement == .source && $0.wrong == nil }
     let texts = examples.map { $0.lines.joined(separator: "\n") + "\n" }
-    return Dictionary(texts.map { (String($0.dropFirst("source: ".count).prefix { $0 != "\n" }), Array($0.utf8)) }) {
-      $1
+    let named = texts.map { (String($0.dropFirst("source: ".count).prefix { $0 != "\n" }), Array($0.utf8)) }
+    let folder = ReferenceExample.root.appending(path: "policies/sources")
+    let shipped = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    let files = shipped.compactMap { file in
+      (try? Data(contentsOf: file)).map { (file.deletingPathExtension().lastPathComponent, Array($0)) }
     }
+    return Dictionary(named + files) { $1 }
   }()
 
   private static func bytes(of reference: PolicyReference) throws -> [UInt8] {

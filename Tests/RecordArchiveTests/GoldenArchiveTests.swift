@@ -67,7 +67,7 @@ import YijuFacts
       try? FileManager.default.removeItem(at: folder)
       let archive = folder.appending(path: "archive")
       try FileManager.default.createDirectory(at: archive, withIntermediateDirectories: true)
-      for sha256 in Set((record.policyFiles + record.calendars + record.registers).map(\.sha256)) {
+      for sha256 in Set((record.policyFiles + record.calendars + record.registers + record.sources).map(\.sha256)) {
         try FileManager.default.copyItem(
           at: GoldenArchive.folder.appending(path: "archive/\(sha256).yaml"),
           to: archive.appending(path: "\(sha256).yaml"))

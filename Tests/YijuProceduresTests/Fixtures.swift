@@ -34,7 +34,12 @@ enum Fixtures {
     var parsed: [ParsedPolicy] = []
     for (place, bytes) in texts.enumerated() {
       guard let root = YAMLReader.read(bytes, file: UInt16(place)).root else { return nil }
-      guard let file = PolicyParser.parse(root, source: bytes, into: &map).file else { return nil }
+      guard var file = PolicyParser.parse(root, source: bytes, into: &map).file else { return nil }
+      for taking in file.takings {
+        let document = Fixtures.bytes("policies/sources/\(taking.shared.id.value).yaml")
+        let tree = YAMLReader.read(document, file: UInt16(texts.count)).root
+        file.take(tree.flatMap { SharedSourceParser.parse($0, source: document, into: &map).source }, as: taking.id)
+      }
       parsed.append(file)
     }
     guard let file = parsed.first else { return nil }

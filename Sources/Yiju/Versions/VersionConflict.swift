@@ -1,6 +1,7 @@
 import YijuCivilCalendars
 import YijuDiagnostics
 import YijuPlans
+import YijuPolicyParsing
 
 /// Two versions of one policy that cannot stand side by side: of some case nobody could say which of them decides it.
 struct VersionConflict: Sendable {
@@ -10,7 +11,7 @@ struct VersionConflict: Sendable {
   let diagnostic: Diagnostic
 
   private init(_ diagnostic: Diagnostic, _ earlier: VersionEntry, _ later: VersionEntry) {
-    self.diagnostic = diagnostic
+    self.diagnostic = later.isChinese ? KeywordRespelling.inChinese(diagnostic) : diagnostic
     versions = [earlier.policy.version, later.policy.version]
   }
 

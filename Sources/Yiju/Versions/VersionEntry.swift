@@ -20,6 +20,8 @@ struct VersionEntry: Sendable {
 
   var policy: Policy
   var places = Places()
+  /// Whether the keywords of its file are Chinese.
+  var isChinese = false
 }
 
 extension Compilation {
@@ -32,7 +34,7 @@ extension Compilation {
         version: flattened.flatMap { map.span(of: $0.version.node) },
         inForce: flattened?.inForce.flatMap { map.span(of: $0.from.node) },
         selectedBy: flattened?.selectedBy.flatMap { map.span(of: $0.fact.node) })
-      return VersionEntry(policy: policy, places: places.shifted(by: offset))
+      return VersionEntry(policy: policy, places: places.shifted(by: offset), isChinese: isChinese)
     }
   }
 }

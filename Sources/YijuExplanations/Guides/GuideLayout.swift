@@ -199,7 +199,8 @@ struct GuideLayout {
         blocks.append(.paragraph(caption))
         let heads: [Passage] = table.keys.map(head) + ["\(words: valueHead(page))"]
         blocks.append(
-          .table(heads: heads, rows: page.rows.map { row in row.keys.map { "\(name: $0)" } + [value(row.value)] }))
+          .table(
+            heads: heads, rows: page.rows.map { row in row.keys.map { "\(name: $0[language])" } + [value(row.value)] }))
       }
     }
     return blocks
@@ -235,8 +236,8 @@ struct GuideLayout {
   }
 
   private func step(_ step: PolicyGuide.Step) -> Item {
-    var text = say(zh: "\(name: step.actor)：\(name: step.title)", en: "\(name: step.actor): \(name: step.title)")
-    if let to = step.to { text += say(zh: "，送交\(name: to)", en: ", sent to \(name: to)") }
+    var text: Passage = "\(name: step.actor[language])\(words: words.colon)\(name: step.title)"
+    if let to = step.to { text += say(zh: "，送交\(name: to.zh)", en: ", sent to \(name: to.en)") }
     var notes: [Passage] = [
       say(zh: "时限：\(words: step.limit.zh)", en: "limit: \(words: step.limit.en)")
     ]

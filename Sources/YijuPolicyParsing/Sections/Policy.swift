@@ -42,7 +42,10 @@ extension PolicyReader {
   private mutating func isLanguageVersion(_ node: YAMLNode) -> Bool {
     if case .scalar(let scalar) = node.content, scalar.style == .plain, scalar.text == "1" { return true }
     guard let text = text(node, label: name(.yiju), in: NodeID(-1)) else { return false }
-    report(.languageVersion, [.same(text)], at: node.span)
+    let fixes =
+      text == "1"
+      ? [DiagnosticFix(LocalizedText(zh: "去掉引号", en: "without quotes"), at: node.span, replacement: "1")] : []
+    report(.languageVersion, [.same(written(node.span))], at: node.span, fixes: fixes)
     return false
   }
 
@@ -166,11 +169,12 @@ extension PolicyReader {
     if let entry = fields[.setAside] { policy.setAside = setAside(entry, under: file) }
   }
 
-  /// An abstract file decides nothing, so it has nothing that decides.
+  /// An abstract file decides nothing, so it has nothing that decides. Remedies do not: the law on them is the same for
+  /// every policy of a vocabulary.
   private mutating func checkAbstract(_ fields: Fields) {
     let foreign: [Keyword] = [
-      .document, .inForce, .selectedBy, .checks, .amount, .procedure, .offices, .papers, .forms, .contacts, .remedies,
-      .setAside, .days, .cohorts, .classes, .classesPrefer,
+      .document, .inForce, .selectedBy, .checks, .amount, .procedure, .offices, .papers, .forms, .contacts, .setAside,
+      .days, .cohorts, .classes, .classesPrefer,
     ]
     for keyword in foreign {
       guard let entry = fields[keyword] else { continue }

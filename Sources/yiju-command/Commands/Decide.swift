@@ -20,7 +20,9 @@ struct Decide: ParsableCommand {
 
       Errors in the facts go to stderr as text, with --format json or jsonl as a JSON array of diagnostics; nothing is \
       written to stdout then. --record writes the canonical bytes of the record, which `yiju verify` checks later; a case \
-      with errors gets a record of them, and the exit code stays 1.
+      with errors gets a record of them, and the exit code stays 1. Line by line, --failures FILE takes the records of \
+      the lines that were refused. A decision is recorded as soon as it is made: what is asked besides (a notice, what \
+      would change the outcome) may still fail.
 
       --counterfactuals adds what would change the outcome (every minimal set of changes the person or time can make, \
       each decided again), the days on which an application would be granted, and what each missing fact decides. With \
@@ -128,6 +130,11 @@ struct Decide: ParsableCommand {
   @Option(help: ArgumentHelp("Write the canonical record to a file.", valueName: "file"), completion: .file())
   var record: String?
 
+  @Option(
+    help: ArgumentHelp("Line by line: write a record of every line that was refused.", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
+  var failures: String?
+
   @Option(help: ArgumentHelp("Write the result to a file instead of stdout.", valueName: "file"), completion: .file())
   var output: String?
 
@@ -162,13 +169,20 @@ struct Decide: ParsableCommand {
       throw ValidationError("--events belongs to the record of a single case, without --audience and --counterfactuals")
     }
     if events == "-", facts == "-" { throw ValidationError("standard input holds either the facts or the events") }
-    guard isLineByLine else { return }
+    guard isLineByLine else {
+      if failures != nil { throw ValidationError("--failures belongs to cases line by line; use --record") }
+      return
+    }
     guard let facts, !facts.isEmpty else { throw ValidationError("--lines needs --facts FILE") }
     if let format, format != .jsonl, format != .grounds {
       throw ValidationError(
         "cases line by line are written with --format jsonl or grounds, not \(format.rawValue): one JSON object a line")
     }
-    if record != nil { throw ValidationError("--record belongs to a single case; every line of jsonl is a record") }
+    if record != nil {
+      throw ValidationError(
+        "--record belongs to a single case; every line of jsonl is a record, and --failures takes those of refused lines"
+      )
+    }
     if output != nil { throw ValidationError("--output belongs to a single case; redirect standard output") }
   }
 
@@ -179,7 +193,9 @@ struct Decide: ParsableCommand {
     guard let loaded = loading.policy else { throw reporting.fail(loading.diagnostics, files: loading.files) }
     if isLineByLine {
       let form: LineDeciding.Form = format == .grounds ? .grounds(withTexts: texts) : .records
-      try LineDeciding(policy: loaded, day: day, settings: settings, language: language, form: form).run(facts ?? "-")
+      try LineDeciding(
+        policy: loaded, day: day, settings: settings, language: language, form: form, failures: failures
+      ).run(facts ?? "-")
       return
     }
     var reading = CaseReading(files: loading.files, reporting: reporting)
@@ -197,21 +213,18 @@ struct Decide: ParsableCommand {
     }
     var files = reading.redactedFiles(tree.facts, under: loaded)
     let facts = Facts(tree.facts)
-    let given = try givenEvents(on: day, files: &files, reporting)
-    let decision = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
-      guard let given else { return try loaded.decide(facts, asKnownOn: day) }
-      return try loaded.decide(facts, events: given.events, today: given.today, asKnownOn: day)
-    }
+    let given = try givenEvents(of: facts, under: loaded, on: day, files: &files, reporting)
+    let decision = try decision(facts, given, under: loaded, on: day, files, reporting)
+    // What follows is said about the decision: should it fail, the decision was made all the same.
+    if let record { try FileWriting.replace(record, with: decision.recordBytes()) }
+    reporting.show(loaded.leftAside(of: facts, by: decision), files: files)
     var printing = DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief)
     printing.includesTexts = texts
-    printing.timeline = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
-      try loaded.timeline(of: decision)
-    }
+    printing.timeline = try answer(files, reporting) { () throws(CaseError) in try loaded.timeline(of: decision) }
     // A letter that grants says nothing of it.
     if saysCounterfactuals, counterfactuals == true || decision.outcome != .granted {
       let first = firstDay(knownOn: day)
-      printing.counterfactuals = try answer(facts, nil, under: loaded, on: day, files, reporting) {
-        () throws(CaseError) in
+      printing.counterfactuals = try answer(files, reporting) { () throws(CaseError) in
         try loaded.counterfactuals(facts, asKnownOn: day, from: first)
       }
     }
@@ -247,13 +260,24 @@ struct Decide: ParsableCommand {
 
   /// The events of the file, which ends up among those that messages quote.
   private func givenEvents(
-    on day: Day, files: inout SourceFiles, _ reporting: Reporting
+    of facts: Facts, under policy: LoadedPolicy, on day: Day, files: inout SourceFiles, _ reporting: Reporting
   ) throws(ExitCode) -> (events: Facts, today: Day)? {
     guard let events else { return nil }
     var reading = CaseReading(files: files, reporting: reporting)
-    let tree = try reading.read(events, settings: [], isLine: false)
-    files = reading.files
-    return (Facts(tree.facts), today ?? day)
+    do throws(ExitCode) {
+      let tree = try reading.read(events, settings: [], isLine: false)
+      files = reading.files
+      return (Facts(tree.facts), today ?? day)
+    } catch {
+      if let record, let refused = reading.refused {
+        try FileWriting.replace(
+          record,
+          with: policy.failureRecordBytes(
+            refused.error, facts: facts, unreadableEvents: refused.bytes, isJSON: refused.isJSON, today: today ?? day,
+            asKnownOn: day))
+      }
+      throw error
+    }
   }
 
   private func officeMasks(_ reporting: Reporting) throws(ExitCode) -> OfficeMasks? {
@@ -269,12 +293,21 @@ struct Decide: ParsableCommand {
     return own
   }
 
+  /// Something about a decision that was made.
   private func answer<Answer>(
-    _ facts: Facts, _ given: (events: Facts, today: Day)?, under policy: LoadedPolicy, on day: Day,
     _ files: SourceFiles, _ reporting: Reporting, _ ask: () throws(CaseError) -> Answer
   ) throws(ExitCode) -> Answer {
+    do throws(CaseError) { return try ask() } catch { throw reporting.fail(error.diagnostics, files: files) }
+  }
+
+  /// The decision; a case that is refused leaves a record of what is wrong with it.
+  private func decision(
+    _ facts: Facts, _ given: (events: Facts, today: Day)?, under policy: LoadedPolicy, on day: Day,
+    _ files: SourceFiles, _ reporting: Reporting
+  ) throws(ExitCode) -> Decision {
     do throws(CaseError) {
-      return try ask()
+      guard let given else { return try policy.decide(facts, asKnownOn: day) }
+      return try policy.decide(facts, events: given.events, today: given.today, asKnownOn: day)
     } catch {
       if let record {
         try FileWriting.replace(
@@ -287,7 +320,6 @@ struct Decide: ParsableCommand {
   }
 
   private func write(_ printing: DecisionPrinting, id: JSONValue?) throws {
-    if let record { try FileWriting.replace(record, with: printing.recordBytes) }
     if let output {
       try FileWriting.replace(output, with: printing.bytes(id: id, isColored: language.color == .always))
       return

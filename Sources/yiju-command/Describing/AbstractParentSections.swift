@@ -60,6 +60,14 @@ struct AbstractParentSections {
         \(key(.steps)):
           standard: { \(key(.title)): \(say("取标准", "take the standard")), \(key(.takeStep)): standard, \(cites) }
         \(key(.rounding)): \(key(.notNeeded))
+
+      """ + remedies
+  }
+
+  /// A vocabulary may state the remedies; then there is nothing to be said of them.
+  private var remedies: String {
+    if parent.remedies != nil { return "" }
+    return """
       # \(say("文件写了复议、诉讼的，改为逐项写明；没有写的，在解释里说明怎样告知。", "Where the text names remedies, write them one by one; where it does not, the interpretation says what people are told."))
       \(key(.remedies)): { \(key(.unstated)): \(key(.yes)), \(key(.interpretations)): remedies-by-law }
       \(key(.interpretations)):

@@ -15,6 +15,8 @@ package struct AppealPack: Sendable {
   package let digest: String
   /// What the pack accounts for.
   package let items: [PackItem]
+  /// Warnings about notices that could not be written.
+  let gaps: [Diagnostic]
 
   /// What packing gave: a pack, or the reasons why there is none.
   package struct Packing: Sendable {
@@ -30,7 +32,7 @@ package struct AppealPack: Sendable {
   ///   - folder: Where its policy and calendars are looked up.
   ///   - isForced: Whether to pack a record that does not verify; the pack says so.
   ///   - particulars: What the deciding office knows besides. Without the day of decision there are no notices, and a
-  ///     warning (`S060`) says so.
+  ///     warning (`S060`) says so; one before the day of the case is refused (`S105`).
   /// - Complexity: linear in the size of record, policies and calendars.
   package static func pack(
     _ file: SourceFile, from folder: PolicyFolder, isForced: Bool = false,
@@ -59,11 +61,23 @@ package struct AppealPack: Sendable {
     }
     packing.diagnostics += Self.mistakes(in: particulars.attached)
     guard packing.diagnostics.isEmpty else { return packing }
-    if particulars.decidedOn == nil { packing.diagnostics.append(Diagnostic(.packWithoutDay, at: nil)) }
+    if let decidedOn = particulars.decidedOn {
+      if let refusal = DecisionDays.refusal(
+        of: decision, for: .applicant, decidedOn: decidedOn, servedOn: particulars.servedOn)
+      {
+        packing.diagnostics.append(refusal)
+        return packing
+      }
+      packing.diagnostics += DecisionDays.warnings(about: decision, decidedOn: decidedOn)
+    } else {
+      packing.diagnostics.append(Diagnostic(.packWithoutDay, at: nil))
+    }
     let writing = PackWriting(
       record: file.bytes, digest: recorded.digest, decision: decision, source: source, particulars: particulars,
       related: related, doubt: checking.isIdentical ? nil : line)
-    packing.pack = writing.pack
+    let pack = writing.pack
+    packing.pack = pack
+    packing.diagnostics += pack.gaps
     return packing
   }
 

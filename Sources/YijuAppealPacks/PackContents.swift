@@ -21,6 +21,8 @@ struct PackContents {
   var remedyOrder: [LocalizedText] = []
   /// Why a notice could not be written.
   var noticeErrors: [LocalizedText] = []
+  /// The same for whoever packs.
+  var noticeGaps: [Diagnostic] = []
   /// The contacts the policy states, one line each.
   var contacts: [String] = []
 }

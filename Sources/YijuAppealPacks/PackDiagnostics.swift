@@ -19,6 +19,8 @@ extension DiagnosticKind {
     "S061", .error,
     zh: "{0} 不是完好的决定记录，不能作为同一事项的其他决定装卷",
     en: "{0} is not an intact record of a decision and cannot be packed as another decision about the claim")
+  static let packWithoutNotice = DiagnosticKind(
+    "S108", .warning, zh: "卷内没有{0}：{1}", en: "the pack has no {0}: {1}")
 
   static let packWithoutItem = DiagnosticKind(
     "S080", .error,
@@ -33,6 +35,7 @@ extension DiagnosticKind {
 
   /// Every kind that packing raises.
   package static let appealPackKinds: [DiagnosticKind] = [
-    packRefused, packWithoutDecision, packWithoutDay, packWithStrangeRecord, packWithoutItem, packWithEmptyFile,
+    packRefused, packWithoutDecision, packWithoutDay, packWithStrangeRecord, packWithoutNotice, packWithoutItem,
+    packWithEmptyFile,
   ]
 }

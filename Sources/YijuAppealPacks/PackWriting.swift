@@ -108,7 +108,7 @@ struct PackWriting {
         verification: doubt ?? LocalizedText(zh: "identical", en: "identical"),
         isVerified: doubt == nil, items: items, files: files))
     files.append(PackIndex.sums(files))
-    return AppealPack(files: files, digest: digest, items: items)
+    return AppealPack(files: files, digest: digest, items: items, gaps: contents.noticeGaps)
   }
 
   /// Every file the decision is repeated from, in the places `yiju verify` looks for them.
@@ -194,6 +194,11 @@ struct PackWriting {
           of: decision, for: reader.audience, decidedOn: decidedOn, servedOn: particulars.servedOn)
       } catch {
         contents.noticeErrors += error.diagnostics.map(\.message)
+        contents.noticeGaps += error.diagnostics.map { found in
+          let why = LocalizedText(
+            zh: "\(found.message.zh)（\(found.kind.code)）", en: "\(found.message.en) (\(found.kind.code))")
+          return Diagnostic(.packWithoutNotice, [reader.title, why], at: nil)
+        }
         continue
       }
       if reader.audience == .applicant {

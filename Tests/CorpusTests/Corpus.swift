@@ -54,6 +54,9 @@ enum Corpus {
       let data = try Data(contentsOf: folder.appending(path: name))
       return SourceFile(name: "\(example)/\(name)", bytes: name.hasSuffix(".recipe") ? recipe(data) : Array(data))
     }
+    if names.contains("facts-to-pack.json") {
+      return try decidedAndPacked(folder, try file("facts-to-pack.json"), try file("decided.txt"))
+    }
     if names.contains("load.txt") { return try load(folder, names) }
     if names.contains("released.txt") {
       let comparison = LockComparison(PolicyFolder(folder.appending(path: "folder").path()))
@@ -85,8 +88,11 @@ enum Corpus {
     }
     if names.contains("facts-of-versions.json") { return try leftAside(file("facts-of-versions.json")) }
     if names.contains("record.json") { return record(try file("record.json")) }
+    let versions = try names.filter { $0.hasPrefix("version-") }.sorted().map { try file($0) }
+    if !versions.isEmpty { return sideBySide(versions) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
-    return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
+    let main = try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml")
+    return policy(main, parents: parents, withOutlook: code(of: example) == "S106")
   }
 
   /// The file of an example that is one policy.
@@ -113,24 +119,34 @@ enum Corpus {
   private static let engine = Engine(
     calendars: policies.calendarFiles().files, sources: policies.sourceFiles().files)
 
-  private static func policy(_ file: SourceFile, parents: [SourceFile]) -> Finding {
-    let shared = policies.ids().flatMap { policies.versionFiles(of: $0) }
-    let compilation = engine.compile(file, parents: parents + shared)
-    return Finding(diagnostics: compilation.diagnostics, files: compilation.files)
+  /// Versions that an engine was given one by one.
+  private static func sideBySide(_ files: [SourceFile]) -> Finding {
+    var versions = VersionsAtHand()
+    for file in files { versions.add(engine.compile(file)) }
+    return Finding(diagnostics: versions.conflicts(), files: versions.files)
   }
 
-  /// A decision put into a notice for the applicant; `notice.txt` holds the days of decision and of service.
+  private static func policy(_ file: SourceFile, parents: [SourceFile], withOutlook: Bool) -> Finding {
+    let shared = policies.ids().flatMap { policies.versionFiles(of: $0) }
+    let compilation = engine.compile(file, parents: parents + shared)
+    return Finding(
+      diagnostics: compilation.diagnostics + (withOutlook ? compilation.outlook : []), files: compilation.files)
+  }
+
+  /// A decision put into a notice for the applicant; `notice.txt` holds the days of decision, of service, and
+  /// that up to which publications count.
   private static func notice(_ file: SourceFile, _ facts: SourceFile, _ days: SourceFile) throws -> Finding {
     let policy = try #require(engine.compile(file).policy)
     let days = String(decoding: days.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map {
       Day(iso: String($0))
     }
     let decidedOn = try #require(days.first ?? nil)
-    let decision = try policy.decide(try Facts(json: facts.bytes), asKnownOn: decidedOn)
+    let asKnownOn = days.count > 2 ? try #require(days[2]) : decidedOn
+    let decision = try policy.decide(try Facts(json: facts.bytes), asKnownOn: asKnownOn)
     do {
       _ = try policy.notice(
         of: decision, for: .applicant, decidedOn: decidedOn, servedOn: days.count > 1 ? days[1] : nil)
-      return Finding()
+      return Finding(diagnostics: DecisionDays.warnings(about: decision, decidedOn: decidedOn))
     } catch {
       return Finding(diagnostics: error.diagnostics)
     }
@@ -228,7 +244,9 @@ enum Corpus {
     case "E041":
       guard let text = try? String(contentsOfFile: minimal, encoding: .utf8) else { return nil }
       let versions = ["2020.1", "2021.1"].compactMap { version in
-        let bytes = Array(text.replacing("version: '2020.1'", with: "version: '\(version)'").utf8)
+        let bytes = Array(
+          text.replacing("version: '2020.1'", with: "version: '\(version)'")
+            .replacing("from: 2020-01-01", with: "from: \(version.prefix(4))-01-01").utf8)
         return engine.compile(SourceFile(name: version, bytes: bytes)).policy
       }
       return PolicyVersions(versions).map { .versions($0) }
@@ -296,6 +314,17 @@ enum Corpus {
       file, from: archive,
       particulars: PackParticulars(
         related: related.map { [$0] } ?? [], attached: attachments.map { [$0] } ?? []))
+    return Finding(diagnostics: packing.diagnostics, files: packing.files)
+  }
+
+  /// A case decided under the policy of the example, and packed as decided on the day in `decided.txt`.
+  private static func decidedAndPacked(_ folder: URL, _ facts: SourceFile, _ day: SourceFile) throws -> Finding {
+    let home = PolicyFolder(folder.appending(path: "folder").path())
+    let decidedOn = try #require(Day(iso: String(decoding: day.bytes.prefix(10), as: UTF8.self)))
+    let policy = try #require(Engine.load("example/skill-subsidy", in: home).policy)
+    let decision = try policy.decide(Facts(json: facts.bytes), asKnownOn: decidedOn)
+    let record = SourceFile(name: "record.json", bytes: decision.recordBytes())
+    let packing = AppealPack.pack(record, from: home, particulars: PackParticulars(decidedOn: decidedOn))
     return Finding(diagnostics: packing.diagnostics, files: packing.files)
   }
 

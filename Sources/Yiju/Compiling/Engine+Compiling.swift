@@ -25,10 +25,20 @@ extension Engine {
   }
 
   /// Compiles a policy file; `parent` finds the file of an `ID@VERSION` that is extended.
-  package func compile(_ file: SourceFile, parent: (String) -> SourceFile?) -> Compilation {
+  ///
+  /// - Parameter name: The `ID@VERSION` under which the file is kept; nil when it stands alone and may call itself
+  ///   anything.
+  package func compile(_ file: SourceFile, named name: String? = nil, parent: (String) -> SourceFile?) -> Compilation {
     var run = CompilationRun(self)
     run.readChain(file, parent: parent)
+    run.checkName(name)
     return run.finished()
+  }
+
+  /// Compiles a policy file of a folder, or one that finds what it extends there. A file of the folder is named as its
+  /// place says.
+  package func compile(_ file: SourceFile, in folder: PolicyFolder) -> Compilation {
+    compile(file, named: folder.reference(of: file.name)) { folder.file(of: $0) }
   }
 }
 
@@ -117,6 +127,7 @@ struct CompilationRun {
 
   mutating func finished() -> Compilation {
     finish()
+    result.isChinese = chineseFiles.contains(0)
     result.diagnostics = result.diagnostics.map { diagnostic in
       let isChinese = diagnostic.span.map { chineseFiles.contains($0.file) } ?? false
       return isChinese ? KeywordRespelling.inChinese(diagnostic) : diagnostic

@@ -24,7 +24,7 @@ extension Policy {
   ///     the day of decision and says so.
   ///   - counterfactuals: What would change the decision, to be said in it; the published result leaves it out.
   ///   - masks: What the reader sees of personal facts; nil for the profile of the audience.
-  /// - Throws: `CaseError` with `S070` to `S073`: a refusal to the applicant is not written without remedy, body, period
+  /// - Throws: `CaseError` with `S070` to `S073` or `S105`: a refusal to the applicant is not written without remedy, body, period
   ///   and basis.
   /// - Complexity: linear in the size of the decision.
   public func notice(

@@ -142,7 +142,7 @@ package final class RecordChecker: Sendable {
         separator: "\n")
     if let found = loaded.withLock({ $0[key] }) { return found }
     let loading = Engine.load(
-      name,
+      reference: name,
       in: folder.wanting(
         policies: record.policyFiles, calendars: record.calendars, registers: record.registers,
         sources: record.sources))

@@ -48,10 +48,11 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var checking = FileChecking(folder: folder.map { PolicyFolder($0) })
+    let checked = files.flatMap(FileChecking.expanded).map { path in (path, checking.check(path)) }
+    let conflicts = checking.checkVersions()
     var lines: [String] = []
-    for path in files.flatMap(FileChecking.expanded) {
-      let checked = checking.check(path)
-      lines.append(summary(path, checked.diagnostics))
+    for (path, checked) in checked {
+      lines.append(summary(path, checked.diagnostics + (conflicts[path] ?? [])))
       if coverage, let compilation = checked.compilation {
         lines += CoverageReport(compilation, language: language.language).lines
       }

@@ -52,7 +52,7 @@ struct Decide: ParsableCommand {
       --audience writes the notice for one reader: applicant, officer, auditor or public. Personal facts are masked as \
       that reader may see them (an office states its own masks with --masks FILE); the record keeps them. The refusal \
       for the applicant names what can be done against it, with the last day counted from --served-on (or \
-      --decided-on); without remedies in the policy it is not written.
+      --decided-on); without remedies in the policy it is not written. No case is decided before its own day.
       """)
 
   /// What is written.
@@ -248,9 +248,11 @@ struct Decide: ParsableCommand {
   ) throws(ExitCode) -> Notice {
     let profile = try officeMasks(reporting)?.profile(of: audience)
     do throws(CaseError) {
-      return try policy.notice(
+      let notice = try policy.notice(
         of: printing.decision, for: audience, decidedOn: day, servedOn: servedOn,
         counterfactuals: printing.counterfactuals, masks: profile)
+      reporting.show(DecisionDays.warnings(about: printing.decision, decidedOn: day), files: SourceFiles())
+      return notice
     } catch {
       throw reporting.fail(error.diagnostics, files: SourceFiles())
     }

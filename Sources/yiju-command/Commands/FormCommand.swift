@@ -68,7 +68,7 @@ struct FormCommand: ParsableCommand {
       try stdout.flush()
       return
     }
-    let isSheet = output.hasSuffix(".xlsx")
+    let isSheet = output.lowercased().hasSuffix(".xlsx")
     try FileWriting.replace(output, with: isSheet ? sheet(form, for: output) : Array(FormHTML.page(form).utf8))
   }
 
@@ -97,7 +97,9 @@ struct FormCommand: ParsableCommand {
   private func layout(for policy: Policy, _ reporting: Reporting) throws(ExitCode) -> FormLayout {
     let path = form.hasSuffix(".yaml") ? form : "\(folder.path)/\(policy.id)/forms/\(form).form.yaml"
     let file: SourceFile
-    switch FileReading.bytes(of: path) {
+    // What is no path is a name, and leads nowhere else.
+    let isPlain = form.hasSuffix(".yaml") || PolicyFolder.isID(policy.id) && PolicyFolder.isPlainName(form)
+    switch isPlain ? FileReading.bytes(of: path) : .failure(FileError(path: path, code: 0)) {
     case .success(let bytes): file = SourceFile(name: path, bytes: bytes)
     case .failure(let error):
       guard !form.hasSuffix(".yaml") else { throw reporting.fail(error.diagnostic) }

@@ -26,8 +26,10 @@ struct GuideBuilder {
 
   mutating func guide() -> PolicyGuide {
     var guide = PolicyGuide(policy: decision.policy, validity: decision.selection, publishedOn: plan.publishedOn)
-    guide.conditions = decision.checks.filter { !Self.isTime($0) }.map { condition($0, withTimes: false) }
-    guide.deadlines = decision.checks.filter(Self.isTime).map { condition($0) } + deadlinesOfClasses()
+    let ofApplicants = decision.checks.filter { !isOfScheme($0) }
+    guide.conditions = ofApplicants.filter { !Self.isTime($0) }.map { condition($0, withTimes: false) }
+    guide.scheme = decision.checks.filter(isOfScheme).map { condition($0) }
+    guide.deadlines = ofApplicants.filter(Self.isTime).map { condition($0) } + deadlinesOfClasses()
     guide.amount = amount()
     guide.values =
       named.filter { !shown.contains($0) }.compactMap { table(named: $0) } + days.compactMap { table(ofDay: $0) }
@@ -54,6 +56,9 @@ struct GuideBuilder {
       conditions: check.conditions.map { condition($0) },
       parts: parts.map { condition($0, withTimes: withTimes || check.kind != .classes) })
   }
+
+  /// Whether a check asks something of the scheme, such as its fund, and nothing of those who apply.
+  private func isOfScheme(_ check: CheckResult) -> Bool { policy.checks[check.id]?.scope == .scheme }
 
   /// Whether a check says by when: a last day, an opening, or ways of which one is.
   private static func isTime(_ check: CheckResult) -> Bool {
@@ -336,7 +341,7 @@ struct GuideBuilder {
         if !questions.contains(question) { questions.append(question) }
       }
     }
-    ask(decision.checks)
+    ask(decision.checks.filter { !isOfScheme($0) })
     return questions
   }
 

@@ -253,6 +253,8 @@ public struct PolicyGuide: Sendable, Hashable {
   public var publishedOn: Day?
   /// Who can get it.
   public var conditions: [Condition]
+  /// What has to hold of the scheme, such as its fund, whoever applies.
+  public var scheme: [Condition]
   /// By when, and when one can apply.
   public var deadlines: [Condition]
   /// How the sum is reached.
@@ -280,6 +282,7 @@ public struct PolicyGuide: Sendable, Hashable {
     self.validity = validity
     self.publishedOn = publishedOn
     self.conditions = []
+    self.scheme = []
     self.deadlines = []
     self.amount = []
     self.values = []

@@ -130,6 +130,9 @@ public enum DiagnosticPages {
       "C460",
       "C461",
       "C462",
+      "C470",
+      "C471",
+      "C472",
       "E001",
       "E002",
       "E003",
@@ -3086,6 +3089,82 @@ public enum DiagnosticPages {
 
       ```yaml
       public: { account: hidden }
+      ```
+
+      """#
+    case "C470":
+      #"""
+      # C470 机关的文件写得不对 · a file of an office of the wrong shape
+
+      `--office` 的文件写明作出决定的机关（`office`，全称，不能省），需要时再写各项救济途径（`remedies`）：左边是政策文件里救济途径的编号，右边写机关名称（`body`，不能省）、
+      地址（`address`）、电话（`phone`）、网上渠道（`online`），都是文字。
+
+      The file of `--office` names the office that decides (`office`, its full name), and where needed the bodies of the remedies (`remedies`): on the left the id of a remedy of the policy, on the right
+      the name of its body (`body`), its address (`address`), telephone (`phone`) and online channel (`online`), all of them text.
+
+      ## 例 Example
+
+      ```yaml
+      office: 示例市失业保险服务中心
+      remedies:
+        suit: { address: 示例市示例路1号 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      office: 示例市失业保险服务中心
+      remedies:
+        suit: { body: 示例市示例区人民法院, address: 示例市示例路1号 }
+      ```
+
+      """#
+    case "C471":
+      #"""
+      # C471 机关的文件里没有这个字 · a word that the file of an office does not know
+
+      机关的文件只有 `office`、`remedies`，每项救济途径只有 `body`、`address`、`phone`、`online`。多半是写错了字。
+
+      The file of an office has `office` and `remedies`, and each remedy `body`, `address`, `phone` and `online`. Most often a word is misspelt.
+
+      ## 例 Example
+
+      ```yaml
+      office: 示例市失业保险服务中心
+      remedies:
+        suit: { body: 示例市示例区人民法院, adress: 示例市示例路1号 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      office: 示例市失业保险服务中心
+      remedies:
+        suit: { body: 示例市示例区人民法院, address: 示例市示例路1号 }
+      ```
+
+      """#
+    case "C472":
+      #"""
+      # C472 政策没有这一项救济途径 · a remedy that the policy does not have
+
+      机关的文件里 `remedies` 左边写的是政策文件里救济途径的编号。编号写错了，具体的机关就写不到告知书里，所以不出具。政策有哪些编号，错误信息里都列出了。
+
+      What stands on the left under `remedies` in the file of an office are the ids of the remedies of the policy. Under an id that is none of them a body would never reach a letter, so no letter is written. The
+      message lists the ids there are.
+
+      ## 例 Example
+
+      ```yaml
+      remedies:
+        lawsuit: { body: 示例市示例区人民法院 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      remedies:
+        suit: { body: 示例市示例区人民法院 }
       ```
 
       """#

@@ -12,17 +12,19 @@ package struct NoticeBuilder {
   private let audience: Audience
   private let counterfactuals: Counterfactuals?
   private let profile: MaskingProfile
+  private let office: DecidingOffice?
   /// The calendar of an id, as known when the decision was made.
   private let calendar: (String) -> CalendarView?
 
   package init(
     _ decision: Decision, terms: NoticeTerms, audience: Audience, counterfactuals: Counterfactuals? = nil,
-    profile: MaskingProfile? = nil, calendar: @escaping (String) -> CalendarView?
+    profile: MaskingProfile? = nil, office: DecidingOffice? = nil, calendar: @escaping (String) -> CalendarView?
   ) {
     self.counterfactuals = counterfactuals
     self.decision = decision
     self.terms = terms
     self.audience = audience
+    self.office = office
     self.profile = profile ?? NoticeBuilder.profile(of: audience)
     self.calendar = calendar
   }
@@ -48,7 +50,7 @@ package struct NoticeBuilder {
     if let servedOn, servedOn < decidedOn {
       return (nil, [Diagnostic(.servedBeforeDecided, "\(servedOn)", "\(decidedOn)", at: nil)])
     }
-    let remedies = RemedyReckoning(decision: decision, plan: terms.plan, calendar: calendar)
+    let remedies = RemedyReckoning(decision: decision, plan: terms.plan, office: office, calendar: calendar)
     let told = decision.outcome == .denied ? remedies.remedies(decidedOn: decidedOn, from: servedOn ?? decidedOn) : nil
     // Only the letter to the applicant must tell what can be done against it.
     if audience == .applicant, let diagnostics = told?.diagnostics, !diagnostics.isEmpty { return (nil, diagnostics) }
@@ -61,6 +63,7 @@ package struct NoticeBuilder {
     return (
       Notice(
         audience: audience, decidedOn: decidedOn, servedOn: servedOn ?? decidedOn, isServiceStated: servedOn != nil,
+        office: office?.name,
         applicant: isNamed ? terms.personal.filter(\.identifies).compactMap(masks.fact) : [],
         explanation: trimmed(masks.masked(explanation)),
         otherFacts: audience == .officer ? otherFacts(masks) : [], remedies: told?.remedies ?? [],

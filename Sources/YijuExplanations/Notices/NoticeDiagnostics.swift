@@ -18,8 +18,11 @@ extension DiagnosticKind {
   static let servedBeforeDecided = DiagnosticKind(
     "S073", .error, zh: "送达日 {0} 早于决定日 {1}。", en: "the day of service {0} is before the day of decision {1}")
 
+  static let officeRemedyUnknown = DiagnosticKind(
+    "C472", .error, zh: "政策 `{0}` 没有救济途径 `{1}`；有的是 {2}", en: "the policy `{0}` has no remedy `{1}`; it has {2}")
+
   /// The kinds raised when a notice is made.
   package static let noticeKinds: [DiagnosticKind] = [
-    .remediesUnstated, .remedyLacks, .noRemedyOnDay, .servedBeforeDecided,
+    .remediesUnstated, .remedyLacks, .noRemedyOnDay, .servedBeforeDecided, .officeRemedyUnknown,
   ]
 }

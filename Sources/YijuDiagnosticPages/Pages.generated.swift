@@ -130,6 +130,9 @@ public enum DiagnosticPages {
       "C460",
       "C461",
       "C462",
+      "C470",
+      "C471",
+      "C472",
       "C490",
       "C491",
       "E001",
@@ -165,6 +168,7 @@ public enum DiagnosticPages {
       "E041",
       "E050",
       "E060",
+      "E070",
       "P001",
       "P002",
       "P003",
@@ -359,6 +363,8 @@ public enum DiagnosticPages {
       "S074",
       "S075",
       "S076",
+      "S080",
+      "S081",
       "S100",
       "S101",
       "S102",
@@ -2946,9 +2952,9 @@ public enum DiagnosticPages {
       #"""
       # C430 这里的“能否改变”没有意义 · a change that cannot be
 
-      `changes` 说明谁能改变一件事，供推算“怎样可以改变结果”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
+      `changes` 说明谁能改变一件事，供推算“怎样可以改变结果”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变；只有随申领日顺延的日期（性质为 `choice`）例外。
 
-      `changes` says who can change a fact, for suggesting what would change the outcome. What follows from other facts, and a list of past records, is changed by nobody; a fact that does not vary with time does not change with it.
+      `changes` says who can change a fact, for suggesting what would change the outcome. What follows from other facts, and a list of past records, is changed by nobody; a fact that does not vary with time does not change with it, but for a date of nature `choice` that follows the one the person chooses.
 
       ## 例 Example
 
@@ -3097,6 +3103,82 @@ public enum DiagnosticPages {
 
       ```yaml
       public: { account: hidden }
+      ```
+
+      """#
+    case "C470":
+      #"""
+      # C470 机关的文件写得不对 · a file of an office of the wrong shape
+
+      `--office` 的文件写明作出决定的机关（`office`，全称，不能省），需要时再写各项救济途径（`remedies`）：左边是政策文件里救济途径的编号，右边写机关名称（`body`，不能省）、
+      地址（`address`）、电话（`phone`）、网上渠道（`online`），都是文字。
+
+      The file of `--office` names the office that decides (`office`, its full name), and where needed the bodies of the remedies (`remedies`): on the left the id of a remedy of the policy, on the right
+      the name of its body (`body`), its address (`address`), telephone (`phone`) and online channel (`online`), all of them text.
+
+      ## 例 Example
+
+      ```yaml
+      office: 示例市失业保险服务中心
+      remedies:
+        suit: { address: 示例市示例路1号 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      office: 示例市失业保险服务中心
+      remedies:
+        suit: { body: 示例市示例区人民法院, address: 示例市示例路1号 }
+      ```
+
+      """#
+    case "C471":
+      #"""
+      # C471 机关的文件里没有这个字 · a word that the file of an office does not know
+
+      机关的文件只有 `office`、`remedies`，每项救济途径只有 `body`、`address`、`phone`、`online`。多半是写错了字。
+
+      The file of an office has `office` and `remedies`, and each remedy `body`, `address`, `phone` and `online`. Most often a word is misspelt.
+
+      ## 例 Example
+
+      ```yaml
+      office: 示例市失业保险服务中心
+      remedies:
+        suit: { body: 示例市示例区人民法院, adress: 示例市示例路1号 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      office: 示例市失业保险服务中心
+      remedies:
+        suit: { body: 示例市示例区人民法院, address: 示例市示例路1号 }
+      ```
+
+      """#
+    case "C472":
+      #"""
+      # C472 政策没有这一项救济途径 · a remedy that the policy does not have
+
+      机关的文件里 `remedies` 左边写的是政策文件里救济途径的编号。编号写错了，具体的机关就写不到告知书里，所以不出具。政策有哪些编号，错误信息里都列出了。
+
+      What stands on the left under `remedies` in the file of an office are the ids of the remedies of the policy. Under an id that is none of them a body would never reach a letter, so no letter is written. The
+      message lists the ids there are.
+
+      ## 例 Example
+
+      ```yaml
+      remedies:
+        lawsuit: { body: 示例市示例区人民法院 }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      remedies:
+        suit: { body: 示例市示例区人民法院 }
       ```
 
       """#
@@ -3857,6 +3939,27 @@ public enum DiagnosticPages {
       application: { submitted_on: 2018-07-02 }
       # 经过 events
       - { step: application, on: 2018-07-02 }
+      ```
+
+      """#
+    case "E070":
+      #"""
+      # E070 其他版本才问的事实没有用到 · facts that only other versions ask for are left aside
+
+      只写政策编号、由日期选用版本的，一份填报单可以办几年的案件。所选的版本不问的事实，即使填了也不看；别的版本问，所以不是写错（写错是 `E002`）。这里说明哪些没有用到，免得填报的人以为都看过。结论和记录与没有填这些事实时相同。
+
+      Where the id alone is named and the date chooses the version, one sheet of facts serves the cases of several years. What the version that decides does not ask for is not looked at, though it was given; since another version asks for it, it is no slip (a slip is `E002`). This note says which facts those are, so that nobody believes they counted. Outcome and record are what they would be without them.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"resident": true}, "application": {"submitted_on": "2021-03-01"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"application": {"submitted_on": "2021-03-01"}}
       ```
 
       """#
@@ -8271,6 +8374,48 @@ public enum DiagnosticPages {
 
       ```text
       {"findings": {"certificate_confirmed": "真实有效"}, …}
+      ```
+
+      """#
+    case "S080":
+      #"""
+      # S080 卷宗没有这一项 · a pack has no such item
+
+      复议卷宗的目录有固定的各项，`--attach 序号=文件` 把机关持有的材料补入某一项。序号写错，材料就会归到别的项下，或者无处可归，所以不装卷。序号和名称见 `yiju appeal-pack --help`，也写在卷宗的目录里。
+
+      The index of an appeal pack has fixed items, and `--attach NUMBER=FILE` adds to one of them what the office has. With a wrong number the paper would stand under another item, or nowhere, so nothing is packed. Numbers and names are in `yiju appeal-pack --help` and in the index of every pack.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack case.record.json --attach 27=rights.pdf
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju appeal-pack case.record.json --attach 14=rights.pdf
+      ```
+
+      """#
+    case "S081":
+      #"""
+      # S081 补入的文件是空的 · a file to be added is empty
+
+      目录写明某一项已由机关补入，打开却什么也没有，比写明尚缺更糟。多半是扫描或者导出没有成功。
+
+      An index that says an item was added, with nothing in the file, is worse than one that says it is lacking. Most often a scan or an export has failed.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack case.record.json --attach 14=empty.pdf
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju appeal-pack case.record.json --attach 14=rights.pdf
       ```
 
       """#

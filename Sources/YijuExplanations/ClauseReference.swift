@@ -1,7 +1,7 @@
 /// Prints the address of a clause the way a Chinese document is cited.
 enum ClauseReference {
   /// `一/（一）` → `一、（一）`, `三/（二）/5` → `三、（二）5`, `二/段1` → `二、第1段`, `附件1/填表说明/3` →
-  /// `附件1 填表说明第3项`, `第六条/第二款` → `第六条第二款`.
+  /// `附件1 填表说明第3项`, `第六条/第二款` → `第六条第二款`, `第六条/（三）` → `第六条第（三）项`.
   ///
   /// What stands between two parts follows from how the parts are written, as in print: a bare Chinese numeral carries
   /// its 、; brackets and 第…条 need nothing; other words are set apart by a space.
@@ -19,6 +19,7 @@ enum ClauseReference {
       default: result += " "
       }
       switch part {
+      case .bracketed where previous == .article: result += "第\(text)项"
       case .paragraph(let number): result += "第\(number)段"
       case .digits where previous == .words: break
       default: result += text

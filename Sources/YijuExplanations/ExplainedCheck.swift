@@ -13,6 +13,8 @@ public struct ExplainedCheck: Sendable, Hashable {
   public var verdict: Verdict
   /// The path of the fact; nil for groups.
   public var fact: String?
+  /// The title of a fact that is answered by yes or no, where the check is called otherwise: its sentence names it.
+  public var factTitle: String?
   /// What was found; nil where there is nothing to show, as for a group.
   public var actual: DecisionValue?
   /// Where what was found came from, when the decision says so.
@@ -52,7 +54,7 @@ public struct ExplainedCheck: Sendable, Hashable {
     origin: FactUsed.Origin?, proof: String?, asOf: [NamedDayValue], required: LocalizedText?, margin: LocalizedText?,
     deadline: DeadlineResult?, grounds: [Ground], interpretations: [Int], unknown: [ExplainedUnknown],
     cautions: [Caution], conditions: [ExplainedCheck], parts: [ExplainedCheck], mayComeBack: Bool,
-    lookup: RegisterLookup? = nil, derivation: LocalizedText? = nil
+    lookup: RegisterLookup? = nil, derivation: LocalizedText? = nil, factTitle: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -75,6 +77,7 @@ public struct ExplainedCheck: Sendable, Hashable {
     self.mayComeBack = mayComeBack
     self.lookup = lookup
     self.derivation = derivation
+    self.factTitle = factTitle
   }
 }
 

@@ -81,7 +81,15 @@ extension ExplanationBuilder {
       conditions: conditions,
       parts: parts,
       mayComeBack: result.mayComeBack && result.verdict == .notMet, lookup: fact?.lookup,
-      derivation: derivation(of: result))
+      derivation: derivation(of: result), factTitle: factTitle(of: result, fact))
+  }
+
+  /// Yes or no says nothing without the question; a number or a word is told by the check's own title.
+  private func factTitle(of result: CheckResult, _ fact: FactUsed?) -> String? {
+    guard let title = fact?.title, title != result.title, ["是", "否"].contains(result.required.phrase.zh) else {
+      return nil
+    }
+    return title
   }
 
   /// How the value on the day of the check follows from a list; not of one that is looked at on several days.

@@ -32,7 +32,8 @@ struct HTMLRenderer {
     html += head(explanation)
     html += questions(explanation)
     if !explanation.checks.isEmpty {
-      html += section(.checks, explanation.checks.map { check($0, .check, explanation) }.joined())
+      var choices = ToldChoices(explanation.interpretations)
+      html += section(.checks, explanation.checks.map { check($0, .check, &choices) }.joined())
     }
     html += counterfactuals(explanation.counterfactuals)
     html += amount(explanation)
@@ -91,20 +92,29 @@ extension HTMLRenderer {
     return "<ol class=\"steps\">\n" + steps.map { "<li>" + HTMLText.escaped($0) + "</li>\n" }.joined() + "</ol>\n"
   }
 
-  private func references(_ numbers: [Int], _ explanation: Explanation) -> String {
-    explanation.interpretations.filter { numbers.contains($0.number) }.map { interpretation in
-      let number = wording.numbered(interpretation.number)
-      let label = HTMLText.escaped(wording.interpretation + number)
-      let link = "<a href=\"#interpretation-\(interpretation.number)\">" + label + "</a>"
-      return "<p class=\"note\">" + link + HTMLText.escaped(wording.choice(interpretation)) + "</p>\n"
+  private func references(_ numbers: [Int], _ choices: inout ToldChoices) -> String {
+    let told = choices.take(numbers)
+    var html = told.new.map { interpretation in
+      "<p class=\"note\">" + link(wording.interpretation, interpretation.number)
+        + HTMLText.escaped(wording.choice(interpretation)) + "</p>\n"
     }.joined()
+    if !told.before.isEmpty {
+      let links = told.before.enumerated().map { link($0.offset == 0 ? wording.interpretation : "", $0.element) }
+      html +=
+        "<p class=\"note\">" + links.joined() + HTMLText.escaped("\(words: wording.seenBefore)") + "</p>\n"
+    }
+    return html
+  }
+
+  private func link(_ label: String, _ number: Int) -> String {
+    "<a href=\"#interpretation-\(number)\">" + HTMLText.escaped("\(words: label + wording.numbered(number))") + "</a>"
   }
 }
 
 // MARK: - Checks
 
 extension HTMLRenderer {
-  private func check(_ check: ExplainedCheck, _ role: Wording.Role, _ explanation: Explanation) -> String {
+  private func check(_ check: ExplainedCheck, _ role: Wording.Role, _ choices: inout ToldChoices) -> String {
     let style = role == .check ? check.verdict.name : "condition"
     var html = "<article class=\"\(style)\">\n"
     html += "<h3><span class=\"sign\">" + HTMLText.escaped(wording.symbol(check.verdict, role)) + "</span>"
@@ -119,13 +129,13 @@ extension HTMLRenderer {
         "\(words: wording.caution)\(words: wording.colon)\(words: caution.text[language])", "note caution")
     }
     if let paper = check.proof { html += paragraph(wording.proof(paper), "note") }
-    html += references(check.interpretations, explanation)
+    html += references(check.interpretations, &choices)
     html += quotes(check.grounds)
     if !check.conditions.isEmpty {
       html += paragraph("\(words: wording.conditionsTitle)\(words: wording.colon)", "note")
-      html += check.conditions.map { self.check($0, .condition, explanation) }.joined()
+      html += check.conditions.map { self.check($0, .condition, &choices) }.joined()
     }
-    html += check.parts.map { self.check($0, role, explanation) }.joined()
+    html += check.parts.map { self.check($0, role, &choices) }.joined()
     return html + "</article>\n"
   }
 
@@ -138,7 +148,7 @@ extension HTMLRenderer {
       cells += "<div class=\"\(style)\"><dt>" + HTMLText.escaped(title) + "</dt><dd>"
       cells += HTMLText.escaped(content) + "</dd></div>\n"
     }
-    cell(wording.actualTitle, wording.actual(check), "actual")
+    cell(wording.actualTitle, wording.finding(check), "actual")
     cell(wording.requiredTitle, wording.required(check), "required")
     cell(wording.lastDayTitle, wording.lastDayUnsaid(check).map { _ in wording.lastDayValue(check) }, "last")
     cell(wording.marginTitle, check.margin.map { "\(words: $0[language])" }, "margin")
@@ -160,10 +170,11 @@ extension HTMLRenderer {
 
   private func amount(_ explanation: Explanation) -> String {
     guard let amount = explanation.amount, !amount.steps.isEmpty else { return "" }
+    var choices = ToldChoices(explanation.interpretations)
     let items = amount.steps.map { step in
       "<li>" + HTMLText.escaped(wording.step(step, of: amount)) + quotes(step.grounds)
-        + references(step.interpretations, explanation)
-        + step.conditions.map { check($0, .condition, explanation) }.joined() + "</li>\n"
+        + references(step.interpretations, &choices)
+        + step.conditions.map { check($0, .condition, &choices) }.joined() + "</li>\n"
     }
     return section(.amount, "<ol class=\"list\">\n" + items.joined() + "</ol>\n")
   }
@@ -189,8 +200,9 @@ extension HTMLRenderer {
     guard explanation.outcome != .notCovered else { return "" }
     let selection = explanation.selection
     let lines = wording.selection(selection, version: explanation.policy.version).map { paragraph($0, "note") }
+    var choices = ToldChoices(explanation.interpretations)
     return section(
-      .version, lines.joined() + references(selection.interpretations, explanation) + quotes(selection.grounds))
+      .version, lines.joined() + references(selection.interpretations, &choices) + quotes(selection.grounds))
   }
 
   private func facts(_ explanation: Explanation) -> String {

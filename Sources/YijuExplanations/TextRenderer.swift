@@ -24,8 +24,8 @@ struct TextRenderer {
     questions(explanation, on: &page)
     if !explanation.checks.isEmpty {
       page.blank()
-      let numbered = Dictionary(explanation.interpretations.map { ($0.number, $0) }) { first, _ in first }
-      checks(explanation.checks, indent: 2, interpretations: numbered, on: &page)
+      var choices = ToldChoices(explanation.interpretations)
+      checks(explanation.checks, indent: 2, choices: &choices, on: &page)
     }
     counterfactuals(explanation.counterfactuals, on: &page)
     amount(explanation, on: &page)
@@ -69,19 +69,19 @@ struct TextRenderer {
 extension TextRenderer {
   private func checks(
     _ checks: [ExplainedCheck], _ role: Wording.Role = .check, indent: Int,
-    interpretations: [Int: ExplainedInterpretation], on page: inout TextPage
+    choices: inout ToldChoices, on page: inout TextPage
   ) {
     // Short titles are set in a column; a long one only pushes its own sentence to the right.
     let widths = checks.map { DisplayText.width(of: SafeText.shown($0.title)) }
     let column = widths.filter { $0 <= width / 3 }.max() ?? 0
     for check in checks {
-      self.check(check, role, column: column, indent: indent, interpretations: interpretations, on: &page)
+      self.check(check, role, column: column, indent: indent, choices: &choices, on: &page)
     }
   }
 
   private func check(
     _ check: ExplainedCheck, _ role: Wording.Role, column: Int, indent: Int,
-    interpretations: [Int: ExplainedInterpretation], on page: inout TextPage
+    choices: inout ToldChoices, on page: inout TextPage
   ) {
     let title = SafeText.shown(wording.title(check))
     let padding = String(repeating: " ", count: max(0, column - DisplayText.width(of: title)))
@@ -102,17 +102,22 @@ extension TextRenderer {
     if check.mayComeBack { page.paragraph(wording.mayComeBack.text, indent: inner) }
     for caution in check.cautions { self.caution(caution, indent: inner, on: &page) }
     if !check.grounds.isEmpty { grounds(check.grounds, indent: inner, on: &page) }
-    for number in check.interpretations where !isBrief {
-      guard let interpretation = interpretations[number] else { continue }
-      page.paragraph(
-        wording.choice(interpretation).text, indent: inner,
-        labels: [.init(text: wording.interpretation + wording.numbered(number), style: .dim)], style: .dim)
-    }
+    if !isBrief { self.choices(choices.take(check.interpretations), indent: inner, on: &page) }
     if !check.conditions.isEmpty {
       page.paragraph(wording.conditionsTitle + wording.colon, indent: inner)
-      checks(check.conditions, .condition, indent: inner + 2, interpretations: interpretations, on: &page)
+      checks(check.conditions, .condition, indent: inner + 2, choices: &choices, on: &page)
     }
-    checks(check.parts, role, indent: inner, interpretations: interpretations, on: &page)
+    checks(check.parts, role, indent: inner, choices: &choices, on: &page)
+  }
+
+  private func choices(_ told: ToldChoices.Told, indent: Int, on page: inout TextPage) {
+    for interpretation in told.new {
+      page.paragraph(
+        wording.choice(interpretation).text, indent: indent,
+        labels: [.init(text: wording.interpretation + wording.numbered(interpretation.number), style: .dim)],
+        style: .dim)
+    }
+    if !told.before.isEmpty { page.paragraph(wording.seenBefore(told.before).text, indent: indent, style: .dim) }
   }
 
   private func style(_ verdict: Verdict) -> TextPage.Style {
@@ -176,14 +181,14 @@ extension TextRenderer {
   private func amount(_ explanation: Explanation, on page: inout TextPage) {
     guard let amount = explanation.amount, !amount.steps.isEmpty else { return }
     section(.amount, on: &page)
-    let numbered = Dictionary(explanation.interpretations.map { ($0.number, $0) }) { first, _ in first }
+    var choices = ToldChoices(explanation.interpretations)
     for (index, step) in amount.steps.enumerated() {
       page.paragraph(wording.step(step, of: amount).text, indent: 2, labels: [.init(text: "\(index + 1). ")])
       grounds(step.grounds, indent: 5, on: &page)
       if !isBrief { references(step.interpretations, indent: 5, on: &page) }
       if !step.conditions.isEmpty {
         page.paragraph(wording.conditionsTitle + wording.colon, indent: 5)
-        checks(step.conditions, .condition, indent: 7, interpretations: numbered, on: &page)
+        checks(step.conditions, .condition, indent: 7, choices: &choices, on: &page)
       }
     }
     if let sum = wording.sum(amount), amount.steps.count > 1 {

@@ -20,12 +20,14 @@ extension Wording {
     if check.verdict == .notApplicable { return "\(words: verdict(.notApplicable))" }
     var clauses: [Passage] = []
     if let actual = actual(check) {
+      let subject = check.factTitle.map { say(zh: "“\(name: $0)”", en: " “\(name: $0)”") } ?? ""
       switch check.actual {
-      case .unknown: clauses.append(say(zh: "实际\(actual)", en: "actual: \(actual)"))
+      case .day where dayItself(check) != nil: clauses.append(actual)
+      case .unknown: clauses.append(say(zh: "\(subject)实际\(actual)", en: "actual\(subject): \(actual)"))
       case .boolean(let yes):
         let quoted: Passage = yes ? "“是”" : "“否”"
         let notes = Passage(pieces: Array(actual.pieces.dropFirst()))
-        clauses.append(say(zh: "实际为\(quoted)\(notes)", en: "actual: \(actual)"))
+        clauses.append(say(zh: "\(subject)实际为\(quoted)\(notes)", en: "actual\(subject): \(actual)"))
       default: clauses.append(say(zh: "实际 \(actual)", en: "actual: \(actual)"))
       }
     }
@@ -37,9 +39,23 @@ extension Wording {
     return Passage(clauses, separatedBy: clauseSeparator)
   }
 
+  /// The day of a check that looks at the day itself, as a time limit does: its date is said once, with its name.
+  private func dayItself(_ check: ExplainedCheck) -> NamedDayValue? {
+    guard case .day(let day)? = check.actual, check.asOf.count == 1, let named = check.asOf.first, named.day == day
+    else { return nil }
+    return named
+  }
+
+  /// What was found, for under a heading that says so: of a question of yes or no with what was asked.
+  func finding(_ check: ExplainedCheck) -> Passage? {
+    guard let actual = actual(check) else { return nil }
+    return check.factTitle.map { "\(name: $0)\(words: colon)\(actual)" } ?? actual
+  }
+
   /// What was found, with the day it was looked at and where it came from unless it was simply given.
   func actual(_ check: ExplainedCheck) -> Passage? {
     guard let value = check.actual else { return nil }
+    if let day = dayItself(check) { return namedDay(day) }
     var notes: [Passage] = []
     switch check.origin {
     case .derived where check.derivation != nil:

@@ -27,4 +27,9 @@ extension Wording {
   func references(_ numbers: [Int]) -> Passage {
     "\(words: interpretation)\(words: numbers.map(numbered).joined())"
   }
+
+  /// `解释〔2〕〔3〕见前`: those that stand above already are named only.
+  func seenBefore(_ numbers: [Int]) -> Passage { "\(references(numbers))\(words: seenBefore)" }
+
+  var seenBefore: String { word("见前", ": see above") }
 }

@@ -1,10 +1,10 @@
-import YijuPolicies
+package import YijuPolicies
 
 extension Policy {
   /// Every list of citations and interpretations that carries something out, in the order of the model.
   ///
   /// Beside each stand the days for which it has to hold, where those are not the policy's own.
-  func forEachGrounds(_ visitOnDays: (Grounds, ValidTime?) -> Void) {
+  package func forEachGrounds(_ visitOnDays: (Grounds, ValidTime?) -> Void) {
     func visit(_ grounds: Grounds) { visitOnDays(grounds, nil) }
     if let inForce { visit(inForce.grounds) }
     if let selectedBy { visit(selectedBy.grounds) }

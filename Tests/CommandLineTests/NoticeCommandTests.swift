@@ -85,6 +85,25 @@ import Testing
     #expect(try decide(facts(), "--masks", masks).status == 64)
   }
 
+  @Test func anOfficeNamesItselfAndTheBodies() throws {
+    let folder = try ScratchFolder()
+    let office = try folder.write(
+      "office.yaml",
+      "office: 某市失业保险服务中心\nremedies:\n  review-2024: { body: 某市人民政府, address: 某市某路1号 }\n")
+    let letter = try decide(
+      facts(), "--audience", "applicant", "--decided-on", "2024-01-02", "--office", office, "--format", "json")
+    let object = try letter.object()
+    #expect(object["office"] as? String == "某市失业保险服务中心")
+    let remedies = try #require(object["remedies"] as? [[String: Any]])
+    #expect(remedies.first?["body"] as? String == "某市人民政府" && remedies.first?["address"] as? String == "某市某路1号")
+    #expect(remedies.last?["body"] as? String == "市人力资源和社会保障局所在地的基层人民法院")
+    let wrong = try folder.write("wrong.yaml", "office: 某市失业保险服务中心\nremedies:\n  lawsuit: { body: 某市法院 }\n")
+    let refused = try decide(facts(), "--audience", "applicant", "--decided-on", "2024-01-02", "--office", wrong)
+    #expect(refused.status == 1 && refused.output.isEmpty)
+    #expect(refused.errors.contains("C472") && refused.errors.contains("wrong.yaml:3:3"))
+    #expect(try decide(facts(), "--office", office).status == 64)
+  }
+
   @Test func theAuditorGetsTheRecord() throws {
     let plain = try decide(facts(), "--format", "json")
     #expect(try decide(facts(), "--format", "json", "--audience", "auditor").text == plain.text)

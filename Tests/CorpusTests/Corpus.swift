@@ -30,7 +30,7 @@ enum Corpus {
     + DiagnosticKind.jsonReadingKinds + DiagnosticKind.policyCheckingKinds + DiagnosticKind.factBindingKinds
     + DiagnosticKind.facadeKinds + DiagnosticKind.recordReadingKinds + DiagnosticKind.caseTestingKinds
     + DiagnosticKind.procedureKinds + DiagnosticKind.recordCheckingKinds
-    + DiagnosticKind.appealPackKinds + DiagnosticKind.noticeKinds
+    + DiagnosticKind.appealPackKinds + DiagnosticKind.noticeKinds + DiagnosticKind.officeFileKinds
     + DiagnosticKind.formKinds + DiagnosticKind.maskFileKinds
 
   /// The folders of the rejected examples, `CODE-slug`.
@@ -75,6 +75,15 @@ enum Corpus {
     if names.contains("office.masks.yaml") {
       let file = try file("office.masks.yaml")
       return Finding(diagnostics: OfficeMasks.read(file).diagnostics, files: SourceFiles([file]))
+    }
+    if names.contains("office.yaml") {
+      let stated = try file("office.yaml")
+      let reading = DecidingOffice.read(stated)
+      guard let office = reading.office, names.contains("policy.yaml") else {
+        return Finding(diagnostics: reading.diagnostics, files: SourceFiles([stated]))
+      }
+      return try notice(
+        try file("policy.yaml"), try file("facts-of-notice.json"), try file("days.txt"), office, SourceFiles([stated]))
     }
     if names.contains("layout.form.yaml") { return form(try file("layout.form.yaml")) }
     if names.contains("batch.jsonl") { return batch(try file("batch.jsonl")) }
@@ -135,7 +144,10 @@ enum Corpus {
 
   /// A decision put into a notice for the applicant; `notice.txt` holds the days of decision, of service, and
   /// that up to which publications count.
-  private static func notice(_ file: SourceFile, _ facts: SourceFile, _ days: SourceFile) throws -> Finding {
+  private static func notice(
+    _ file: SourceFile, _ facts: SourceFile, _ days: SourceFile, _ office: DecidingOffice? = nil,
+    _ files: SourceFiles = SourceFiles()
+  ) throws -> Finding {
     let policy = try #require(engine.compile(file).policy)
     let days = String(decoding: days.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map {
       Day(iso: String($0))
@@ -145,10 +157,10 @@ enum Corpus {
     let decision = try policy.decide(try Facts(json: facts.bytes), asKnownOn: asKnownOn)
     do {
       _ = try policy.notice(
-        of: decision, for: .applicant, decidedOn: decidedOn, servedOn: days.count > 1 ? days[1] : nil)
+        of: decision, for: .applicant, decidedOn: decidedOn, servedOn: days.count > 1 ? days[1] : nil, office: office)
       return Finding(diagnostics: DecisionDays.warnings(about: decision, decidedOn: decidedOn))
     } catch {
-      return Finding(diagnostics: error.diagnostics)
+      return Finding(diagnostics: error.diagnostics, files: files)
     }
   }
 

@@ -119,6 +119,37 @@ import YijuFacts
     }
   }
 
+  /// The policy describes the bodies; the office that decides names them and signs.
+  @Test func theOfficeNamesWhatThePolicyDescribes() throws {
+    let policy = try #require(NoticeCase.policy)
+    let decision = try NoticeCase().decision()
+    let decidedOn = try #require(Day(iso: "2021-01-04"))
+    let body = DecidingOffice.Body(remedy: "review", name: "某市人民政府", address: "某市某路1号", phone: "000-1")
+    let office = DecidingOffice(name: "某市服务中心", bodies: [body])
+    let stated = try policy.notice(of: decision, for: .applicant, decidedOn: decidedOn, office: office)
+    let plain = try policy.notice(of: decision, for: .applicant, decidedOn: decidedOn)
+    let told = try #require(stated.remedies.first)
+    #expect(told.body == "某市人民政府" && told.address == "某市某路1号" && told.phone == "000-1")
+    // What the law gives, no office changes.
+    #expect(told.lastDay == plain.remedies.first?.lastDay && told.grounds == plain.remedies.first?.grounds)
+    for text in Self.outputs(stated) {
+      #expect(text.contains("某市人民政府") && text.contains("某市某路1号") && text.contains("某市服务中心"))
+    }
+    #expect(Explanations.text(plain, language: .zh).contains("（作出决定的机关盖章）"))
+    // A remedy that is not law on that day may be named; one the policy does not have may not.
+    let earlier = DecidingOffice(name: "某市服务中心", bodies: [.init(remedy: "review-first", name: "某市人民政府")])
+    #expect(
+      try policy.notice(of: decision, for: .applicant, decidedOn: decidedOn, office: earlier).remedies.first?.body
+        == "示例市人民政府")
+    let foreign = DecidingOffice(name: "某市服务中心", bodies: [.init(remedy: "suit", name: "某市法院")])
+    do {
+      _ = try policy.notice(of: decision, for: .applicant, decidedOn: decidedOn, office: foreign)
+      Issue.record("a remedy that is not there was taken")
+    } catch {
+      #expect(error.diagnostics.map(\.kind.code) == ["C472"])
+    }
+  }
+
   /// What may only follow another remedy has no last day of its own yet.
   @Test func aRemedyMayHaveToWaitForAnother() throws {
     let policy = try #require(

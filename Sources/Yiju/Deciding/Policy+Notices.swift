@@ -24,16 +24,18 @@ extension Policy {
   ///     the day of decision and says so.
   ///   - counterfactuals: What would change the decision, to be said in it; the published result leaves it out.
   ///   - masks: What the reader sees of personal facts; nil for the profile of the audience.
-  /// - Throws: `CaseError` with `S070` to `S073` or `S105`: a refusal to the applicant is not written without remedy, body, period
-  ///   and basis.
+  ///   - office: The office that decided, with the bodies it names; nil leaves the policy's words and the place of the
+  ///     signature free.
+  /// - Throws: `CaseError` with `S070` to `S073` or `S105`: a refusal to the applicant is not written without remedy, body,
+  ///   period and basis; `C472` for a remedy that the office names and the policy does not have.
   /// - Complexity: linear in the size of the decision.
   public func notice(
     of decision: Decision, for audience: Audience, decidedOn: Day, servedOn: Day? = nil,
-    counterfactuals: Counterfactuals? = nil, masks: MaskingProfile? = nil
+    counterfactuals: Counterfactuals? = nil, masks: MaskingProfile? = nil, office: DecidingOffice? = nil
   ) throws(CaseError) -> Notice {
     let builder = NoticeBuilder(
       decision, terms: NoticeTerms(plan), audience: audience, counterfactuals: counterfactuals, profile: masks,
-      calendar: { calendarView($0, asKnownOn: decision.asKnownOn) })
+      office: office, calendar: { calendarView($0, asKnownOn: decision.asKnownOn) })
     let made = builder.notice(digest: decision.digest(), decidedOn: decidedOn, servedOn: servedOn)
     guard let notice = made.notice else { throw CaseError(made.diagnostics) }
     return notice
@@ -62,13 +64,13 @@ extension LoadedPolicy {
   /// - Throws: `CaseError`, as for a single version.
   public func notice(
     of decision: Decision, for audience: Audience, decidedOn: Day, servedOn: Day? = nil,
-    counterfactuals: Counterfactuals? = nil, masks: MaskingProfile? = nil
+    counterfactuals: Counterfactuals? = nil, masks: MaskingProfile? = nil, office: DecidingOffice? = nil
   ) throws(CaseError) -> Notice {
     let version = versions.first { $0.version == decision.policy.version } ?? versions.last
     guard let version else { throw CaseError([]) }
     return try version.notice(
       of: decision, for: audience, decidedOn: decidedOn, servedOn: servedOn, counterfactuals: counterfactuals,
-      masks: masks)
+      masks: masks, office: office)
   }
 
   /// As of the latest version.

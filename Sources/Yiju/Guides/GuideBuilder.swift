@@ -4,6 +4,7 @@ import YijuDiagnostics
 import YijuExplanations
 import YijuPlans
 import YijuPolicies
+import YijuPolicyChecking
 import YijuValues
 
 /// Gathers a guide from a policy, and from what deciding a case of which nothing is known says of its checks.
@@ -345,9 +346,25 @@ struct GuideBuilder {
     return questions
   }
 
+  /// What only the remedies rest on: how they were worked out is for the authority, not for those who apply.
+  private var ofRemedies: Set<String> {
+    var uses: [String: Int] = [:]
+    policy.forEachGrounds { grounds, _ in
+      for interpretation in grounds.interpretations { uses[interpretation.value, default: 0] += 1 }
+    }
+    switch policy.remedies?.value {
+    case .stated(let remedies)?:
+      let named = remedies.entries.flatMap { $0.element.grounds.interpretations.map(\.value) }
+      for id in named { uses[id, default: 0] -= 1 }
+      return Set(named.filter { uses[$0] == 0 })
+    case .unstated(let interpretation?)?: return uses[interpretation.value] == nil ? [interpretation.value] : []
+    case .unstated(nil)?, nil: return []
+    }
+  }
+
   /// What the text leaves open: only what this version rests on, for a parent's choice may have been left behind.
   private func interpretations() -> [PolicyGuide.Question] {
-    let used = Set(plan.interpretations.map(\.id))
+    let used = Set(plan.interpretations.map(\.id)).subtracting(ofRemedies)
     return policy.interpretations.entries.filter { used.contains($0.id.value) }.map { entry in
       let choice = entry.element
       let authority: [CitedText]

@@ -11,7 +11,7 @@ extension Notice {
     var members = [
       JSONMember("notice", .string("yiju-notice/1")),
       JSONMember("audience", .string(audience.rawValue)),
-      JSONMember("decided_on", .string(decidedOn.description)),
+      JSONMember("office", .text(office)), JSONMember("decided_on", .string(decidedOn.description)),
       JSONMember("served_on", isServiceStated ? .string(servedOn.description) : .null),
       JSONMember(
         "policy",
@@ -58,7 +58,8 @@ extension NoticeRemedy {
   var jsonValue: JSONValue {
     .object([
       JSONMember("id", .string(id)), JSONMember("title", .string(title)), JSONMember("body", .string(body)),
-      JSONMember("online", .text(online)), JSONMember("comes_after", .text(comesAfter)),
+      JSONMember("address", .text(address)), JSONMember("phone", .text(phone)), JSONMember("online", .text(online)),
+      JSONMember("comes_after", .text(comesAfter)),
       JSONMember(
         "period",
         .object([

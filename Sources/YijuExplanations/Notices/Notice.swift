@@ -13,6 +13,8 @@ public struct Notice: Sendable, Hashable {
   public var servedOn: Day
   /// Whether that day was given; otherwise it stands for the day of decision.
   public var isServiceStated: Bool
+  /// The office that decided; nil when it was not stated, and then the letter leaves its place free.
+  public var office: String?
   /// Who the applicant is, masked.
   public var applicant: [NoticeFact]
   /// The decision, trimmed and masked, with what would change it when that was asked.
@@ -45,8 +47,12 @@ public struct NoticeRemedy: Sendable, Hashable {
   public var title: String
   /// Whom to turn to.
   public var body: String
-  /// Where it can be lodged online, when the policy says.
+  /// Where it can be lodged online, when the policy or the office says.
   public var online: String?
+  /// Where the body is, when the office says.
+  public var address: String?
+  /// By telephone, when the office says.
+  public var phone: String?
   /// The title of the remedy that has to be sought first.
   public var comesAfter: String?
   /// Within what period.

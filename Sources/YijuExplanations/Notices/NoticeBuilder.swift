@@ -12,17 +12,19 @@ package struct NoticeBuilder {
   private let audience: Audience
   private let counterfactuals: Counterfactuals?
   private let profile: MaskingProfile
+  private let office: DecidingOffice?
   /// The calendar of an id, as known when the decision was made.
   private let calendar: (String) -> CalendarView?
 
   package init(
     _ decision: Decision, terms: NoticeTerms, audience: Audience, counterfactuals: Counterfactuals? = nil,
-    profile: MaskingProfile? = nil, calendar: @escaping (String) -> CalendarView?
+    profile: MaskingProfile? = nil, office: DecidingOffice? = nil, calendar: @escaping (String) -> CalendarView?
   ) {
     self.counterfactuals = counterfactuals
     self.decision = decision
     self.terms = terms
     self.audience = audience
+    self.office = office
     self.profile = profile ?? NoticeBuilder.profile(of: audience)
     self.calendar = calendar
   }
@@ -48,7 +50,7 @@ package struct NoticeBuilder {
     if let refusal = DecisionDays.refusal(of: decision, for: audience, decidedOn: decidedOn, servedOn: servedOn) {
       return (nil, [refusal])
     }
-    let remedies = RemedyReckoning(decision: decision, plan: terms.plan, calendar: calendar)
+    let remedies = RemedyReckoning(decision: decision, plan: terms.plan, office: office, calendar: calendar)
     // A case that no rules cover was turned away as well.
     let isRefused = decision.outcome == .denied || decision.outcome == .notCovered
     let told = isRefused ? remedies.remedies(decidedOn: decidedOn, from: servedOn ?? decidedOn) : nil
@@ -63,6 +65,7 @@ package struct NoticeBuilder {
     return (
       Notice(
         audience: audience, decidedOn: decidedOn, servedOn: servedOn ?? decidedOn, isServiceStated: servedOn != nil,
+        office: office?.name,
         applicant: isNamed ? terms.personal.filter(\.identifies).compactMap(masks.fact) : [],
         explanation: trimmed(masks.masked(explanation)),
         otherFacts: audience == .officer ? otherFacts(masks) : [], remedies: told?.remedies ?? [],

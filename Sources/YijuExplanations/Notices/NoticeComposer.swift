@@ -41,7 +41,7 @@ struct NoticeComposer {
     case .denied:
       let failed = explanation.checks.filter { $0.verdict == .notMet }
       blocks.append(.heading(wording.failed))
-      blocks += failed.map { .item(item($0, showsProof: true)) }
+      blocks += items(failed)
       blocks += table(explanation.checks.filter { $0.verdict != .notMet }, heading: wording.others)
       blocks += facts()
       blocks += calculation()
@@ -67,7 +67,7 @@ struct NoticeComposer {
       + explanation.checks.filter { $0.verdict == .met || $0.verdict == .notApplicable }
     if !ordered.isEmpty {
       blocks.append(.heading(wording.allChecks))
-      blocks += ordered.map { .item(item($0, showsProof: true)) }
+      blocks += items(ordered)
     }
     blocks += counterfactuals(showsProof: true) + calculation() + facts()
     if !notice.otherFacts.isEmpty {
@@ -170,20 +170,28 @@ struct NoticeComposer {
 
   private func remedies() -> [NoticePage.Block] {
     guard !notice.remedies.isEmpty else { return [] }
-    return [.heading(wording.remedies), .paragraph(wording.remediesLead, .plain)]
+    // The same law stands under several remedies; that it was not seen in print is said once.
+    let isReposted = notice.remedies.contains { $0.grounds.contains { $0.isSecondary && !$0.isSummary } }
+    var lead: [NoticePage.Block] = [.heading(wording.remedies), .paragraph(wording.remediesLead, .plain)]
+    if let counted = wording.countedFrom(notice) { lead.append(.paragraph(counted, .note)) }
+    return lead
       + notice.remedies.map { remedy in
         var item = NoticePage.Item(title: "\(name: remedy.title)", style: "condition")
         item.rows = wording.rows(remedy, of: notice)
         // The days of what may only follow are counted from another decision.
         item.steps = remedy.comesAfter == nil ? remedy.steps.map { "\(words: $0[words.language])" } : []
-        item.grounds = remedy.grounds
+        item.grounds = remedy.grounds.map { ground in
+          var ground = ground
+          if !ground.isSummary { ground.isSecondary = false }
+          return ground
+        }
         // How the office came to its choice is for those who check it.
         let choices = notice.audience == .applicant ? [] : remedy.interpretations
         item.notes = choices.map { choice in
           "\(words: words.interpretation)\(words: words.colon)\(words.choice(choice))"
         }
         return .item(item)
-      }
+      } + (isReposted ? [.paragraph(wording.lawReposted, .caution)] : [])
   }
 
   private func cautions() -> [NoticePage.Block] {
@@ -211,12 +219,17 @@ struct NoticeComposer {
 
   // MARK: Checks
 
-  private func item(_ check: ExplainedCheck, showsProof: Bool) -> NoticePage.Item {
+  private func items(_ checks: [ExplainedCheck]) -> [NoticePage.Block] {
+    var choices = ToldChoices(explanation.interpretations)
+    return checks.map { .item(item($0, &choices)) }
+  }
+
+  private func item(_ check: ExplainedCheck, _ choices: inout ToldChoices) -> NoticePage.Item {
     var item = NoticePage.Item(title: "\(name: words.title(check))", style: check.verdict.name)
     item.sign = words.symbol(check.verdict)
     item.verdict = "\(words: words.verdict(check.verdict))"
     if check.verdict != .notApplicable {
-      if let actual = words.actual(check) { item.rows.append(("\(words: words.actualTitle)", actual)) }
+      if let actual = words.finding(check) { item.rows.append(("\(words: words.actualTitle)", actual)) }
       if let required = words.required(check) { item.rows.append(("\(words: words.requiredTitle)", required)) }
       if words.lastDayUnsaid(check) != nil {
         item.rows.append(("\(words: words.lastDayTitle)", words.lastDayValue(check)))
@@ -228,14 +241,20 @@ struct NoticeComposer {
     if check.parts.isEmpty { item.notes += words.unknown(check.unknown) }
     if let deadline = check.deadline { item.steps = words.steps(deadline) }
     if check.mayComeBack { item.notes.append(words.mayComeBack) }
-    if showsProof, let paper = check.proof { item.notes.append(words.proof(paper)) }
+    if let paper = check.proof { item.notes.append(words.proof(paper)) }
     item.cautions = check.cautions.map {
       "\(words: words.caution)\(words: words.colon)\(words: $0.text[words.language])"
     }
     item.grounds = check.grounds
-    let numbers = explanation.interpretations.filter { check.interpretations.contains($0.number) }
-    item.notes += numbers.map { "\(words: words.interpretation)\(words.chosen($0))" }
-    item.parts = (check.conditions + check.parts).map { self.item($0, showsProof: showsProof) }
+    let told = choices.take(check.interpretations)
+    item.notes += told.new.map { "\(words: words.interpretation)\(words.chosen($0))" }
+    if !told.before.isEmpty { item.notes.append(words.seenBefore(told.before)) }
+    item.parts = (check.conditions + check.parts).map { part in
+      var told = self.item(part, &choices)
+      // What stands on the words of its group need not quote them again.
+      if part.grounds == check.grounds { told.grounds = [] }
+      return told
+    }
     return item
   }
 }

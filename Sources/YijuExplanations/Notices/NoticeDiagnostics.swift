@@ -26,8 +26,12 @@ extension DiagnosticKind {
       "the day of decision is {0}, but publications up to {1} count, some of which may be later than the decision; give "
       + "its day with --as-known-on")
 
+  static let officeRemedyUnknown = DiagnosticKind(
+    "C472", .error, zh: "政策 `{0}` 没有救济途径 `{1}`；有的是 {2}", en: "the policy `{0}` has no remedy `{1}`; it has {2}")
+
   /// The kinds raised when a notice is made.
   package static let noticeKinds: [DiagnosticKind] = [
     .remediesUnstated, .remedyLacks, .noRemedyOnDay, .servedBeforeDecided, .decidedBeforeCase, .knownAfterDecision,
+    .officeRemedyUnknown,
   ]
 }

@@ -83,10 +83,34 @@ struct NoticeWording {
     say(zh: "如对本决定不服，可以依法通过下列途径寻求救济：", en: "If you disagree with this decision, the law gives you the following:")
   }
 
+  var lawReposted: Passage {
+    say(
+      zh: "救济途径所引的法律条文录自转载，未与官方文本核对；发出以前应当核对。",
+      en:
+        "The clauses quoted for these remedies were taken from a repost; compare them with the official text first."
+    )
+  }
+
+  /// From which day the periods are counted, where the day of service is not known; nil where none is counted.
+  func countedFrom(_ notice: Notice) -> Passage? {
+    guard !notice.isServiceStated, let first = notice.remedies.first(where: { $0.comesAfter == nil }) else {
+      return nil
+    }
+    let day = values.day(first.countedFrom)
+    return say(
+      zh: "下列最后一日按 \(value: day) 收到计算；此日以后收到的，从收到之日起按同样办法计算。",
+      en:
+        "The last days are reckoned as if this was received on \(value: day); if later, the periods run from that day.")
+  }
+
+  private var values: ValueText { words.values }
+
   func rows(_ remedy: NoticeRemedy, of notice: Notice) -> [(label: Passage, content: Passage)] {
     var rows: [(label: Passage, content: Passage)] = [
       (say(zh: "受理机关", en: "To whom"), "\(name: remedy.body)")
     ]
+    if let address = remedy.address { rows.append((say(zh: "地址", en: "Address"), "\(name: address)")) }
+    if let phone = remedy.phone { rows.append((say(zh: "电话", en: "Telephone"), "\(name: phone)")) }
     if let online = remedy.online { rows.append((say(zh: "网上渠道", en: "Online"), "\(name: online)")) }
     if let first = remedy.comesAfter {
       rows.append(
@@ -108,17 +132,6 @@ struct NoticeWording {
           en: "\(words.values.passage(.period(remedy.period))) of receiving this notice")
       ))
     rows.append((say(zh: "最后一日", en: "Last day"), lastDay(remedy, of: notice)))
-    if !notice.isServiceStated {
-      rows.append(
-        (
-          say(zh: "说明", en: "Note"),
-          say(
-            zh: "按 \(value: words.values.day(remedy.countedFrom)) 收到计算；此日以后收到的，从收到之日起按同样办法计算。",
-            en:
-              "reckoned as if received on \(value: words.values.day(remedy.countedFrom)); if received later, the same period runs from that day"
-          )
-        ))
-    }
     return rows
   }
 
@@ -172,10 +185,14 @@ struct NoticeWording {
       en: "Worked out from the rules by computer; digest of the record: sha256 \(name: digest).")
   }
 
+  /// Who signs: the office that decided. Who issued the rules need not be who decides by them, so that an office that is
+  /// not stated has its place left free.
   func signature(_ notice: Notice) -> [Passage] {
-    let offices = notice.explanation.policy.issuedBy.prefix(1).map { "\(name: $0)" as Passage }
-    return offices + [
-      "\(value: words.values.language == .zh ? notice.decidedOn.chineseText : notice.decidedOn.description)"
+    let office: Passage =
+      notice.office.map { "\(name: $0)" } ?? say(zh: "（作出决定的机关盖章）", en: "(seal of the deciding office)")
+    return [
+      office,
+      "\(value: words.values.language == .zh ? notice.decidedOn.chineseText : notice.decidedOn.description)",
     ]
   }
 }

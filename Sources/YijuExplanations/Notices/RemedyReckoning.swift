@@ -7,6 +7,7 @@ import YijuPlans
 struct RemedyReckoning {
   let decision: Decision
   let plan: Plan
+  let office: DecidingOffice?
   let calendar: (String) -> CalendarView?
 
   /// The remedies that were law on the day of decision; with diagnostics instead when one lacks what makes it a remedy.
@@ -15,6 +16,8 @@ struct RemedyReckoning {
     guard let stated = plan.remedies, !stated.isEmpty else {
       return ([], [Diagnostic(.remediesUnstated, name, at: nil, path: "remedies")])
     }
+    let unknown = strangers(among: stated, name)
+    guard unknown.isEmpty else { return ([], unknown) }
     let valid = stated.filter { $0.from <= decidedOn && decidedOn <= $0.to }
     guard !valid.isEmpty else {
       return ([], [Diagnostic(.noRemedyOnDay, name, "\(decidedOn)", at: nil, path: "remedies")])
@@ -37,9 +40,11 @@ struct RemedyReckoning {
     guard let body = remedy.body, let rule = remedy.rule, let period = remedy.period?.period(on: decidedOn),
       !remedy.cites.isEmpty
     else { return nil }
+    let own = office?.bodies.first { $0.remedy == remedy.id }
     var told = NoticeRemedy(
-      id: remedy.id, title: remedy.title, body: body, online: remedy.online, comesAfter: nil, period: period,
-      countedFrom: start, rawEnd: nil, lastDay: nil,
+      id: remedy.id, title: remedy.title, body: own?.name ?? body, online: own?.online ?? remedy.online,
+      address: own?.address, phone: own?.phone, comesAfter: nil, period: period, countedFrom: start, rawEnd: nil,
+      lastDay: nil,
       unknownFrom: nil, steps: [], grounds: grounds(remedy.cites, on: decidedOn),
       interpretations: interpretations(remedy.interpretations, on: decidedOn))
     if let view = remedy.calendar.flatMap(calendar), let found = view.explainedLastDay(of: period, from: start, rule) {
@@ -53,6 +58,19 @@ struct RemedyReckoning {
       told.lastDay = rule.lastDayOff == .keep ? told.rawEnd : nil
     }
     return told
+  }
+
+  /// Remedies that the office names and the policy does not have.
+  private func strangers(among stated: [PlanRemedy], _ name: String) -> [Diagnostic] {
+    let known = stated.map { "`\($0.id)`" }
+    return (office?.bodies ?? []).filter { body in !stated.contains { $0.id == body.remedy } }.map { body in
+      Diagnostic(
+        .officeRemedyUnknown,
+        [
+          LocalizedText(zh: name, en: name), LocalizedText(zh: body.remedy, en: body.remedy),
+          LocalizedText(zh: known.joined(separator: "、"), en: known.joined(separator: ", ")),
+        ], at: body.span)
+    }
   }
 
   private func lacking(_ remedy: PlanRemedy, on day: Day) -> Diagnostic {

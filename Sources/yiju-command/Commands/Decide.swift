@@ -38,7 +38,7 @@ struct Decide: ParsableCommand {
         yiju decide cn/example/subsidy --facts case.json --events events.yaml --today 2025-06-09 --record case.record.json
         yiju decide cn/example/subsidy --facts - --format html --lang en --output case.html
         yiju decide cn/example/subsidy --facts case.json --audience applicant --decided-on 2018-07-20 \
-          --served-on 2018-07-23 --format html --output notice.html
+          --served-on 2018-07-23 --office office.yaml --format html --output notice.html
 
       --format grounds writes the grounds without the words of the policy, as one line of canonical JSON, many times \
       faster than records: outcome, sum with its steps, every check with actual, required and margin, last days with \
@@ -50,7 +50,8 @@ struct Decide: ParsableCommand {
       reasons, and `yiju verify` repeats them. The procedure changes no outcome.
 
       --audience writes the notice for one reader: applicant, officer, auditor or public. Personal facts are masked as \
-      that reader may see them (an office states its own masks with --masks FILE); the record keeps them. The refusal \
+      that reader may see them (an office states its own masks with --masks FILE); the record keeps them. --office FILE \
+      names the office that decides and the bodies to turn to, where the policy can only describe them. The refusal \
       for the applicant names what can be done against it, with the last day counted from --served-on (or \
       --decided-on); without remedies in the policy it is not written. No case is decided before its own day.
       """)
@@ -106,6 +107,12 @@ struct Decide: ParsableCommand {
     completion: .file(extensions: ["yaml"]))
   var masks: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --audience: a file that names the office that decides and the bodies to turn to against it.",
+      valueName: "file"), completion: .file(extensions: ["yaml"]))
+  var office: String?
+
   @Flag(help: "Text only: leave out interpretations, the choice of the version and what is for verifying.")
   var brief = false
 
@@ -150,8 +157,8 @@ struct Decide: ParsableCommand {
 
   func validate() throws {
     guard facts != nil || !settings.isEmpty else { throw ValidationError("--facts FILE is missing") }
-    if audience == nil, decidedOn != nil || servedOn != nil || masks != nil {
-      throw ValidationError("--decided-on, --served-on and --masks belong to --audience")
+    if audience == nil, decidedOn != nil || servedOn != nil || masks != nil || office != nil {
+      throw ValidationError("--decided-on, --served-on, --masks and --office belong to --audience")
     }
     if texts, format != .grounds { throw ValidationError("--texts belongs to --format grounds") }
     if audience != nil, isLineByLine || format == .jsonl || format == .grounds {
@@ -246,15 +253,16 @@ struct Decide: ParsableCommand {
     _ printing: DecisionPrinting, for audience: Audience, under policy: LoadedPolicy, on day: Day,
     _ reporting: Reporting
   ) throws(ExitCode) -> Notice {
-    let profile = try officeMasks(reporting)?.profile(of: audience)
+    let profile = try stated(masks, OfficeMasks.read, reporting)?.read.profile(of: audience)
+    let deciding = try stated(office, DecidingOffice.read, reporting)
     do throws(CaseError) {
       let notice = try policy.notice(
         of: printing.decision, for: audience, decidedOn: day, servedOn: servedOn,
-        counterfactuals: printing.counterfactuals, masks: profile)
+        counterfactuals: printing.counterfactuals, masks: profile, office: deciding?.read)
       reporting.show(DecisionDays.warnings(about: printing.decision, decidedOn: day), files: SourceFiles())
       return notice
     } catch {
-      throw reporting.fail(error.diagnostics, files: SourceFiles())
+      throw reporting.fail(error.diagnostics, files: SourceFiles(deciding.map { [$0.file] } ?? []))
     }
   }
 
@@ -280,17 +288,20 @@ struct Decide: ParsableCommand {
     }
   }
 
-  private func officeMasks(_ reporting: Reporting) throws(ExitCode) -> OfficeMasks? {
-    guard let masks else { return nil }
+  /// What an office states in a file of its own.
+  private func stated<Statement>(
+    _ path: String?, _ read: (SourceFile) -> (Statement?, diagnostics: [Diagnostic]), _ reporting: Reporting
+  ) throws(ExitCode) -> (read: Statement, file: SourceFile)? {
+    guard let path else { return nil }
     let bytes: [UInt8]
-    switch FileReading.bytes(of: masks) {
+    switch FileReading.bytes(of: path) {
     case .success(let read): bytes = read
     case .failure(let error): throw reporting.fail(error.diagnostic)
     }
-    let file = SourceFile(name: masks, bytes: bytes)
-    let reading = OfficeMasks.read(file)
-    guard let own = reading.masks else { throw reporting.fail(reading.diagnostics, files: SourceFiles([file])) }
-    return own
+    let file = SourceFile(name: path, bytes: bytes)
+    let reading = read(file)
+    guard let own = reading.0 else { throw reporting.fail(reading.diagnostics, files: SourceFiles([file])) }
+    return (own, file)
   }
 
   /// Something about a decision that was made.

@@ -163,6 +163,7 @@ public enum DiagnosticPages {
       "E041",
       "E050",
       "E060",
+      "E070",
       "P001",
       "P002",
       "P003",
@@ -357,6 +358,8 @@ public enum DiagnosticPages {
       "S074",
       "S075",
       "S076",
+      "S080",
+      "S081",
       "S100",
       "S101",
       "S102",
@@ -2944,9 +2947,9 @@ public enum DiagnosticPages {
       #"""
       # C430 这里的“能否改变”没有意义 · a change that cannot be
 
-      `changes` 说明谁能改变一件事，供推算“怎样可以改变结果”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
+      `changes` 说明谁能改变一件事，供推算“怎样可以改变结果”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变；只有随申领日顺延的日期（性质为 `choice`）例外。
 
-      `changes` says who can change a fact, for suggesting what would change the outcome. What follows from other facts, and a list of past records, is changed by nobody; a fact that does not vary with time does not change with it.
+      `changes` says who can change a fact, for suggesting what would change the outcome. What follows from other facts, and a list of past records, is changed by nobody; a fact that does not vary with time does not change with it, but for a date of nature `choice` that follows the one the person chooses.
 
       ## 例 Example
 
@@ -3813,6 +3816,27 @@ public enum DiagnosticPages {
       application: { submitted_on: 2018-07-02 }
       # 经过 events
       - { step: application, on: 2018-07-02 }
+      ```
+
+      """#
+    case "E070":
+      #"""
+      # E070 其他版本才问的事实没有用到 · facts that only other versions ask for are left aside
+
+      只写政策编号、由日期选用版本的，一份填报单可以办几年的案件。所选的版本不问的事实，即使填了也不看；别的版本问，所以不是写错（写错是 `E002`）。这里说明哪些没有用到，免得填报的人以为都看过。结论和记录与没有填这些事实时相同。
+
+      Where the id alone is named and the date chooses the version, one sheet of facts serves the cases of several years. What the version that decides does not ask for is not looked at, though it was given; since another version asks for it, it is no slip (a slip is `E002`). This note says which facts those are, so that nobody believes they counted. Outcome and record are what they would be without them.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"resident": true}, "application": {"submitted_on": "2021-03-01"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"application": {"submitted_on": "2021-03-01"}}
       ```
 
       """#
@@ -8227,6 +8251,48 @@ public enum DiagnosticPages {
 
       ```text
       {"findings": {"certificate_confirmed": "真实有效"}, …}
+      ```
+
+      """#
+    case "S080":
+      #"""
+      # S080 卷宗没有这一项 · a pack has no such item
+
+      复议卷宗的目录有固定的各项，`--attach 序号=文件` 把机关持有的材料补入某一项。序号写错，材料就会归到别的项下，或者无处可归，所以不装卷。序号和名称见 `yiju appeal-pack --help`，也写在卷宗的目录里。
+
+      The index of an appeal pack has fixed items, and `--attach NUMBER=FILE` adds to one of them what the office has. With a wrong number the paper would stand under another item, or nowhere, so nothing is packed. Numbers and names are in `yiju appeal-pack --help` and in the index of every pack.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack case.record.json --attach 27=rights.pdf
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju appeal-pack case.record.json --attach 14=rights.pdf
+      ```
+
+      """#
+    case "S081":
+      #"""
+      # S081 补入的文件是空的 · a file to be added is empty
+
+      目录写明某一项已由机关补入，打开却什么也没有，比写明尚缺更糟。多半是扫描或者导出没有成功。
+
+      An index that says an item was added, with nothing in the file, is worse than one that says it is lacking. Most often a scan or an export has failed.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack case.record.json --attach 14=empty.pdf
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju appeal-pack case.record.json --attach 14=rights.pdf
       ```
 
       """#

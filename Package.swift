@@ -111,7 +111,7 @@ let package = Package(
       name: "yiju-benchmarks",
       dependencies: vocabulary + [
         "Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "YijuProcedures",
-        "CReferenceRule",
+        "YijuCaseTesting", "CReferenceRule",
       ],
       swiftSettings: settings),
 

@@ -8,7 +8,7 @@ import YijuFactBinding
 import YijuFacts
 import YijuPlans
 
-/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only] [--versions-only] [--records-only]`:
+/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only] [--versions-only] [--records-only] [--ways-only]`:
 /// ratios against C written by hand, in one run.
 @main
 enum Benchmarks {
@@ -20,6 +20,7 @@ enum Benchmarks {
       ExpressionTimings.run()
       return RuleTimings.run()
     }
+    if arguments.contains("--ways-only") { return WayBenchmarks.run(PolicyFolder(folder)) }
     if arguments.contains("--versions-only") { return VersionBenchmarks.run(PolicyFolder(folder)) }
     let loading = Engine.load(BenchmarkCases.policy, in: PolicyFolder(folder))
     guard case .version(let policy)? = loading.policy, let asKnownOn = Day(iso: "2026-11-23") else {
@@ -31,6 +32,7 @@ enum Benchmarks {
     let evaluator = policy.evaluator(asKnownOn: asKnownOn)
     if !arguments.contains("--records-only") { deciding(cases, policy, evaluator) }
     explaining(cases, policy, evaluator, asKnownOn, folder: folder)
+    WayBenchmarks.run(PolicyFolder(folder))
     if arguments.contains("--records-only") { return }
     TimeBenchmarks.run(policy, evaluator, asKnownOn)
     ChangeBenchmarks.run(policy, asKnownOn)

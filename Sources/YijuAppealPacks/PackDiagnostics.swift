@@ -20,8 +20,14 @@ extension DiagnosticKind {
     zh: "{0} 不是完好的决定记录，不能作为同一事项的其他决定装卷",
     en: "{0} is not an intact record of a decision and cannot be packed as another decision about the claim")
 
+  static let packWithOddName = DiagnosticKind(
+    "S092", .error,
+    zh: "材料的文件名 `{0}` 里有换行、反斜线或看不见的字符，卷内的摘要清单写不下。请改名后再装卷",
+    en: "the name `{0}` of a paper has a line break, a backslash or an invisible character, which the list of digests "
+      + "cannot hold; rename it")
+
   /// Every kind that packing raises.
   package static let appealPackKinds: [DiagnosticKind] = [
-    packRefused, packWithoutDecision, packWithoutDay, packWithStrangeRecord,
+    packRefused, packWithoutDecision, packWithoutDay, packWithStrangeRecord, packWithOddName,
   ]
 }

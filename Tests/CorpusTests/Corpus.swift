@@ -80,11 +80,19 @@ enum Corpus {
     if names.contains("records.jsonl") { return line(try file("records.jsonl")) }
     if names.contains("packed.txt") {
       return packing(
-        try recorded(file("packed.txt")), names.contains("related.txt") ? try recorded(file("related.txt")) : nil)
+        try recorded(file("packed.txt")), names.contains("related.txt") ? try recorded(file("related.txt")) : nil,
+        names.contains("evidence-name.txt")
+          ? [SourceFile(name: unescaped(try file("evidence-name.txt")), bytes: [])] : [])
     }
     if names.contains("record.json") { return record(try file("record.json")) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
     return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
+  }
+
+  /// A name whose line breaks are written `\n`.
+  private static func unescaped(_ file: SourceFile) -> String {
+    String(decoding: file.bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines).replacing(
+      "\\n", with: "\n")
   }
 
   /// `<count> <text>` per line: examples too large to keep as they are.
@@ -139,6 +147,9 @@ enum Corpus {
       guard let policy = Engine.load("cn/xinjiang/urumqi/skill-subsidy@2017.1", in: policies).policy?.versions.last
       else { continue }
       finding.diagnostics += FormLine.read(root, plan: policy.plan, number: line.number).diagnostics
+      guard root["digest"] != nil else { continue }
+      let doubt = RecordChecker(archive).doubt(about: root, line: Array(file.bytes[line.range]), number: line.number)
+      finding.diagnostics += doubt.map { [$0] } ?? []
     }
     return finding
   }
@@ -166,8 +177,14 @@ enum Corpus {
     let id = finding.files.append(file)
     let host = folder.appending(path: "Accepted/facts-host/policy.yaml").path()
     guard case .version(let policy)? = Engine.load(host, in: policies).policy else { return finding }
+    let reading = JSONReader.read(file.bytes, file: id)
+    guard let root = reading.root else {
+      // As the reader says it: of a file with a person's facts no value is repeated.
+      finding.diagnostics = reading.diagnostics
+      return finding
+    }
     do throws(CaseError) {
-      let facts = try Facts(json: file.bytes, file: id)
+      let facts = Facts(root)
       // The example that asks too early asks on a day before the host was published.
       let day = example.hasSuffix("too-early") ? "2017-01-01" : "2026-11-22"
       guard let asKnownOn = Day(iso: day) else { return finding }
@@ -249,11 +266,12 @@ enum Corpus {
     return SourceFile(name: file.name.replacing(".txt", with: ".json"), bytes: Array(text.utf8))
   }
 
-  private static func packing(_ file: SourceFile, _ related: SourceFile?) -> Finding {
-    // The archive keeps the files the record was decided under, whatever the shipped ones are now.
-    let archive = PolicyFolder(root.appending(path: "Tests/RecordArchiveTests/Archive").path())
+  /// The archive keeps the files its records were decided under, whatever the shipped ones are now.
+  private static let archive = PolicyFolder(root.appending(path: "Tests/RecordArchiveTests/Archive").path())
+
+  private static func packing(_ file: SourceFile, _ related: SourceFile?, _ evidence: [SourceFile] = []) -> Finding {
     let packing = AppealPack.pack(
-      file, from: archive, particulars: PackParticulars(related: related.map { [$0] } ?? []))
+      file, from: archive, particulars: PackParticulars(evidence: evidence, related: related.map { [$0] } ?? []))
     return Finding(diagnostics: packing.diagnostics, files: packing.files)
   }
 

@@ -1,6 +1,7 @@
 public import YijuCivilCalendars
 public import YijuDecisions
 public import YijuDiagnostics
+import YijuMasking
 
 /// A policy loaded from files: one version, or all versions of an id.
 public enum LoadedPolicy: Sendable {
@@ -57,9 +58,8 @@ extension Engine {
   ///   - folder: Where ids, parents and calendars are looked up.
   public static func load(_ name: String, in folder: PolicyFolder) -> PolicyLoading {
     var loading = PolicyLoading()
-    let isPath = FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-    let home =
-      isPath && !FileReading.isFolder(folder.path + "/calendars") ? PolicyFolder.enclosing(name) ?? folder : folder
+    let isPath = isPath(name)
+    let home = home(of: name, in: folder)
     let shared = home.engine()
     loading.engine = shared.engine
     loading.files = loading.engine.calendarFiles
@@ -86,6 +86,15 @@ extension Engine {
     }
     if loading.diagnostics.contains(where: { $0.severity == .error }) { loading.policy = nil }
     return loading
+  }
+
+  /// The folder in which what a policy rests on is looked up: that given, unless the policy is a file of another one.
+  package static func home(of name: String, in folder: PolicyFolder) -> PolicyFolder {
+    isPath(name) && !FileReading.isFolder(folder.path + "/calendars") ? PolicyFolder.enclosing(name) ?? folder : folder
+  }
+
+  private static func isPath(_ name: String) -> Bool {
+    FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 
   private static func loadFile(_ path: String, _ folder: PolicyFolder, _ loading: inout PolicyLoading) {
@@ -135,6 +144,8 @@ extension Engine {
       known.contains(id) ? folder.versionFiles(of: id).map { "\(id)@\(PolicyFolder.version(of: $0.name))" } : []
     if near.isEmpty { near = Suggestions.nearest(to: id, among: known, limit: 3) }
     let list = near.map { "`\($0)`" }
+    // It may be the name of a case file, given by mistake.
+    let name = FreeText.maskedFileName(name)
     loading.diagnostics.append(
       Diagnostic(
         .policyNotKnown,

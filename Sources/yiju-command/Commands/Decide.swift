@@ -142,6 +142,7 @@ struct Decide: ParsableCommand {
   private var saysCounterfactuals: Bool { counterfactuals ?? (audience?.audience == .applicant) }
 
   func validate() throws {
+    try FactSetting.check(settings)
     guard facts != nil || !settings.isEmpty else { throw ValidationError("--facts FILE is missing") }
     if audience == nil, decidedOn != nil || servedOn != nil || masks != nil {
       throw ValidationError("--decided-on, --served-on and --masks belong to --audience")
@@ -195,9 +196,9 @@ struct Decide: ParsableCommand {
       }
       throw error
     }
-    var files = reading.redactedFiles(tree.facts, under: loaded)
+    var files = reading.blotted(tree.facts, under: loaded)
     let facts = Facts(tree.facts)
-    let given = try givenEvents(on: day, files: &files, reporting)
+    let given = try givenEvents(under: loaded, on: day, files: &files, reporting)
     let decision = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
       guard let given else { return try loaded.decide(facts, asKnownOn: day) }
       return try loaded.decide(facts, events: given.events, today: given.today, asKnownOn: day)
@@ -245,12 +246,12 @@ struct Decide: ParsableCommand {
 
   /// The events of the file, which ends up among those that messages quote.
   private func givenEvents(
-    on day: Day, files: inout SourceFiles, _ reporting: Reporting
+    under policy: LoadedPolicy, on day: Day, files: inout BlottedFiles, _ reporting: Reporting
   ) throws(ExitCode) -> (events: Facts, today: Day)? {
     guard let events else { return nil }
-    var reading = CaseReading(files: files, reporting: reporting)
+    var reading = CaseReading(files: files.files, reporting: reporting)
     let tree = try reading.read(events, settings: [], isLine: false)
-    files = reading.files
+    reading.blot(tree.facts, under: policy, in: &files)
     return (Facts(tree.facts), today ?? day)
   }
 
@@ -269,7 +270,7 @@ struct Decide: ParsableCommand {
 
   private func answer<Answer>(
     _ facts: Facts, _ given: (events: Facts, today: Day)?, under policy: LoadedPolicy, on day: Day,
-    _ files: SourceFiles, _ reporting: Reporting, _ ask: () throws(CaseError) -> Answer
+    _ files: BlottedFiles, _ reporting: Reporting, _ ask: () throws(CaseError) -> Answer
   ) throws(ExitCode) -> Answer {
     do throws(CaseError) {
       return try ask()
@@ -280,7 +281,7 @@ struct Decide: ParsableCommand {
           with: policy.failureRecordBytes(
             error, facts: facts, asKnownOn: day, events: given.map { (given: $0.events, today: $0.today) }))
       }
-      throw reporting.fail(error.diagnostics, files: files)
+      throw reporting.fail(error, files: files)
     }
   }
 

@@ -20,10 +20,11 @@ struct LineDeciding {
 
   func run(_ path: String) throws(ExitCode) {
     let pipeline = LinePipeline(language: language, progress: LocalizedText(zh: "已办 {0} 件", en: "{0} cases decided"))
-    try pipeline.run(path) { piece, name in decide(piece, name: name) }
+    let errors = LineErrors(blotting: CaseBlotting(policy), settings: settings)
+    try pipeline.run(path) { piece, name in decide(piece, name: name, errors) }
   }
 
-  private func decide(_ piece: LineReading.Piece, name: String) -> LinePipeline.Result {
+  private func decide(_ piece: LineReading.Piece, name: String, _ errors: LineErrors) -> LinePipeline.Result {
     var result = LinePipeline.Result()
     var output = JSONLine()
     var buffer = GroundsBuffer()
@@ -32,8 +33,9 @@ struct LineDeciding {
       let number = piece.firstNumber + line.number - 1
       let reading = JSONReader.read(piece.bytes, in: line.range, file: 0, limits: .line)
       guard let root = reading.root else {
-        output.write(
-          reading.diagnostics, number: number, id: nil, line: line.range, of: piece.bytes, name: name)
+        let own = Array(piece.bytes[line.range])
+        let shown = errors.shown(reading.diagnostics, line: own, at: line.range.lowerBound)
+        output.write(shown, number: number, id: nil, line: own, name: name)
         result.hasErrors = true
         continue
       }
@@ -50,8 +52,9 @@ struct LineDeciding {
         }
         output.write(object: buffer.bytes, number: number, id: lineCase.id)
       } catch {
-        output.write(
-          error.diagnostics, number: number, id: lineCase.id, line: line.range, of: piece.bytes, name: name)
+        let own = Array(piece.bytes[line.range])
+        let shown = errors.shown(error.diagnostics, line: own, at: line.range.lowerBound)
+        output.write(shown, number: number, id: lineCase.id, line: own, name: name)
         result.hasErrors = true
       }
     }

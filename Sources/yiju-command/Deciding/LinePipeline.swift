@@ -3,6 +3,7 @@ import Dispatch
 import Synchronization
 import Yiju
 import YijuDiagnostics
+import YijuMasking
 
 #if canImport(Glibc)
   import Glibc
@@ -33,7 +34,7 @@ struct LinePipeline {
 
   /// Runs `work` over every piece of complete lines; ends the command with 1 when a result has errors.
   func run(_ path: String, _ work: @Sendable (LineReading.Piece, _ name: String) -> Result) throws(ExitCode) {
-    let name = path == "-" ? "<stdin>" : path
+    let name = path == "-" ? "<stdin>" : FreeText.maskedFileName(path)
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path, errno) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }

@@ -7,11 +7,13 @@ import YijuValues
 // Facts that vary with time: one value for the one day asked about, values on days, or values over spans.
 extension FactBinder {
   mutating func readVarying(_ tree: FactTree, of place: Int) {
-    let fact = plan.facts[place]
     guard case .object = tree.content else {
-      guard let value = scalar(tree, schema: FactSchema(fact), path: fact.path) else { return }
+      guard let value = scalar(tree, schema: FactSchema(plan.facts[place]), path: plan.facts[place].path) else {
+        return
+      }
       let days = askedDays(of: place)
       if days.count > 1 {
+        let fact = plan.facts[place]
         let names = days.map { plan.days[$0].title }
         report(
           .oneValueForSeveralDays,
@@ -25,6 +27,7 @@ extension FactBinder {
       canonical[place] = value.canonical
       return
     }
+    let fact = plan.facts[place]
     if let on = tree["on"] {
       readDays(on, of: place)
     } else if let spans = tree["spans"] {

@@ -113,11 +113,44 @@ extension FactBinder {
   /// The facts given, typed and canonically spelled, as one object.
   func canonicalFacts() -> FactTree {
     var tree = FactTree(.object([]))
-    for (place, value) in canonical.enumerated() {
-      guard let value, let path = FactPath(plan.facts[place].path) else { continue }
-      tree = tree.setting(value, at: path) ?? tree
+    if let entries = canonicalEntries() {
+      tree = FactTree(.object(entries))
+    } else {
+      for (place, value) in canonical.enumerated() {
+        guard let value, let path = FactPath(plan.facts[place].path) else { continue }
+        tree = tree.setting(value, at: path) ?? tree
+      }
     }
     if let canonicalFindings { tree = tree.setting(canonicalFindings, at: FactPath([.key("findings")])) ?? tree }
     return tree
+  }
+
+  /// The facts given where no name has more than one branch, as nearly all have, without taking names apart; nil where
+  /// one has.
+  private func canonicalEntries() -> [FactEntry]? {
+    var entries: [FactEntry] = []
+    for (place, value) in canonical.enumerated() {
+      guard let value else { continue }
+      let path = plan.facts[place].path.utf8
+      guard let dot = path.firstIndex(of: UInt8(ascii: ".")) else {
+        guard !entries.contains(where: { $0.key.utf8.elementsEqual(path) }) else { return nil }
+        entries.append(FactEntry(key: plan.facts[place].path, value: value))
+        continue
+      }
+      let rest = path[path.index(after: dot)...]
+      guard !rest.contains(UInt8(ascii: ".")) else { return nil }
+      let own = FactEntry(key: String(Substring(rest)), value: value)
+      if let branch = entries.firstIndex(where: { $0.key.utf8.elementsEqual(path[..<dot]) }) {
+        // A fact cannot be a branch as well.
+        guard case .object(var inner) = entries[branch].value.content else { return nil }
+        // Taken out first, so that it is not copied.
+        entries[branch].value.content = .null
+        inner.append(own)
+        entries[branch].value.content = .object(inner)
+      } else {
+        entries.append(FactEntry(key: String(Substring(path[..<dot])), value: FactTree(.object([own]))))
+      }
+    }
+    return entries
   }
 }

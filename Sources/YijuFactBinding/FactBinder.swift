@@ -74,17 +74,14 @@ struct FactBinder {
   private mutating func read(_ tree: FactTree, at path: String) {
     guard case .object(let entries) = tree.content else { return }
     for entry in entries {
+      // Most names are those of facts as the policy writes them: for these no text is put together.
+      if let fact = fact(entry.key, under: path) {
+        read(entry, of: fact)
+        continue
+      }
       let inner = path.isEmpty ? entry.key : "\(path).\(entry.key)"
       if let fact = plan.fact(at: inner) {
-        if case .null = entry.value.content { continue }
-        // `{"a.b": …}` and `{"a": {"b": …}}` name the same fact.
-        guard !isGiven[fact] else {
-          report(.givenTwice, [same(inner)], path: inner, span: entry.keySpan ?? entry.value.span)
-          continue
-        }
-        isGiven[fact] = true
-        spans[fact] = entry.value.span ?? entry.keySpan
-        read(entry.value, of: fact)
+        read(entry, of: fact)
       } else if inner == "findings" {
         readFindings(entry.value)
       } else if isPrefix(inner) {
@@ -96,6 +93,18 @@ struct FactBinder {
         reportUnknown(inner, span: entry.keySpan ?? entry.value.span)
       }
     }
+  }
+
+  private mutating func read(_ entry: FactEntry, of fact: Int) {
+    if case .null = entry.value.content { return }
+    // `{"a.b": …}` and `{"a": {"b": …}}` name the same fact.
+    guard !isGiven[fact] else {
+      let path = plan.facts[fact].path
+      return report(.givenTwice, [same(path)], path: path, span: entry.keySpan ?? entry.value.span)
+    }
+    isGiven[fact] = true
+    spans[fact] = entry.value.span ?? entry.keySpan
+    read(entry.value, of: fact)
   }
 
   private mutating func readBranch(_ tree: FactTree, at path: String) {
@@ -110,8 +119,28 @@ struct FactBinder {
     }
   }
 
+  /// The fact whose name has the bytes of a name below a branch.
+  private func fact(_ key: String, under branch: String) -> Int? {
+    let start = branch.isEmpty ? 0 : branch.utf8.count + 1
+    let length = start + key.utf8.count
+    for place in plan.facts.indices {
+      let path = plan.facts[place].path.utf8
+      guard path.count == length else { continue }
+      // The end tells names of a branch apart.
+      guard path.suffix(key.utf8.count).elementsEqual(key.utf8) else { continue }
+      if start == 0 || Self.isBranch(branch, of: path) { return place }
+    }
+    return nil
+  }
+
+  private static func isBranch(_ branch: String, of path: String.UTF8View) -> Bool {
+    guard path.count > branch.utf8.count, path.starts(with: branch.utf8) else { return false }
+    return path[path.index(path.startIndex, offsetBy: branch.utf8.count)] == UInt8(ascii: ".")
+  }
+
   private func isPrefix(_ path: String) -> Bool {
-    plan.facts.contains { $0.path.hasPrefix(path + ".") } || names?.hasBranch(path) ?? false
+    plan.facts.indices.contains { Self.isBranch(path, of: plan.facts[$0].path.utf8) }
+      || names?.hasBranch(path) ?? false
   }
 
   private mutating func reportUnknown(_ path: String, span: SourceSpan?) {
@@ -126,11 +155,12 @@ struct FactBinder {
   }
 
   private mutating func read(_ tree: FactTree, of place: Int) {
-    let fact = plan.facts[place]
-    if fact.type == .list {
+    if plan.facts[place].type == .list {
       readList(tree, of: place)
-    } else if fact.nature == .timeless {
-      guard let value = scalar(tree, schema: FactSchema(fact), path: fact.path) else { return }
+    } else if plan.facts[place].nature == .timeless {
+      guard let value = scalar(tree, schema: FactSchema(plan.facts[place]), path: plan.facts[place].path) else {
+        return
+      }
       inputs.facts[place] = CaseFact(code: value.code, origin: .given)
       canonical[place] = value.canonical
     } else {

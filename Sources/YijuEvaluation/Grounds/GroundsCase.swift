@@ -31,7 +31,7 @@ struct GroundsCase {
   var sum = Sum.written([])
   /// Whether the facts behind the sum are among those looked at.
   var restsOnSum = true
-  /// Whether every piece is as made ready for a case it concerns, and nothing more is said of facts.
+  /// Whether every piece is as made ready for a case it concerns, and so is every fact.
   var isWhole = false
   var more: More?
 
@@ -48,20 +48,21 @@ extension GroundsWriter {
     var found = GroundsCase(outcome: outcome)
     var tracing: DecisionTracing?
     state.traced.removeAll(keepingCapacity: true)
+    if let whole = program.whole, outcome != .undetermined, inputs.lookups.isEmpty, evaluator.plan.classes.isEmpty,
+      let entry = readySum(inputs, outcome, state), whole.fits(inputs, state, program.parts)
+    {
+      for piece in state.forms.indices { state.forms[piece] = .concerning }
+      for place in state.relied.indices { state.relied[place] = whole.relied[place] }
+      for place in entry.relied { state.relied[place] = true }
+      found.sum = .ready(entry.bytes)
+      found.restsOnSum = outcome != .denied || !isDeniedAtTheTop(program, state.evaluation)
+      found.isWhole = true
+      return found
+    }
     for place in state.relied.indices { state.relied[place] = false }
     for piece in program.top { settle(piece, program, inputs, day, &tracing, &state) }
     found.restsOnSum = outcome != .denied || !isDeniedAtTheTop(program, state.evaluation)
     for place in evaluator.plan.validity.interpretations { state.relied[place] = true }
-    if evaluator.plan.classes.isEmpty, tracing == nil, inputs.lookups.isEmpty, outcome != .undetermined,
-      let entry = readySum(inputs, outcome, state)
-    {
-      // All that most cases need.
-      found.sum = .ready(entry.bytes)
-      for place in entry.relied { state.relied[place] = true }
-      found.isWhole = true
-      for form in state.forms where form != .concerning { found.isWhole = false }
-      return found
-    }
     settleMore(&found, program, inputs, selection, day, tracing, &state)
     return found
   }
@@ -114,8 +115,6 @@ extension GroundsWriter {
         found.outcome == .granted ? settlement.paid.map { evaluator.plan.classes[$0].id } : nil
     }
     for place in tracing.reliedOn { state.relied[place] = true }
-    found.isWhole = state.traced.isEmpty && more.usedSlots == nil && more.factsUsed == nil
-    for form in state.forms where form != .concerning { found.isWhole = false }
     found.more = more
   }
 

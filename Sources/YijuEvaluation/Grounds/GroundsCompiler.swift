@@ -61,8 +61,10 @@ struct GroundsCompiler {
     guard let selection = cut({ $0.selection() }), let facts,
       let instructions = cut({ $0.whole(top) }, dropping: 1)
     else { return nil }
+    let made = pieces.map { GroundsPiece($0) }
     return GroundsProgram(
-      instructions, parts, pieces.map { GroundsPiece($0) }, top: top, selection: selection, facts: facts)
+      instructions, parts, made, top: top, selection: selection, facts: facts,
+      whole: GroundsWhole(made, facts, plan.validity.interpretations, interpretations: plan.interpretations.count))
   }
 
   /// What a case has at the top; the sum comes first of all members, and the brace before it.

@@ -92,24 +92,6 @@ extension GroundsFilling {
     return isWhole
   }
 
-  /// Whether every fact is known and has the spelling that was made ready.
-  func areFactsKnown(_ inputs: CaseInputs) -> Bool {
-    for slot in program.facts.usedSlots {
-      guard let fact = program.facts.bySlot[slot], isKnown(fact, inputs) else { return false }
-    }
-    for fact in found.restsOnSum ? program.facts.behindWithSum : program.facts.behind where !isKnown(fact, inputs) {
-      return false
-    }
-    return true
-  }
-
-  @inline(__always)
-  private func isKnown(_ fact: GroundsFacts.Fact, _ inputs: CaseInputs) -> Bool {
-    if let day = fact.daySlot, writer.evaluator.day(ofSlot: day, inputs) == nil { return false }
-    if let value = fact.value { return value.isWritable(inputs, program.parts) }
-    return inputs.lists[fact.fact]?.isComplete == true
-  }
-
   private func isInSlots(_ fact: Int) -> Bool {
     (found.more?.usedSlots ?? program.facts.usedSlots).contains { program.facts.bySlot[$0]?.fact == fact }
   }

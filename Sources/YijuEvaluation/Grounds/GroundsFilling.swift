@@ -30,7 +30,7 @@ struct GroundsFilling {
 
   func fill(_ inputs: CaseInputs, _ state: inout GroundsState) -> End {
     var end = End.written
-    let isWhole = !joined.isEmpty && found.isWhole && areFactsKnown(inputs)
+    let isWhole = !joined.isEmpty && found.isWhole
     var room: [UInt8] = []
     swap(&room, &state.room)
     let (count, digestPlace) = room.withUnsafeMutableBytes { room in

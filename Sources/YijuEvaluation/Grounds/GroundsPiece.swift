@@ -83,6 +83,11 @@ final class GroundsPiece: Sendable {
     }
   }
 
+  /// Whether a distance is known and a number that JSON holds.
+  static func isWritable(_ margin: Int64) -> Bool {
+    margin != SlotCode.unknown && margin.magnitude <= JSONValue.greatestInteger.magnitude
+  }
+
   /// Whether all is known of a case that the bytes made ready say.
   func fits(_ inputs: CaseInputs, _ state: borrowing GroundsState, _ parts: GroundsParts) -> Bool {
     let verdicts = state.evaluation.verdicts.span
@@ -90,8 +95,7 @@ final class GroundsPiece: Sendable {
     for node in concerned where verdicts[node] == Verdict.notApplicable.rawValue { return false }
     for place in lastDays where state.lastDays[place] == nil { return false }
     for node in margins {
-      let margin = state.trace.rows[node].margin
-      guard margin != SlotCode.unknown, margin.magnitude <= JSONValue.greatestInteger.magnitude else { return false }
+      guard Self.isWritable(state.trace.rows[node].margin) else { return false }
     }
     for value in values where !value.isWritable(inputs, parts) { return false }
     return true

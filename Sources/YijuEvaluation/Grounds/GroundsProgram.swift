@@ -16,11 +16,14 @@ final class GroundsProgram: Sendable {
   /// and the bytes between what a case fills in joined. Once with the facts behind the sum and once without.
   let joinedWithSum: [GroundsInstruction]
   let joinedWithoutSum: [GroundsInstruction]
+  /// When a case is such a one; nil where none is.
+  let whole: GroundsWhole?
 
   init(
     _ instructions: [GroundsInstruction], _ parts: GroundsParts, _ pieces: [GroundsPiece], top: [Int],
-    selection: [GroundsInstruction], facts: GroundsFacts
+    selection: [GroundsInstruction], facts: GroundsFacts, whole: GroundsWhole?
   ) {
+    self.whole = whole
     var joining = GroundsJoining(parts: parts, pieces: pieces, facts: facts)
     joinedWithSum = joining.joined(instructions, withSum: true)
     joinedWithoutSum = joining.joined(instructions, withSum: false)

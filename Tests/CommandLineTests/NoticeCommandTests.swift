@@ -172,6 +172,10 @@ import Testing
     #expect(run.errors.components(separatedBy: "S090").count == 2 && !run.errors.contains("S091"))
     #expect(!FileManager.default.fileExists(atPath: folder.path("b.html")))
 
+    // The number of the line is said, also where the line holds it.
+    let later = [String](repeating: "", count: 1_200) + [changed[1].replacing("{\"line\":2,", with: "{\"line\":1201,")]
+    #expect(try form(later, "b.html").errors.contains("第 1201 行"))
+
     // Programs put members elsewhere, write letters as escapes and add what was found.
     let rewritten = try decided.lines.map { line in
       var object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])

@@ -133,6 +133,8 @@ struct FactExposure: Sendable {
   mutating func hide(_ tree: FactTree) {
     switch tree.content {
     case .null, .boolean: keep(tree.span)
+    // A short number is in sentences that have nothing to do with it.
+    case .number(let text) where text.utf8.count <= 6: break
     case .number(let text), .text(let text), .plain(let text): conceal(text)
     case .list(let elements): for element in elements { hide(element) }
     case .object(let entries):

@@ -77,9 +77,11 @@ let package = Package(
       ]),
 
     // Forms
+    // The header alone: the library is loaded when a sheet is written.
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     module(
       "YijuForms",
-      vocabulary + ["YijuFacts", "YijuYAMLTrees", "YijuPlans", "YijuDecisions", "YijuExplanations"]),
+      vocabulary + ["YijuFacts", "YijuYAMLTrees", "YijuPlans", "YijuDecisions", "YijuExplanations", "CXLSXWriter"]),
 
     // Surface
     module(
@@ -111,7 +113,7 @@ let package = Package(
       name: "yiju-benchmarks",
       dependencies: vocabulary + [
         "Yiju", "YijuFacts", "YijuPlans", "YijuFactBinding", "YijuEvaluation", "YijuDecisions", "YijuProcedures",
-        "CReferenceRule",
+        "YijuCaseTesting", "CReferenceRule",
       ],
       swiftSettings: settings),
 

@@ -15,6 +15,8 @@ package struct AppealPack: Sendable {
   package let digest: String
   /// What the pack accounts for.
   package let items: [PackItem]
+  /// Warnings about notices that could not be written.
+  let gaps: [Diagnostic]
 
   /// What packing gave: a pack, or the reasons why there is none.
   package struct Packing: Sendable {
@@ -30,7 +32,7 @@ package struct AppealPack: Sendable {
   ///   - folder: Where its policy and calendars are looked up.
   ///   - isForced: Whether to pack a record that does not verify; the pack says so.
   ///   - particulars: What the deciding office knows besides. Without the day of decision there are no notices, and a
-  ///     warning (`S060`) says so.
+  ///     warning (`S060`) says so; one before the day of the case is refused (`S105`).
   /// - Complexity: linear in the size of record, policies and calendars.
   package static func pack(
     _ file: SourceFile, from folder: PolicyFolder, isForced: Bool = false,
@@ -57,13 +59,38 @@ package struct AppealPack: Sendable {
       }
       related.append(RelatedDecision(record, beside: recorded))
     }
+    packing.diagnostics += Self.mistakes(in: particulars.attached)
     guard packing.diagnostics.isEmpty else { return packing }
-    if particulars.decidedOn == nil { packing.diagnostics.append(Diagnostic(.packWithoutDay, at: nil)) }
+    if let decidedOn = particulars.decidedOn {
+      if let refusal = DecisionDays.refusal(
+        of: decision, for: .applicant, decidedOn: decidedOn, servedOn: particulars.servedOn)
+      {
+        packing.diagnostics.append(refusal)
+        return packing
+      }
+      packing.diagnostics += DecisionDays.warnings(about: decision, decidedOn: decidedOn)
+    } else {
+      packing.diagnostics.append(Diagnostic(.packWithoutDay, at: nil))
+    }
     let writing = PackWriting(
       record: file.bytes, digest: recorded.digest, decision: decision, source: source, particulars: particulars,
       related: related, doubt: checking.isIdentical ? nil : line)
-    packing.pack = writing.pack
+    let pack = writing.pack
+    packing.pack = pack
+    packing.diagnostics += pack.gaps
     return packing
+  }
+
+  /// What cannot be added as it was asked: an item marked as there must be there.
+  private static func mistakes(in attached: [PackAttachment]) -> [Diagnostic] {
+    let numbers = "\(PackItem.numbers.lowerBound)–\(PackItem.numbers.upperBound)"
+    return attached.compactMap { attachment in
+      if !PackItem.numbers.contains(attachment.item) {
+        return Diagnostic(.packWithoutItem, "\(attachment.item)", attachment.file.name, numbers, at: nil)
+      }
+      return attachment.file.bytes.isEmpty
+        ? Diagnostic(.packWithEmptyFile, attachment.file.name, "\(attachment.item)", at: nil) : nil
+    }
   }
 
   /// Writes the pack as a folder that is there as a whole or not at all; 0, or the system's error number.

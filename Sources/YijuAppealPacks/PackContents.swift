@@ -11,6 +11,8 @@ struct PackContents {
   var casePaths: [String] = []
   var counterfactualPaths: [String] = []
   var evidencePaths: [String] = []
+  /// What the office added, by the number of the item.
+  var attachedPaths: [Int: [String]] = [:]
   var relatedPaths: [String] = []
   var checkerPaths: [String] = []
   /// Each case file of the version with its cases passed and all of them.
@@ -19,6 +21,8 @@ struct PackContents {
   var remedyOrder: [LocalizedText] = []
   /// Why a notice could not be written.
   var noticeErrors: [LocalizedText] = []
+  /// The same for whoever packs.
+  var noticeGaps: [Diagnostic] = []
   /// The contacts the policy states, one line each.
   var contacts: [String] = []
 }

@@ -19,9 +19,23 @@ extension DiagnosticKind {
     "S061", .error,
     zh: "{0} 不是完好的决定记录，不能作为同一事项的其他决定装卷",
     en: "{0} is not an intact record of a decision and cannot be packed as another decision about the claim")
+  static let packWithoutNotice = DiagnosticKind(
+    "S108", .warning, zh: "卷内没有{0}：{1}", en: "the pack has no {0}: {1}")
+
+  static let packWithoutItem = DiagnosticKind(
+    "S080", .error,
+    zh: "卷宗没有第 {0} 项（{1} 不能装入）。各项编号是 {2}，名称见 `yiju appeal-pack --help` 或目录",
+    en:
+      "a pack has no item {0} ({1} cannot be added); items are numbered {2}, see `yiju appeal-pack --help` or the index"
+  )
+  static let packWithEmptyFile = DiagnosticKind(
+    "S081", .error,
+    zh: "{0} 是空文件，装入第 {1} 项等于没有。请核对文件",
+    en: "{0} is empty: as item {1} it would stand for nothing; check the file")
 
   /// Every kind that packing raises.
   package static let appealPackKinds: [DiagnosticKind] = [
-    packRefused, packWithoutDecision, packWithoutDay, packWithStrangeRecord,
+    packRefused, packWithoutDecision, packWithoutDay, packWithStrangeRecord, packWithoutNotice, packWithoutItem,
+    packWithEmptyFile,
   ]
 }

@@ -40,6 +40,7 @@ package enum PackIndex {
               JSONMember("cases", .int(Int64($0.cases))),
             ])
           })),
+      JSONMember("lacking", .array(items.filter(\.isLacking).map { .int(Int64($0.number)) })),
       JSONMember(
         "items",
         .array(

@@ -14,7 +14,11 @@ struct PackItems {
   private var grounds: [String] { contents.groundsPaths }
   private var policies: [String] { contents.policyPaths }
 
-  var all: [PackItem] { identity + facts + reasons + machinery + rights + evidence }
+  var all: [PackItem] {
+    (identity + facts + reasons + machinery + rights + evidence).map { item in
+      item.adding(contents.attachedPaths[item.number] ?? [])
+    }
+  }
 
   private var identity: [PackItem] {
     [
@@ -149,7 +153,7 @@ struct PackItems {
 
   /// Why the pack names no remedies.
   private var noRemedies: LocalizedText {
-    guard decision.outcome == .denied else {
+    guard decision.outcome == .denied || decision.outcome == .notCovered else {
       return LocalizedText(
         zh: "没有作出不予的决定；有异议的，救济途径\(Self.office.zh)",
         en: "nothing was refused; remedies against the decision are \(Self.office.en)")

@@ -37,6 +37,7 @@ extension PackPage {
           PackPage.own(item.files, language).joined(separator: "  "), item.note?[language] ?? "",
         ]
       }, files: 3)
+    lacking(items, language)
     heading(2, LocalizedText(zh: "文件", en: "Files"))
     table(
       [LocalizedText(zh: "文件", en: "file"), LocalizedText(zh: "内容", en: "what it is")],
@@ -56,6 +57,29 @@ extension PackPage {
       line("送达日期", "Day of service", given.servedOn?.description),
       line("作出决定的人", "Who decided", given.decidedBy),
     ]
+  }
+
+  /// What is still to be had, and how the office adds it.
+  private mutating func lacking(_ items: [PackItem], _ language: Language) {
+    func list(_ status: PackItem.Status) -> String {
+      items.filter { $0.status == status }.map { "\($0.number) \($0.title[language])" }
+        .joined(separator: language == .zh ? "；" : "; ")
+    }
+    let (absent, partial) = (list(.notHeld), list(.partly))
+    guard !absent.isEmpty || !partial.isEmpty else {
+      return paragraph(LocalizedText(zh: "以上各项都已在卷。", en: "Everything listed above is in the pack."))
+    }
+    if !absent.isEmpty {
+      paragraph(LocalizedText(zh: "尚缺：\(absent)。", en: "Still lacking: \(absent)."), style: "warning")
+    }
+    if !partial.isEmpty {
+      paragraph(LocalizedText(zh: "只有部分：\(partial)。", en: "There in part: \(partial)."))
+    }
+    paragraph(
+      LocalizedText(
+        zh: "持有这些材料的机关重新装卷时补入：--attach 序号=文件，可以重复。",
+        en: "The office that holds them adds them when packing again: --attach NUMBER=FILE, repeated as needed."),
+      style: "small")
   }
 
   private mutating func verifying() {

@@ -13,29 +13,59 @@ package struct PackParticulars: Sendable {
   package var evidence: [SourceFile]
   /// Records of other decisions about the same claim.
   package var related: [SourceFile]
+  /// What the office adds to the items this system does not know, by their numbers.
+  package var attached: [PackAttachment]
 
   package init(
     decidedOn: Day? = nil, servedOn: Day? = nil, decidedBy: String? = nil, evidence: [SourceFile] = [],
-    related: [SourceFile] = []
+    related: [SourceFile] = [], attached: [PackAttachment] = []
   ) {
     self.decidedOn = decidedOn
     self.servedOn = servedOn
     self.decidedBy = decidedBy
     self.evidence = evidence
     self.related = related
+    self.attached = attached
   }
 
   /// The papers under the names they have in a pack: the last part of their paths, numbered where two have one.
   var evidenceFiles: [PackFile] {
-    var taken: [String: Int] = [:]
+    var names = PackNames()
     return evidence.map { file in
-      let last = file.name.split(separator: "/").last.map(String.init) ?? "paper"
-      let name = last.hasPrefix(".") ? "paper\(last)" : last
-      let count = taken[name, default: 0] + 1
-      taken[name] = count
-      return PackFile(
-        path: count == 1 ? "evidence/\(name)" : "evidence/\(count)-\(name)",
+      PackFile(
+        path: "evidence/\(names.name(of: file.name))",
         title: LocalizedText(zh: "案件材料，原样", en: "a paper of the case, byte for byte"), bytes: file.bytes)
     }
+  }
+
+  /// What was added, each in a folder named by the number of its item, in the order of the items.
+  var attachedFiles: [(item: Int, file: PackFile)] {
+    var names: [Int: PackNames] = [:]
+    let files = attached.enumerated().map { order, attachment in
+      let name = names[attachment.item, default: PackNames()].name(of: attachment.file.name)
+      let number = attachment.item < 10 ? "0\(attachment.item)" : "\(attachment.item)"
+      return (
+        order: order, item: attachment.item,
+        file: PackFile(
+          path: "attached/\(number)/\(name)",
+          title: LocalizedText(
+            zh: "机关补入的第 \(attachment.item) 项材料，原样", en: "added by the office for item \(attachment.item), byte for byte"
+          ),
+          bytes: attachment.file.bytes)
+      )
+    }
+    return files.sorted { ($0.item, $0.order) < ($1.item, $1.order) }.map { ($0.item, $0.file) }
+  }
+}
+
+/// A file the office adds for an item of a pack.
+package struct PackAttachment: Sendable {
+  /// The number of the item.
+  package var item: Int
+  package var file: SourceFile
+
+  package init(item: Int, file: SourceFile) {
+    self.item = item
+    self.file = file
   }
 }

@@ -57,6 +57,8 @@ struct PackWriting {
     contents.tests = tests(cases)
     let papers = particulars.evidenceFiles
     contents.evidencePaths = papers.map(\.path)
+    let added = particulars.attachedFiles
+    for (item, file) in added { contents.attachedPaths[item, default: []].append(file.path) }
     let others = zip(related, particulars.related).map { decision, file in
       PackFile(
         path: decision.path,
@@ -86,7 +88,7 @@ struct PackWriting {
             zh: "事实、依据和日历（\(Self.name(language).zh)）", en: "facts, clauses and calendar in \(Self.name(language).en)")))
       contents.groundsPaths.append(path)
     }
-    files += policyFiles + cases + papers + others + [checker]
+    files += policyFiles + cases + papers + added.map(\.file) + others + [checker]
     contents.indexPaths = Language.allCases.map { "index.\($0.rawValue).html" }
     let items = PackItems(decision: decision, contents: contents, particulars: particulars).all
     let listed = files
@@ -106,7 +108,7 @@ struct PackWriting {
         verification: doubt ?? LocalizedText(zh: "identical", en: "identical"),
         isVerified: doubt == nil, items: items, files: files))
     files.append(PackIndex.sums(files))
-    return AppealPack(files: files, digest: digest, items: items)
+    return AppealPack(files: files, digest: digest, items: items, gaps: contents.noticeGaps)
   }
 
   /// Every file the decision is repeated from, in the places `yiju verify` looks for them.
@@ -192,6 +194,11 @@ struct PackWriting {
           of: decision, for: reader.audience, decidedOn: decidedOn, servedOn: particulars.servedOn)
       } catch {
         contents.noticeErrors += error.diagnostics.map(\.message)
+        contents.noticeGaps += error.diagnostics.map { found in
+          let why = LocalizedText(
+            zh: "\(found.message.zh)（\(found.kind.code)）", en: "\(found.message.en) (\(found.kind.code))")
+          return Diagnostic(.packWithoutNotice, [reader.title, why], at: nil)
+        }
         continue
       }
       if reader.audience == .applicant {

@@ -18,11 +18,22 @@ extension CounterfactualSearch {
   /// The days on which an application would be granted with the changes of a way, from its own day on.
   ///
   /// Nothing for a way that still waits for facts: its days depend on them.
-  mutating func application(of way: FoundWay, _ changes: [CaseChange], _ proof: ChangeProof) -> ApplicationDays? {
+  ///
+  /// - Parameter segments: The days of the case as it is: those of a way that only waits.
+  mutating func application(
+    of way: FoundWay, _ changes: [CaseChange], _ proof: ChangeProof, beside segments: [DaySegment]
+  ) -> ApplicationDays? {
     guard proof.outcome == .granted, let days, let place = changeables.chosenDay else { return nil }
     let first = way.day ?? max(days.lowerBound, given.facts[place].code)
-    let segments = runner.scan(place, from: first, to: days.upperBound, with: changes)
-    return application(segments, from: first)
+    guard way.set.isEmpty else {
+      return application(runner.scan(place, from: first, to: days.upperBound, with: changes), from: first)
+    }
+    let later = segments.filter { $0.last >= first }.map { segment in
+      var segment = segment
+      segment.first = max(first, segment.first)
+      return segment
+    }
+    return application(later, from: first)
   }
 
   private mutating func application(_ segments: [DaySegment], from first: Int64) -> ApplicationDays? {

@@ -10,6 +10,27 @@ extension CounterfactualSearch {
     decision.checks.filter { $0.verdict == .notMet }.flatMap { obstacles(to: $0) }
   }
 
+  /// Checks that time will mend too late: when they are met, others are no longer.
+  func tooLate(_ segments: [DaySegment]) -> [Obstacle] {
+    let unmet = decision.checks.filter { $0.verdict == .notMet }
+    let met = Set(decision.checks.filter { $0.verdict == .met }.map(\.id))
+    return unmet.filter { obstacles(to: $0).isEmpty }.compactMap { check in
+      guard let node = plan.checks.first(where: { $0.id == check.id })?.node,
+        let segment = segments.first(where: { segment in
+          segment.trial.version == subject.home && segment.verdict(node) == .met
+        }), let first = day(segment.first)
+      else { return nil }
+      let lost = plan.topLevel.compactMap { place -> Obstacle.LostCheck? in
+        let other = plan.checks[place]
+        guard met.contains(other.id), segment.verdict(other.node) == .notMet else { return nil }
+        return Obstacle.LostCheck(check: other.id, title: other.title)
+      }
+      guard !lost.isEmpty else { return nil }
+      return Obstacle(
+        check: check.id, title: check.title, fact: nil, factTitle: nil, reason: .tooLate(metFrom: first, lost: lost))
+    }
+  }
+
   private func obstacles(to check: CheckResult) -> [Obstacle] {
     let parts = check.parts.filter { part in
       // Of a group that none may meet, the members that are met stand in the way.
@@ -54,7 +75,7 @@ extension CounterfactualSearch {
     case nil: break
     }
     if fact.nature == .timeless {
-      if fact.changeability == .byPerson { return nil }
+      if fact.changeability != .never { return nil }
       return fact.type == .list ? .records : fact.isOnDocument ? .document : .fixed
     }
     let days = slots.compactMap { slot -> Int? in
@@ -64,7 +85,7 @@ extension CounterfactualSearch {
       case .fact, .presumed, .day: nil
       }
     }
-    if let past = days.first(where: { !changeables.moves(day: $0) }) {
+    if let past = days.first(where: { !changeables.moves(day: $0, in: given) }) {
       return .pastDay(subject.homeVersion.named(day: past, given))
     }
     return fact.changeability == .never ? .fixed : nil

@@ -1,6 +1,7 @@
 import YijuCivilCalendars
 import YijuDecisions
 import YijuEvaluation
+import YijuFactBinding
 import YijuFacts
 import YijuPlans
 import YijuValues
@@ -20,6 +21,12 @@ extension CounterfactualSearch {
       }
       let states = moved.filter { plan.facts[$0].nature == .state }.map { plan.facts[$0].title }
       if !states.isEmpty { answer.assumptions.append(CounterfactualWording.statesStay(states)) }
+      if let place = changeables.chosenDay, !answer.isHopeless {
+        for follower in changeables.followers {
+          answer.assumptions.append(
+            CounterfactualWording.follows(plan.facts[follower.fact], plan.facts[place].title))
+        }
+      }
       for fact in plan.facts where isTakenAsItStands(fact) {
         answer.assumptions.append(CounterfactualWording.recordsStand(fact, areMonths: holdsMonths(fact)))
       }

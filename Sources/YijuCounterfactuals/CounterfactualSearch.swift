@@ -94,6 +94,7 @@ package struct CounterfactualSearch {
     case .denied, .notCovered:
       if !isHopeless { findWays(segments) }
       answer.obstacles = obstacles()
+      if answer.ways.isEmpty { answer.obstacles += tooLate(segments) }
     case .undetermined: findDeciding()
     case .granted: break
     }
@@ -124,7 +125,7 @@ package struct CounterfactualSearch {
         limit(CounterfactualWording.unproved)
         continue
       }
-      let application = application(of: way, search.changes(way.set, way.codes, day: nil), proof)
+      let application = application(of: way, search.changes(way.set, way.codes, day: nil), proof, beside: segments)
       answer.ways.append(WayToChange(changes: shown(way, changed.inputs), proof: proof, application: application))
     }
     if search.isCut { limit(CounterfactualWording.setsCut(limits)) }
@@ -178,7 +179,8 @@ package struct CounterfactualSearch {
           changeable.fact,
           FactChange(
             path: fact.path, title: fact.title, source: changeable.source,
-            asOf: movingDay(of: fact).map { asOf($0, way.day) },
+            asOf: movingDay(of: fact).map { asOf($0.from, way.day) },
+            through: movingDay(of: fact)?.through.map { asOf($0, way.day) },
             before: evaluator.shown(changeable.code, ofFact: changeable.fact, given),
             after: evaluator.shown(way.codes[place], ofFact: changeable.fact, given),
             alternatives: way.alternatives[place].map { evaluator.shown($0, ofFact: changeable.fact, given) })
@@ -198,19 +200,25 @@ package struct CounterfactualSearch {
     return changes.sorted { $0.fact < $1.fact }.map(\.change)
   }
 
-  /// The day at which a fact is looked at that moves with the chosen one.
-  func movingDay(of fact: PlanFact) -> Int? {
+  /// The day at which a fact is looked at that moves with the chosen one, or the days throughout which it is.
+  private func movingDay(of fact: PlanFact) -> (from: Int, through: Int?)? {
     for slot in fact.slots {
-      if case .factOn(_, let day) = plan.slots[slot].content, changeables.moves(day: day) { return day }
+      switch plan.slots[slot].content {
+      case .factOn(_, let day) where changeables.moves(day: day): return (day, nil)
+      case .factThroughout(_, let from, let to) where changeables.moves(day: from): return (from, to)
+      case .factOn, .factThroughout, .fact, .presumed, .day: continue
+      }
     }
     return nil
   }
 
   private func asOf(_ place: Int, _ chosen: Int64?) -> NamedDayValue {
     var named = subject.homeVersion.named(day: place, given)
-    // A day that is the chosen one is known; one taken from it depends on the version.
-    if let chosen, plan.days[place].fact == changeables.chosenDay, plan.days[place].taken == .day {
-      named.day = day(chosen)
+    guard let chosen, let fact = plan.days[place].fact, plan.days[place].taken == .day else { return named }
+    // A day that is the chosen one is known, and one that follows it; one taken from it depends on the version.
+    if fact == changeables.chosenDay { named.day = day(chosen) }
+    if let follower = changeables.followers.first(where: { $0.fact == fact }) {
+      named.day = day(chosen + follower.distance)
     }
     return named
   }

@@ -1,5 +1,6 @@
 package import YijuCivilCalendars
 package import YijuEvaluation
+package import YijuFactBinding
 import YijuPlans
 package import YijuRegisters
 
@@ -21,15 +22,20 @@ package struct CounterfactualSubject: Sendable {
   package var asKnownOn: Day
   /// The registers that the versions name, as known on that day.
   package var registers: [RegisterView]
+  /// What all versions of the policy know; nil when one stands alone.
+  package var names: FactNames?
 
   /// nil when `home` is none of the versions.
-  package init?(versions: [Evaluator], home: Int, choice: Choice, asKnownOn: Day, registers: [RegisterView]) {
+  package init?(
+    versions: [Evaluator], home: Int, choice: Choice, asKnownOn: Day, registers: [RegisterView], names: FactNames? = nil
+  ) {
     guard versions.indices.contains(home) else { return nil }
     self.versions = versions
     self.home = home
     self.choice = choice
     self.asKnownOn = asKnownOn
     self.registers = registers
+    self.names = names
   }
 
   var homeVersion: Evaluator { versions[home] }
@@ -45,6 +51,8 @@ package struct CounterfactualLimits: Sendable, Hashable {
   package var sets = 4_096
   /// Changed cases decided.
   package var trials = 40_000
+  /// Days on which changed cases are decided that move from day to day.
+  package var dayTrials = 400_000
   /// Changed cases that stay undetermined and are decided in full to see what they wait for.
   package var decisions = 1_000
   /// Changes that help kept of one set of facts: each is compared with each.

@@ -38,7 +38,8 @@ enum CounterfactualWording {
       text: LocalizedText(
         zh: "除写明改变的以外，假定\(titles.map { "“\($0)”" }.joined(separator: "、"))到另选的日子仍与现在相同",
         en: "unless named as changed, \(titles.map { "“\($0)”" }.joined(separator: ", ")) "
-          + "is assumed to be on another day what it is now"))
+          + (titles.count == 1
+            ? "is assumed to be on another day what it is now" : "are assumed to be on another day what they are now")))
   }
 
   static func recordsStand(_ fact: PlanFact, areMonths: Bool) -> StatedAssumption {
@@ -57,6 +58,15 @@ enum CounterfactualWording {
       en = "“\(fact.title)” is taken day by day as the case states it; later changes are not counted"
     }
     return StatedAssumption(code: "records_stand", text: LocalizedText(zh: zh, en: en), about: fact.path)
+  }
+
+  static func follows(_ fact: PlanFact, _ title: String) -> StatedAssumption {
+    StatedAssumption(
+      code: "date_follows",
+      text: LocalizedText(
+        zh: "“\(title)”推后的，假定“\(fact.title)”推后同样的天数",
+        en: "“\(fact.title)” is assumed to be later by as many days as “\(title)”"),
+      about: fact.path)
   }
 
   static func from(_ title: String, _ day: Day) -> StatedAssumption {

@@ -18,8 +18,9 @@ struct FoundWay {
 /// Looks for all minimal sets of changes after which a case is no longer denied.
 ///
 /// Sets are looked at by size. A set whose facts, taken away, leave the case denied cannot help (Kleene logic: what is
-/// denied without them is denied whatever they are), nor is a set looked at of which a part helps. The values of the
-/// others are tried from the nearest on; what lies between a value that helps and the next nearer one is halved.
+/// denied without them is denied whatever they are). Nor does a set count of which a part helps; but where that part
+/// waits for a later day, the whole set is still looked at on the days before. The values of the others are tried from
+/// the nearest on, the days one by one; what lies between a value that helps and the next nearer one is halved.
 struct SetSearch {
   var runner: TrialRunner
   let changeables: Changeables
@@ -31,13 +32,15 @@ struct SetSearch {
   let isEnough: (Trial) -> Bool
   private(set) var ways: [FoundWay] = []
   /// Whether something was not looked through to the end.
-  private(set) var isCut = false
+  var isCut = false
   /// Cases decided in full so far.
   private var decisions = 0
-  private let plan: Plan
-  private let given: CaseInputs
+  /// The days of a range on which the case can be granted when everything that can change is open.
+  var everPossible: (range: ClosedRange<Int64>, days: [ClosedRange<Int64>])?
+  let plan: Plan
+  let given: CaseInputs
   /// The first days on which anything may turn.
-  private let turns: [Int64]
+  let turns: [Int64]
 
   init(
     _ runner: TrialRunner, _ changeables: Changeables, _ candidates: Candidates, _ limits: CounterfactualLimits,
@@ -66,10 +69,14 @@ struct SetSearch {
             isCut = true
             return false
           }
-          guard !hasHelpingPart(set, withDay: withDay) else { continue }
+          guard let days = openDays(of: set, withDay: withDay) else { continue }
           sets += 1
           if runner.isSurelyDenied(changeables.open(set, withDay: withDay)) { continue }
-          look(at: set, withDay: withDay)
+          if withDay {
+            look(at: set, within: days)
+          } else {
+            look(at: set)
+          }
         }
         return true
       }
@@ -85,43 +92,58 @@ struct SetSearch {
     return !set.isEmpty && !set.contains { $0.needsMovedDay } && isOver != true
   }
 
-  private func hasHelpingPart(_ set: [Changeable], withDay: Bool) -> Bool {
-    ways.contains { way in (way.day == nil || withDay) && way.set.allSatisfy { set.contains($0) } }
+  /// The days on which no part of a set helps; nil when there is none. Without another day the range says nothing.
+  private func openDays(of set: [Changeable], withDay: Bool) -> ClosedRange<Int64>? {
+    let parts = ways.filter { way in way.set.allSatisfy { set.contains($0) } }
+    guard !parts.contains(where: { $0.day == nil }) else { return nil }
+    guard withDay, let days, let place = changeables.chosenDay else { return withDay ? nil : 0...0 }
+    let first = max(days.lowerBound, given.facts[place].code + 1)
+    let last = min(days.upperBound, (parts.compactMap(\.day).min() ?? Int64.max) - 1)
+    return first <= last ? first...last : nil
   }
 
   // MARK: One set
 
-  private mutating func look(at set: [Changeable], withDay: Bool) {
-    let isCoarse = set.count { Candidates.hasOrder(plan.facts[$0.fact]) } > 1
-    let axes = set.map { axis(of: $0, isCoarse: isCoarse) }
+  private mutating func look(at set: [Changeable]) {
+    look(at: set) { search, codes, found in
+      guard !search.isDominated(codes, nil, set, by: found), search.helps(set, codes, day: nil) else { return nil }
+      return FoundWay(set: set, codes: codes, alternatives: set.map { _ in [] }, day: nil)
+    }
+  }
+
+  /// Looks at a set on some days, in order: the earliest on which it helps; a later one is no smaller change.
+  private mutating func look(at set: [Changeable], within days: ClosedRange<Int64>) {
+    let values = axes(of: set).reduce(1) { min(1_000, $0 * min($1.count, 1_000)) }
+    let days = possibleDays(of: set, in: days, values: values)
+    guard !days.isEmpty else { return }
+    look(at: set) { search, codes, found in
+      let last = search.lastDay(worthTrying: codes, set, beside: found)
+      return search.firstDay(set, codes, in: days, through: last).map { day in
+        FoundWay(set: set, codes: codes, alternatives: set.map { _ in [] }, day: day)
+      }
+    }
+  }
+
+  /// Tries the values of a set, and keeps the smallest changes of those that help.
+  private mutating func look(
+    at set: [Changeable], _ attempt: (inout SetSearch, [Int64], [FoundWay]) -> FoundWay?
+  ) {
+    let axes = axes(of: set)
     guard axes.allSatisfy({ !$0.isEmpty }) else { return }
-    let days = withDay ? self.dayAxis(for: set) : []
-    guard !withDay || !days.isEmpty else { return }
     var found: [FoundWay] = []
     Self.products(axes) { codes in
-      guard runner.count < limits.trials, found.count < limits.found else {
+      guard runner.count < limits.trials, runner.days < limits.dayTrials, found.count < limits.found else {
         isCut = true
         return false
       }
-      if withDay {
-        // The earliest day on which it helps; a later one is no smaller change.
-        for day in days where !isDominated(codes, day, set, by: found) {
-          guard runner.count < limits.trials else { break }
-          if helps(set, codes, day: day) {
-            found.append(FoundWay(set: set, codes: codes, alternatives: set.map { _ in [] }, day: day))
-            break
-          }
-        }
-      } else if !isDominated(codes, nil, set, by: found), helps(set, codes, day: nil) {
-        found.append(FoundWay(set: set, codes: codes, alternatives: set.map { _ in [] }, day: nil))
-      }
+      if let way = attempt(&self, codes, found) { found.append(way) }
       return true
     }
     let smallest = found.filter { way in !found.contains { isSmaller($0, than: way) } }.map { refined($0, axes) }
     for way in smallest where !smallest.contains(where: { isSmaller($0, than: way) }) { join(way) }
   }
 
-  private mutating func helps(_ set: [Changeable], _ codes: [Int64], day: Int64?) -> Bool {
+  mutating func helps(_ set: [Changeable], _ codes: [Int64], day: Int64?) -> Bool {
     let trial = runner.run(changes(set, codes, day: day))
     if trial.outcome == .undetermined {
       guard decisions < limits.decisions else {
@@ -141,6 +163,11 @@ struct SetSearch {
     return changes
   }
 
+  private func axes(of set: [Changeable]) -> [[Int64]] {
+    let isCoarse = set.count { Candidates.hasOrder(plan.facts[$0.fact]) } > 1
+    return set.map { axis(of: $0, isCoarse: isCoarse) }
+  }
+
   /// The values of a fact from the nearest on; the one it has is none of them.
   private func axis(of changeable: Changeable, isCoarse: Bool) -> [Int64] {
     let fact = plan.facts[changeable.fact]
@@ -157,20 +184,9 @@ struct SetSearch {
     }.map(\.element)
   }
 
-  /// The days to try, ascending: with a state that has to be another, later ones than that of the case.
-  private func dayAxis(for set: [Changeable]) -> [Int64] {
-    guard let days, let place = changeables.chosenDay else { return [] }
-    let own = given.facts[place].code
-    let first = max(days.lowerBound, own + 1)
-    guard first <= days.upperBound else { return [] }
-    return ([first] + turns.filter { $0 > first && $0 <= days.upperBound }).reduce(into: []) { result, day in
-      if result.last != day { result.append(day) }
-    }
-  }
-
   // MARK: Smaller and smallest
 
-  private func distances(_ way: FoundWay) -> [UInt64] {
+  func distances(_ way: FoundWay) -> [UInt64] {
     let own = zip(way.set, way.codes).map { Candidates.distance(plan.facts[$0.fact], $1, $0.code) }
     guard let day = way.day, let place = changeables.chosenDay else { return own }
     return own + [Candidates.distance(plan.facts[place], day, given.facts[place].code)]
@@ -205,20 +221,12 @@ struct SetSearch {
       }
       way.codes[place] = far
     }
-    if let day = way.day { way.day = earlier(than: day, way) }
-    return way
-  }
-
-  /// The earliest day after the last turn before `day` on which the changes help.
-  private mutating func earlier(than day: Int64, _ way: FoundWay) -> Int64 {
-    guard let days, let place = changeables.chosenDay, !way.set.isEmpty else { return day }
-    let first = max(days.lowerBound, given.facts[place].code + 1)
-    var candidate = max(first, (turns.last { $0 < day } ?? first) + 1)
-    while candidate < day, runner.count < limits.trials {
-      if helps(way.set, way.codes, day: candidate) { return candidate }
-      candidate += 1
+    // With nearer values it may help sooner.
+    if let day = way.day, let days, let place = changeables.chosenDay {
+      let first = max(days.lowerBound, given.facts[place].code + 1)
+      if first < day { way.day = firstDay(way.set, way.codes, in: [first...day - 1], through: day - 1) ?? day }
     }
-    return day
+    return way
   }
 
   /// Takes a way in, or its words beside those of a way that differs in nothing else.

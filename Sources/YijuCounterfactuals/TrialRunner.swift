@@ -26,12 +26,22 @@ struct Trial {
 ///
 /// Changes name the facts of the home version; another version reads them by their paths.
 struct TrialRunner {
+  /// A fact of the home version in another version.
+  private enum Counterpart {
+    /// This fact, whose codes mean the same.
+    case same(Int)
+    /// The version does not ask for it, so that nothing changes with it.
+    case none
+    /// The version means something else by it.
+    case other
+  }
+
   /// The case as one version reads it.
   private struct Reading {
     var evaluator: Evaluator
     var binding: CaseBinding
     /// By fact of the home version.
-    var facts: [Int?]
+    var facts: [Counterpart]
     var state: EvaluationState
     /// Nodes of deadlines that are over.
     var passed: [Int] = []
@@ -41,7 +51,14 @@ struct TrialRunner {
   private var readings: [Reading?]
   /// The selecting fact of the home version; equal in all versions of a policy.
   private let selecting: Int?
+  /// The date the person chooses, and those that follow it.
+  private var chosen: Int?
+  private var followers: [MovingCase.Follower] = []
+  /// By version: whether a day the person can choose is under it.
+  private var isReachable: [Bool]
   private(set) var count = 0
+  /// Days on which a case was decided that moves from day to day, in the search for sets.
+  var days = 0
   /// The place of the version that decided last.
   private(set) var last: Int?
   /// Whether a version that would decide cannot read the facts.
@@ -52,15 +69,16 @@ struct TrialRunner {
     self.subject = subject
     let home = subject.homeVersion.plan
     self.selecting = home.fact(at: home.validity.fact)
+    self.isReachable = subject.versions.map { _ in true }
     self.readings = subject.versions.enumerated().map { place, evaluator in
       guard place == subject.home || subject.choice == .inForce else { return nil }
-      return CaseBinding(facts, to: evaluator.plan, registers: subject.registers).map { binding in
+      let names = subject.choice == .inForce ? subject.names : nil
+      return CaseBinding(facts, to: evaluator.plan, registers: subject.registers, names: names).map { binding in
         Reading(
           evaluator: evaluator, binding: binding,
           facts: home.facts.map { fact in
-            evaluator.plan.fact(at: fact.path).flatMap { own in
-              Self.readsAlike(fact, evaluator.plan.facts[own], home, evaluator.plan) ? own : nil
-            }
+            guard let own = evaluator.plan.fact(at: fact.path) else { return .none }
+            return Self.readsAlike(fact, evaluator.plan.facts[own], home, evaluator.plan) ? .same(own) : .other
           },
           state: EvaluationState(for: evaluator.plan))
       }
@@ -111,7 +129,7 @@ struct TrialRunner {
       let trial = run(changes)
       return trial.version.map { isDenied(trial, under: $0) } ?? Self.isDenial(trial.outcome)
     }
-    for place in readings.indices {
+    for place in readings.indices where isReachable[place] {
       guard readings[place] != nil, isDenied(run(changes, under: place), under: place) else { return false }
     }
     return true
@@ -123,12 +141,23 @@ struct TrialRunner {
     return reading.evaluator.outcome(&reading.state, notMet: reading.passed) == .denied
   }
 
-  /// Finds the deadlines that are over on the first day the person can choose, under each version.
+  /// Takes note of the dates that move together, of the deadlines that are over on the first day the person can choose
+  /// under each version, and of the versions that no such day is under.
   mutating func notePassed(_ changeables: Changeables, from first: Int64) {
     guard let chosen = changeables.chosenDay else { return }
+    self.chosen = chosen
+    self.followers = changeables.followers
     let home = subject.homeVersion.plan
-    let open = Set(changeables.facts.map { home.facts[$0.fact].path })
+    let open = Set((changeables.facts.map(\.fact) + followers.map(\.fact)).map { home.facts[$0].path })
+    let selects = subject.choice == .inForce && selecting == chosen
     for place in readings.indices {
+      var first = first
+      if selects {
+        let begins = Int64(subject.versions[place].plan.validity.from.ordinal)
+        isReachable[place] = lastDay(of: place).map { $0 >= max(first, begins) } ?? true
+        first = max(first, begins)
+      }
+      guard isReachable[place] else { continue }
       _ = run([CaseChange(fact: chosen, code: first, reach: .value)], under: place)
       guard last == place, let reading = readings[place] else { continue }
       readings[place]?.passed = PassedDeadlines.nodes(
@@ -136,7 +165,14 @@ struct TrialRunner {
     }
   }
 
-  private func isPresumed(_ place: Int) -> Bool {
+  /// The last day on which a version decides: its own end, or the day before the next begins; nil when neither is known.
+  private func lastDay(of place: Int) -> Int64? {
+    let own = subject.versions[place].plan.validity.to.map { Int64($0.ordinal) }
+    let next = subject.versions.dropFirst(place + 1).first.map { Int64($0.plan.validity.from.ordinal) - 1 }
+    return [own, next].compactMap(\.self).min()
+  }
+
+  func isPresumed(_ place: Int) -> Bool {
     let path = subject.homeVersion.plan.facts[place].path
     return subject.versions.contains { version in
       version.plan.slots.contains { slot in
@@ -164,7 +200,7 @@ struct TrialRunner {
     count += 1
     last = nil
     let open = Trial(outcome: .undetermined, amount: SlotCode.unknown, version: place, changed: nil)
-    guard let reading = readings[place], let own = translated(changes, reading.facts) else {
+    guard let reading = readings[place], let own = translated(following(changes), reading.facts) else {
       isUnreadable = true
       return open
     }
@@ -178,12 +214,54 @@ struct TrialRunner {
     return Trial(outcome: result.outcome, amount: result.amount, version: place, changed: changed)
   }
 
-  private func translated(_ changes: [CaseChange], _ facts: [Int?]) -> [CaseChange]? {
+  /// A case that one version decides on one day after another; nil when the version cannot read it.
+  func movingTrial(_ day: Int, _ changes: [CaseChange], under place: Int) -> MovingTrial? {
+    guard let reading = readings[place], let own = translated(changes, reading.facts),
+      case .same(let date) = reading.facts[day]
+    else { return nil }
+    let followers = followers(of: day).compactMap { follower -> MovingCase.Follower? in
+      guard case .same(let fact) = reading.facts[follower.fact] else { return nil }
+      return MovingCase.Follower(fact: fact, distance: follower.distance)
+    }
+    return MovingTrial(
+      place, reading.evaluator, MovingCase(reading.binding, own, moving: date, with: followers))
+  }
+
+  private func followers(of day: Int) -> [MovingCase.Follower] { day == chosen ? followers : [] }
+
+  /// Changes with those of the dates that follow the chosen one.
+  private func following(_ changes: [CaseChange]) -> [CaseChange] {
+    guard !followers.isEmpty, let day = changes.first(where: { $0.fact == chosen }) else { return changes }
+    return changes
+      + followers.filter { follower in !changes.contains { $0.fact == follower.fact } }.map { follower in
+        let code = day.code == SlotCode.unknown ? SlotCode.unknown : day.code + follower.distance
+        return CaseChange(fact: follower.fact, code: code, reach: .value)
+      }
+  }
+
+  /// The version that decides when one of the dates is another; nil when there is none, or it cannot be told.
+  func version(on code: Int64, of day: Int, with changes: [CaseChange]) -> Int? {
+    switch subject.choice {
+    case .named: return subject.home
+    case .inForce:
+      let selected = selecting == day ? code : selectingCode(changes)
+      return selected == SlotCode.unknown ? nil : version(on: selected)
+    }
+  }
+
+  /// Counts a case that was decided.
+  mutating func noteTrial() { count += 1 }
+
+  private func translated(_ changes: [CaseChange], _ facts: [Counterpart]) -> [CaseChange]? {
     var own: [CaseChange] = []
     for var change in changes {
-      guard let fact = facts[change.fact] else { return nil }
-      change.fact = fact
-      own.append(change)
+      switch facts[change.fact] {
+      case .same(let fact):
+        change.fact = fact
+        own.append(change)
+      case .none: continue
+      case .other: return nil
+      }
     }
     return own
   }

@@ -85,9 +85,9 @@ package struct FailedRun: Sendable {
       JSONMember("input", input?.jsonValue ?? .null),
     ]
     if let events {
-      members += [
-        JSONMember("events", events.tree.jsonValue), JSONMember("today", .string(events.today.description)),
-      ]
+      members.append(JSONMember("events", events.unreadable == nil ? events.tree.jsonValue : .null))
+      if let text = events.unreadable { members.append(JSONMember("events_input", text.jsonValue)) }
+      members.append(JSONMember("today", .string(events.today.description)))
     }
     members += [
       JSONMember("outcome", .string(FailedRun.outcome)),
@@ -120,7 +120,7 @@ package struct FailedRun: Sendable {
   }
 }
 
-/// Facts whose text could not be read: not JSON, not YAML, or not even UTF-8.
+/// Facts or events whose text could not be read: not JSON, not YAML, or not even UTF-8.
 package struct UnreadableFacts: Sendable, Hashable {
   /// The bytes as they were given.
   package var bytes: [UInt8]

@@ -5,46 +5,92 @@ package import YijuFacts
 package struct RecordDifference: Sendable, Hashable {
   /// What made it differ.
   package enum Cause: String, Sendable, Hashable {
+    /// The record itself: it is not as it was written, whatever else differs.
+    case record
     /// The policy's files, or which version was in force.
     case policy
     /// A calendar's file.
     case calendar
     /// A register's file.
     case register
-    /// The facts, the day they were judged on, or the record itself, which was changed after it was written.
+    /// The file of a document that policies share.
+    case source
+    /// The facts, or the day they were judged on: they do not lead to what the record says was found.
     case facts
-    /// The engine: same policy, calendars and facts, another result.
+    /// The engine: same files and facts, another result.
     case engine
+  }
+
+  /// How a record shows that it is not as it was written.
+  package enum Damage: Sendable, Hashable {
+    /// Its own digest does not fit its members.
+    case digest
+    /// The digest fits, and the bytes are none the engine writes.
+    case bytes
+
+    /// The same in words.
+    package var text: LocalizedText {
+      switch self {
+      case .digest:
+        LocalizedText(
+          zh: "写成后被改动或者损坏，摘要与内容不合",
+          en: "was changed later, its digest does not fit")
+      case .bytes:
+        LocalizedText(
+          zh: "摘要相合，字节不是写成时的样子",
+          en: "its digest fits, but its bytes are not as written")
+      }
+    }
   }
 
   /// What made it differ.
   package var cause: Cause
-  /// The place in the record; empty when only its bytes differ from those the engine writes.
+  /// The place in the record; empty when nothing differs from the decision made again.
   package var path: String
   /// What the record says; nil when it says nothing there.
   package var recorded: JSONValue?
   /// What repeating gave.
   package var repeated: JSONValue?
-  /// Whether the record's own digest fits its bytes.
-  package var isIntact: Bool
+  /// Set when the record is not as it was written; the cause then is the record.
+  package private(set) var damage: Damage?
   /// Whether policy, calendar or register files differ but the whole decision does not.
   package var changesNothingElse: Bool
 
-  /// Creates a difference.
+  /// Creates a difference of a record that is as it was written.
   package init(
-    cause: Cause, path: String, recorded: JSONValue?, repeated: JSONValue?, isIntact: Bool = true,
-    changesNothingElse: Bool = false
+    cause: Cause, path: String, recorded: JSONValue?, repeated: JSONValue?, changesNothingElse: Bool = false
   ) {
     self.cause = cause
     self.path = path
     self.recorded = recorded
     self.repeated = repeated
-    self.isIntact = isIntact
     self.changesNothingElse = changesNothingElse
   }
 
+  /// The difference of a record that is not as it was written; `first` is what repeating it showed besides.
+  package init(_ damage: Damage, first: RecordDifference?) {
+    self.init(
+      cause: .record, path: first?.path ?? "", recorded: first?.recorded, repeated: first?.repeated,
+      changesNothingElse: first?.changesNothingElse ?? false)
+    self.damage = damage
+  }
+
+  /// Whether the record is as it was written.
+  package var isIntact: Bool { damage == nil }
+
   /// The difference in words, behind its cause.
   package var text: LocalizedText {
+    let place = self.place
+    guard let damage else { return place }
+    guard !path.isEmpty else {
+      return LocalizedText(
+        zh: "\(damage.text.zh)；重算的结果相同", en: "\(damage.text.en); it repeats the same")
+    }
+    return LocalizedText(
+      zh: "\(damage.text.zh)；第一处不同 \(place.zh)", en: "\(damage.text.en); first in \(place.en)")
+  }
+
+  private var place: LocalizedText {
     var zh = path
     var en = path
     if recorded != nil || repeated != nil {
@@ -56,10 +102,6 @@ package struct RecordDifference: Sendable, Hashable {
     if changesNothingElse {
       zh += "；其余完全一致"
       en += "; all else is identical"
-    }
-    if !isIntact {
-      zh += zh.isEmpty ? "记录写成后被改动过" : "；记录写成后被改动过"
-      en += en.isEmpty ? "the record was changed after it was written" : "; the record was changed after it was written"
     }
     return LocalizedText(zh: zh, en: en)
   }

@@ -46,7 +46,7 @@ private struct RecordExtraction {
       let policySHA256 = self.digest("policy.sha256"), let calendars = calendars(), let asKnownOn = day("as_known_on"),
       let selection = word("selection.rule", VersionSelection.Rule.init(rawValue:))
     else { return nil }
-    let events = root["events"] == nil ? nil : events(isFailure: isFailure)
+    let events = root["events"] == nil ? nil : events(isFailure: isFailure, value)
     if root["events"] != nil, events == nil { return nil }
     let given: Given?
     var outcome: Outcome?
@@ -128,8 +128,14 @@ private struct RecordExtraction {
   }
 
   /// A decision keeps the events it used, a run that failed what it was given, whatever that was.
-  private mutating func events(isFailure: Bool) -> GivenEvents? {
+  private mutating func events(isFailure: Bool, _ value: JSONValue) -> GivenEvents? {
     guard let events = root["events"], let today = day(isFailure ? "today" : "procedure.today") else { return nil }
+    if isFailure, let input = value["events_input"] {
+      guard let text = UnreadableFacts(input) else {
+        return missing("events_input", LocalizedText(zh: "所给的文本", en: "the text that was given"))
+      }
+      return GivenEvents(unreadable: text, today: today)
+    }
     if isFailure { return GivenEvents(tree: events, today: today) }
     guard case .list = events.content else {
       return missing("events", LocalizedText(zh: "列表", en: "a list"))

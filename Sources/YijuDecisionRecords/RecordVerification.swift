@@ -11,32 +11,17 @@ package enum RecordVerification: Sendable, Hashable {
   /// Compares a record with the decision made again from its policy, calendars, day and facts.
   ///
   /// Pure data: whoever calls it has decided again. The version of the engine alone is no difference, since a later
-  /// engine must repeat what an earlier one decided; a record whose digest or bytes were changed always is one.
+  /// engine must repeat what an earlier one decided. A record whose own digest does not fit, or whose bytes are not as
+  /// the engine writes them, always is one, and then nothing else is named as the cause.
   package static func compare(_ recorded: RecordedDecision, repeated: DecisionRecord) -> RecordVerification {
     let old = recorded.value.removing("digest")
     let new = repeated.value.removing("digest")
     let identities = Section.identities.compactMap { $0.firstDifference(old, new) }.first
     let contents = Section.contents(of: old, and: new).compactMap { $0.firstDifference(old, new) }.first
-    if var difference = identities {
-      difference.isIntact = recorded.isIntact
-      difference.changesNothingElse = contents == nil
-      return .differs(difference)
-    }
-    if var difference = contents {
-      difference.isIntact = recorded.isIntact
-      return .differs(difference)
-    }
-    guard recorded.digest == recorded.computedDigest else {
-      // An older engine's version is covered by its own digest, so the two digests to compare are those of the record.
-      return .differs(
-        RecordDifference(
-          cause: .facts, path: "digest", recorded: .string(recorded.digest),
-          repeated: .string(recorded.computedDigest), isIntact: false))
-    }
-    guard recorded.isAsWritten else {
-      return .differs(RecordDifference(cause: .facts, path: "", recorded: nil, repeated: nil, isIntact: false))
-    }
-    return .identical
+    var first = identities ?? contents
+    if identities != nil { first?.changesNothingElse = contents == nil }
+    if let damage = recorded.damage { return .differs(RecordDifference(damage, first: first)) }
+    return first.map { .differs($0) } ?? .identical
   }
 
   /// Compares a record with another one, of the same claim perhaps: what differs first, files before facts and facts
@@ -64,7 +49,7 @@ private struct Section {
 
   static let identities = [
     Section(key: "policy", cause: .policy), Section(key: "calendars", cause: .calendar),
-    Section(key: "registers", cause: .register), Section(key: "sources", cause: .policy),
+    Section(key: "registers", cause: .register), Section(key: "sources", cause: .source),
   ]
 
   /// Members in the order of their weight: an input that differs explains a result that does.

@@ -42,5 +42,10 @@ package struct RecordedDecision: Sendable, Hashable {
   package var unreadable: UnreadableFacts?
 
   /// Whether digest and bytes are those that were written.
-  package var isIntact: Bool { digest == computedDigest && isAsWritten }
+  package var isIntact: Bool { damage == nil }
+
+  /// How it shows that the record is not as it was written; nil when it is.
+  package var damage: RecordDifference.Damage? {
+    digest != computedDigest ? .digest : isAsWritten ? nil : .bytes
+  }
 }

@@ -133,6 +133,8 @@ public enum DiagnosticPages {
       "C470",
       "C471",
       "C472",
+      "C490",
+      "C491",
       "E001",
       "E002",
       "E003",
@@ -166,6 +168,7 @@ public enum DiagnosticPages {
       "E041",
       "E050",
       "E060",
+      "E070",
       "P001",
       "P002",
       "P003",
@@ -360,6 +363,17 @@ public enum DiagnosticPages {
       "S074",
       "S075",
       "S076",
+      "S080",
+      "S081",
+      "S100",
+      "S101",
+      "S102",
+      "S103",
+      "S104",
+      "S105",
+      "S106",
+      "S107",
+      "S108",
     ]
   }
 
@@ -2938,9 +2952,9 @@ public enum DiagnosticPages {
       #"""
       # C430 这里的“能否改变”没有意义 · a change that cannot be
 
-      `changes` 说明谁能改变一件事，供推算“怎样可以改变结果”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变。
+      `changes` 说明谁能改变一件事，供推算“怎样可以改变结果”时用。由别的事实推出的、以往记录的清单，谁也改变不了；不随时间变化的事实，也不会随时间改变；只有随申领日顺延的日期（性质为 `choice`）例外。
 
-      `changes` says who can change a fact, for suggesting what would change the outcome. What follows from other facts, and a list of past records, is changed by nobody; a fact that does not vary with time does not change with it.
+      `changes` says who can change a fact, for suggesting what would change the outcome. What follows from other facts, and a list of past records, is changed by nobody; a fact that does not vary with time does not change with it, but for a date of nature `choice` that follows the one the person chooses.
 
       ## 例 Example
 
@@ -3165,6 +3179,48 @@ public enum DiagnosticPages {
       ```yaml
       remedies:
         suit: { body: 示例市示例区人民法院 }
+      ```
+
+      """#
+    case "C490":
+      #"""
+      # C490 数与所引文字不一致 · a number the quote does not have
+
+      参数、标准表里的数，要与出处所引的文字对得上。引文里有数，却没有这个数，多半是写错了，或者引错了地方。阿拉伯数字、中文数字和大写数字都认；“三年”也当作 36 个月，“1.5万”也当作 15000。换算得来的数，写一条解释说明怎样换算，就不再提示；引文里没有数的、只引到条没有引文的，不提示。
+
+      A number of a parameter or a table has to be in the words it cites. Where these words have numbers and this is none of them, it was mistyped or the wrong place is cited. Digits, Chinese numerals and capital numerals are read; “三年” is also 36 months, “1.5万” also 15000. A number that follows in another way needs an interpretation that says how; words without numbers, and clauses cited as a whole, say nothing.
+
+      ## 例 Example
+
+      ```yaml
+      max_income: { title: 最高月收入, type: money, unit: CNY, value: 880, cites: notice/一“不超过800元” }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      max_income: { title: 最高月收入, type: money, unit: CNY, value: 800, cites: notice/一“不超过800元” }
+      ```
+
+      """#
+    case "C491":
+      #"""
+      # C491 日期与所引文字不一致 · a day the quote does not have
+
+      施行、失效的日子和日期参数，要与出处所引的文字对得上。引文里写明了年月日，却不是这一天，多半是写错了。引文没有写出完整日期的（如“自印发之日起”），不提示；推算得来的，写一条解释。
+
+      A day on which something begins or ends has to be in the words it cites. Where these words state a full date and this is another, it was most likely mistyped. Words without a full date say nothing; a day that follows from them needs an interpretation.
+
+      ## 例 Example
+
+      ```yaml
+      in_force: { from: 2025-06-01, to: unstated, cites: notice/五“自2024年10月1日起施行” }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      in_force: { from: 2024-10-01, to: unstated, cites: notice/五“自2024年10月1日起施行” }
       ```
 
       """#
@@ -3883,6 +3939,27 @@ public enum DiagnosticPages {
       application: { submitted_on: 2018-07-02 }
       # 经过 events
       - { step: application, on: 2018-07-02 }
+      ```
+
+      """#
+    case "E070":
+      #"""
+      # E070 其他版本才问的事实没有用到 · facts that only other versions ask for are left aside
+
+      只写政策编号、由日期选用版本的，一份填报单可以办几年的案件。所选的版本不问的事实，即使填了也不看；别的版本问，所以不是写错（写错是 `E002`）。这里说明哪些没有用到，免得填报的人以为都看过。结论和记录与没有填这些事实时相同。
+
+      Where the id alone is named and the date chooses the version, one sheet of facts serves the cases of several years. What the version that decides does not ask for is not looked at, though it was given; since another version asks for it, it is no slip (a slip is `E002`). This note says which facts those are, so that nobody believes they counted. Outcome and record are what they would be without them.
+
+      ## 例 Example
+
+      ```json
+      {"applicant": {"resident": true}, "application": {"submitted_on": "2021-03-01"}}
+      ```
+
+      ## 改正 Corrected
+
+      ```json
+      {"application": {"submitted_on": "2021-03-01"}}
       ```
 
       """#
@@ -8020,10 +8097,10 @@ public enum DiagnosticPages {
       # S052 发布过的文件改动了 · a released file was changed
 
       `policies.lock` 列出已经发布的文件和它们的摘要。发布以后，决定书、复核和沿用它的文件都以那时的文字为准，所以文件不能再改，连注释也不改。
-      从版本库或者 `archive/` 取回原样；要改的写成新的版本（共用文件写成另一份），再用 `yiju lock` 发布。还在起草的版本不要列进去。
+      从版本库取回原样；用 `yiju archive` 存过档的，也可以从 `archive/` 取回。要改的写成新的版本（共用文件写成另一份），再用 `yiju lock` 发布。还在起草的版本不要列进去。
 
       `policies.lock` lists what was released, with digests. Decisions, reviews and files that extend it rest on the words as they were, so that the file does not change any more, comments included.
-      Bring the file back from version control or `archive/`, write the change as a new version (a shared document: as another one), and release that with `yiju lock`. Drafts are not listed.
+      Bring the file back from version control, or from `archive/` when `yiju archive` has kept it; write the change as a new version (a shared document: as another one), and release that with `yiju lock`. Drafts are not listed.
 
       ## 例 Example
 
@@ -8297,6 +8374,251 @@ public enum DiagnosticPages {
 
       ```text
       {"findings": {"certificate_confirmed": "真实有效"}, …}
+      ```
+
+      """#
+    case "S080":
+      #"""
+      # S080 卷宗没有这一项 · a pack has no such item
+
+      复议卷宗的目录有固定的各项，`--attach 序号=文件` 把机关持有的材料补入某一项。序号写错，材料就会归到别的项下，或者无处可归，所以不装卷。序号和名称见 `yiju appeal-pack --help`，也写在卷宗的目录里。
+
+      The index of an appeal pack has fixed items, and `--attach NUMBER=FILE` adds to one of them what the office has. With a wrong number the paper would stand under another item, or nowhere, so nothing is packed. Numbers and names are in `yiju appeal-pack --help` and in the index of every pack.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack case.record.json --attach 27=rights.pdf
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju appeal-pack case.record.json --attach 14=rights.pdf
+      ```
+
+      """#
+    case "S081":
+      #"""
+      # S081 补入的文件是空的 · a file to be added is empty
+
+      目录写明某一项已由机关补入，打开却什么也没有，比写明尚缺更糟。多半是扫描或者导出没有成功。
+
+      An index that says an item was added, with nothing in the file, is worse than one that says it is lacking. Most often a scan or an export has failed.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack case.record.json --attach 14=empty.pdf
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju appeal-pack case.record.json --attach 14=rights.pdf
+      ```
+
+      """#
+    case "S100":
+      #"""
+      # S100 文件名和文件里写的不一致 · the file is named otherwise
+
+      政策目录里的文件按位置找：编号是文件夹的路径，版本是文件名。文件里写的和位置不一致，按位置找到它的案件就会记成另一版，日后核对必然不符，所以不能用。不在政策目录里的文件，叫什么都可以。
+
+      A file in a folder of policies is found by its place: the id is the path of the folder, the version the name of the file. One that calls itself otherwise would decide cases that are recorded under another version and never verify, so it is refused. A file that stands outside may call itself anything.
+
+      ## 例 Example
+
+      ```yaml
+      # policies/example/skill-subsidy/2021.1.yaml
+      policy: example/skill-subsidy
+      version: '2020.1'
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      # policies/example/skill-subsidy/2021.1.yaml
+      policy: example/skill-subsidy
+      version: '2021.1'
+      ```
+
+      """#
+    case "S101":
+      #"""
+      # S101 同一版本有两份文件 · one version twice
+
+      同一政策的两份文件写了同一个版本，记录里的“某版”就不知道是哪一份。留下一份，另一份改版本。
+
+      Two files of one policy have the same version, so a record that names it could mean either. Keep one, and give the other a version of its own.
+
+      ## 例 Example
+
+      ```yaml
+      version: '2020.1'      # 2020.1.yaml
+      version: '2020.1'      # 2020.1.yml
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      version: '2020.1'
+      version: '2020.2'
+      ```
+
+      """#
+    case "S102":
+      #"""
+      # S102 各版的选版日期不同 · versions selected by different dates
+
+      各版按不同的日期选版，有的案件两版都适用，有的都不适用：旧版按证书核发日、新版按申请日，年前发证、年后申请的就说不清。同一政策的各版必须按同一个日期选版；规定改用另一个日期的，另立一项政策，写新的编号。
+
+      When versions are selected by different dates some cases fall to two of them and some to none: with the old one selected by the day of issue and the new one by the day of application, a certificate of last year claimed this year is such a case. One date selects all versions of a policy; rules that look at another date are a policy of their own, under another id.
+
+      ## 例 Example
+
+      ```yaml
+      selected_by: { fact: certificate.issued_on, cites: notice/四 }        # 2020.1
+      selected_by: { fact: application.submitted_on, cites: notice/四 }     # 2022.1
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      selected_by: { fact: application.submitted_on, cites: notice/四 }     # 2020.1
+      selected_by: { fact: application.submitted_on, cites: notice/四 }     # 2022.1
+      ```
+
+      """#
+    case "S103":
+      #"""
+      # S103 两版的施行期间重叠 · versions overlap
+
+      前一版写明的失效日以前，后一版已经施行：这些日子的案件不知道用哪一版。前一版没有规定失效日的（`to: unstated`）不在此列：后一版施行，前一版就由它接替。
+
+      The later version begins before the day on which the earlier one, by its own text, ends: of cases on those days nobody knows which version decides. An earlier version whose text states no end (`to: unstated`) is no such case: the later one takes its place.
+
+      ## 例 Example
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: 2022-06-30, cites: notice/四 }     # 2020.1
+      in_force: { from: 2022-01-01, to: unstated, cites: notice/四 }       # 2022.1
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: 2021-12-31, cites: notice/四 }     # 2020.1
+      in_force: { from: 2022-01-01, to: unstated, cites: notice/四 }       # 2022.1
+      ```
+
+      """#
+    case "S104":
+      #"""
+      # S104 两版同日施行、同日公布 · versions begin together
+
+      两版从同一天起施行，又在同一天公布，谁也不接替谁。后公布的一版接替先公布的：核对施行日和公布日期。
+
+      Two versions begin on one day and were published on one day, so neither takes the place of the other. Of two that begin together the one published later counts: look at both days.
+
+      ## 例 Example
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: unstated, cites: notice/四 }       # 2020.1, published_on: 2019-12-20
+      in_force: { from: 2020-01-01, to: unstated, cites: notice/四 }       # 2020.2, published_on: 2019-12-20
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      in_force: { from: 2020-01-01, to: unstated, cites: notice/四 }       # 2020.1, published_on: 2019-12-20
+      in_force: { from: 2020-01-01, to: unstated, cites: notice/四 }       # 2020.2, published_on: 2020-03-05
+      ```
+
+      """#
+    case "S105":
+      #"""
+      # S105 决定早于申请 · decided before the case
+
+      决定不会早于案件本身的日期（选版所按的那一天，多半是申请日）。救济途径按决定日选取，写错了就告知错了。
+
+      No decision is older than the case: the day that selects the version, mostly that of the application. The day of decision chooses the remedies, so a wrong one tells the wrong ones.
+
+      ## 例 Example
+
+      ```text
+      yiju decide … --audience applicant --decided-on 2018-01-01     # 申请日 2018-07-02
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju decide … --audience applicant --decided-on 2018-07-20
+      ```
+
+      """#
+    case "S106":
+      #"""
+      # S106 没有写救济途径 · no remedy stated
+
+      这是提示，不影响办案。政策没有写救济途径，不予的告知书就写不成（`S070`）。上级文件没有规定的，按法律写：行政复议、行政诉讼的机关、期限和依据。
+
+      A note; cases are decided all the same. While the policy states no remedy, no notice of refusal can be written (`S070`). Where the document is silent the law is not: state review and suit with body, period and basis.
+
+      ## 例 Example
+
+      ```yaml
+      remedies: { unstated: true, interpretations: remedies-by-law }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      remedies:
+        review: { title: 申请复议, body: 示例市人民政府, within: review_period, counting: civil, cites: notice/五 }
+      ```
+
+      """#
+    case "S107":
+      #"""
+      # S107 决定以后才公布的也算了进去 · known after the decision
+
+      作出决定时只能依据当时已经公布的文件。案件按更晚的一天所知计算，用到的日历、名录和政策里可能有决定以后才公布的。
+
+      A decision can rest on what had been published when it was made. This case was decided as known on a later day, so calendars, registers or the policy may hold what was published afterwards.
+
+      ## 例 Example
+
+      ```text
+      yiju decide … --audience applicant --decided-on 2018-07-20      # 截至今天所知
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju decide … --audience applicant --decided-on 2018-07-20 --as-known-on 2018-07-20
+      ```
+
+      """#
+    case "S108":
+      #"""
+      # S108 卷内缺告知书 · a notice is missing from the pack
+
+      装卷时这一份告知书写不成，卷内就没有它；目录写明缺少和原因。括号里的代码说明怎样改正。
+
+      This notice could not be written when packing, so the pack is without it and its index says why. The code in brackets tells how to mend it.
+
+      ## 例 Example
+
+      ```yaml
+      remedies: { unstated: true, interpretations: remedies-by-law }
+      ```
+
+      ## 改正 Corrected
+
+      ```yaml
+      remedies:
+        review: { title: 申请复议, body: 示例市人民政府, within: review_period, counting: civil, cites: notice/五 }
       ```
 
       """#

@@ -5,8 +5,8 @@ extension Diagnostic {
   /// and what is longer than 120 characters is cut with `…`. A placeholder without an argument stays as it is.
   public var message: LocalizedText {
     LocalizedText(
-      zh: filled(kind.template.zh, with: arguments.map(\.zh)),
-      en: filled(kind.template.en, with: arguments.map(\.en)))
+      zh: filled(template.zh, with: arguments.map(\.zh)),
+      en: filled(template.en, with: arguments.map(\.en)))
   }
 
   private func filled(_ template: String, with arguments: [String]) -> String {

@@ -2,7 +2,9 @@
 public struct Diagnostic: Hashable, Sendable {
   /// What is wrong.
   public var kind: DiagnosticKind
-  /// What fills the placeholders of the kind's sentence.
+  /// The sentence of the kind, with the keywords of the file that it is about.
+  package var template: LocalizedText
+  /// What fills the placeholders of the sentence.
   public var arguments: [LocalizedText]
   /// The smallest stretch of source it is about; nil for findings about a whole case given as values.
   public var span: SourceSpan?
@@ -19,6 +21,7 @@ public struct Diagnostic: Hashable, Sendable {
     labels: [DiagnosticLabel] = [], fixes: [DiagnosticFix] = []
   ) {
     self.kind = kind
+    self.template = kind.template
     self.arguments = arguments
     self.span = span
     self.path = path

@@ -31,11 +31,19 @@ public struct DiagnosticKind: Hashable, Sendable {
   public let severity: Severity
   /// The sentence, with placeholders.
   public let template: LocalizedText
+  /// The arguments that are words of the policy language, not of its author: sections, units, addresses.
+  package let keywordArguments: [Int]
 
   /// Creates a kind.
   public init(_ code: String, _ severity: Severity, zh: String, en: String) {
+    self.init(code, severity, zh: zh, en: en, keywordsIn: [])
+  }
+
+  /// Creates a kind of which some arguments are words of the policy language.
+  package init(_ code: String, _ severity: Severity, zh: String, en: String, keywordsIn keywordArguments: [Int]) {
     self.code = code
     self.severity = severity
     self.template = LocalizedText(zh: zh, en: en)
+    self.keywordArguments = keywordArguments
   }
 }

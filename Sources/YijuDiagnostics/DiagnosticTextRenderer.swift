@@ -107,10 +107,9 @@ public enum DiagnosticTextRenderer {
   }
 
   private static func repair(_ fix: DiagnosticFix, _ files: SourceFiles, _ language: Language) -> String {
-    var shown = SourceExcerpt.shown(Array(fix.replacement.utf8)[...])
-    if let span = fix.span, let file = files[span.file], let line = repairedLine(span, fix.replacement, file) {
-      shown = SourceExcerpt.shown(line)
-    }
+    let shown =
+      repairedLine(fix, files)
+      ?? SourceExcerpt.shown(Array(fix.replacement.utf8), around: 0..<fix.replacement.utf8.count)
     let note = DisplayText.sanitized(fix.text[language], limit: 200)
     switch language {
     case .zh: return "改为：\(shown)" + (note.isEmpty ? "" : "（\(note)）")
@@ -118,12 +117,16 @@ public enum DiagnosticTextRenderer {
     }
   }
 
-  private static func repairedLine(_ span: SourceSpan, _ replacement: String, _ file: SourceFile) -> ArraySlice<UInt8>?
-  {
+  /// The line with the edit made, cut to what stands around it.
+  private static func repairedLine(_ fix: DiagnosticFix, _ files: SourceFiles) -> String? {
+    guard let span = fix.span, let file = files[span.file] else { return nil }
     let line = file.line(file.position(of: span.start).line)
     guard span.start >= line.startIndex, span.end <= line.endIndex else { return nil }
-    let repaired = line[line.startIndex..<span.start] + Array(replacement.utf8) + line[span.end..<line.endIndex]
-    return ArraySlice(repaired.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
+    let before = line[line.startIndex..<span.start].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    let replacement = Array(fix.replacement.utf8)
+    return SourceExcerpt.shown(
+      before + replacement + line[max(span.start, span.end)..<line.endIndex],
+      around: before.count..<before.count + replacement.count)
   }
 
   private static func excerpt(of span: SourceSpan?, in files: SourceFiles) -> SourceExcerpt? {

@@ -30,11 +30,10 @@ struct SourceExcerpt {
     width = cut.width
   }
 
-  /// A line as it may be printed: safe, tabs expanded, cut at the right.
-  static func shown(_ line: ArraySlice<UInt8>) -> String {
-    let end = boundary(in: line, near: min(line.endIndex, line.startIndex + 6 * columns))
-    let layout = ExcerptLayout(line[line.startIndex..<end], start: line.startIndex, end: line.startIndex, tab: tab)
-    return layout.window(columns, cutBefore: false, cutAfter: end < line.endIndex).text
+  /// A line as it may be printed: safe, tabs expanded, cut to what stands around a stretch of it.
+  static func shown(_ line: some Collection<UInt8>, around stretch: Range<Int>) -> String {
+    let file = SourceFile(name: "", bytes: Array(line))
+    return SourceExcerpt(SourceSpan(file: 0, start: stretch.lowerBound, end: stretch.upperBound), in: file).text
   }
 
   private static func withoutMark(_ line: ArraySlice<UInt8>, number: Int) -> ArraySlice<UInt8> {

@@ -111,12 +111,18 @@ public struct ExplainedSelection: Sendable, Hashable {
   public var grounds: [Ground]
   /// Numbers of the interpretations relied on.
   public var interpretations: [Int]
+  /// Publications up to this day counted; nil when that is not said.
+  public var asKnownOn: Day?
+  /// Versions that were not published by that day, when that is why none was in force.
+  public var unpublished: [KnownVersion]
 
   /// Creates a selection.
   public init(
     rule: VersionSelection.Rule, factTitle: String, day: Day?, from: Day?, to: Day?, endIsUnstated: Bool,
-    grounds: [Ground], interpretations: [Int]
+    grounds: [Ground], interpretations: [Int], asKnownOn: Day? = nil, unpublished: [KnownVersion] = []
   ) {
+    self.asKnownOn = asKnownOn
+    self.unpublished = unpublished
     self.rule = rule
     self.factTitle = factTitle
     self.day = day

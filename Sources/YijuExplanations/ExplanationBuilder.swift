@@ -24,7 +24,7 @@ struct ExplanationBuilder {
       outcome: decision.outcome,
       policy: decision.policy,
       causes: causes(),
-      nearest: decision.selection.nearest,
+      nearest: nearest(),
       amount: amount,
       questions: decision.missing.map { self.question($0) },
       checks: checks,
@@ -147,7 +147,17 @@ extension ExplanationBuilder {
     ExplainedSelection(
       rule: selection.rule, factTitle: selection.factTitle, day: selection.day, from: selection.from, to: selection.to,
       endIsUnstated: selection.endIsUnstated, grounds: grounds(selection.cites),
-      interpretations: numbers(of: selection.interpretations))
+      interpretations: numbers(of: selection.interpretations), asKnownOn: decision.asKnownOn,
+      unpublished: selection.known.filter { $0.publishedOn.map { $0 > decision.asKnownOn } ?? false })
+  }
+
+  /// The versions near, each with its days as the record holds them; what it says of them in words is for people.
+  private func nearest() -> [String] {
+    decision.selection.nearest.map { text in
+      guard let known = decision.selection.known.first(where: { text.hasPrefix($0.version + " ") }) else { return text }
+      let end = known.to.map { " \($0)" } ?? (known.endIsUnstated ? " unstated" : "")
+      return "\(known.version) \(known.from)\(end)"
+    }
   }
 
   private func question(_ missing: MissingFact) -> Explanation.Question {

@@ -20,13 +20,42 @@ extension Wording {
       ]
       if selection.day != nil { result.append(selecting(selection)) }
       return result
-    case .none:
+    case .none: return noVersion(selection)
+    }
+  }
+
+  /// Why no version decided: none was known, none was in force as known then, or the date that would tell is not known.
+  private func noVersion(_ selection: ExplainedSelection) -> [Passage] {
+    let known: Passage =
+      selection.asKnownOn.map {
+        say(zh: "按 \(value: values.day($0)) 所知，", en: "as known on \(value: values.day($0)), ")
+      } ?? ""
+    guard selection.unpublished.isEmpty else {
+      let head = say(
+        zh: "\(selecting(selection))；\(known)还没有公布的版本",
+        en: "\(selecting(selection)): \(known)no version had been published")
+      return [head] + selection.unpublished.map(unpublished)
+    }
+    guard selection.day != nil else {
       return [
         say(
-          zh: "\(selecting(selection))，当日没有施行中的版本",
-          en: "\(selecting(selection)): no version was in force on that day")
+          zh: "\(selecting(selection))，还不能确定适用哪一版",
+          en: "\(selecting(selection)): which version applies cannot be told yet")
       ]
     }
+    return [
+      say(
+        zh: "\(selecting(selection))；\(known)当日没有施行中的版本",
+        en: "\(selecting(selection)): \(known)no version was in force on that day")
+    ]
+  }
+
+  private func unpublished(_ version: KnownVersion) -> Passage {
+    let span = self.span(from: version.from, to: version.to, isUnstated: version.endIsUnstated)
+    let day: Passage = version.publishedOn.map { "\(value: values.day($0))" } ?? ""
+    return say(
+      zh: "\(name: version.version) 版（\(span)）\(day) 才公布，不能用来决定",
+      en: "version \(name: version.version) (\(span)) was published on \(day) only, so it cannot decide")
   }
 
   private func selecting(_ selection: ExplainedSelection) -> Passage {

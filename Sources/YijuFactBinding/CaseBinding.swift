@@ -12,7 +12,7 @@ package import YijuRegisters
 /// - otherwise a running total counted in days, months or years has grown by one for each of them that is full, if the
 ///   policy lets it change with time; any other total is taken to be what it was.
 package struct CaseBinding: Sendable {
-  private let binder: FactBinder
+  let binder: FactBinder
   /// The case as it was given.
   package let inputs: CaseInputs
   /// The facts as they were given, typed and in their canonical spelling.
@@ -20,10 +20,12 @@ package struct CaseBinding: Sendable {
 
   /// Reads a case; nil when its facts have errors.
   ///
-  /// - Parameter registers: The registers the plan names; a changed case looks its own names up on its own days.
+  /// - Parameters:
+  ///   - registers: The registers the plan names; a changed case looks its own names up on its own days.
+  ///   - names: What other versions of the policy know: facts that only they ask for are left aside.
   /// - Complexity: as for `FactBinding.bind`.
-  package init?(_ facts: FactTree, to plan: Plan, registers: [RegisterView] = []) {
-    var binder = FactBinder(plan, registers: registers)
+  package init?(_ facts: FactTree, to plan: Plan, registers: [RegisterView] = [], names: FactNames? = nil) {
+    var binder = FactBinder(plan, registers: registers, names: names)
     binder.read(facts)
     guard !binder.hasErrors else { return nil }
     self.binder = binder

@@ -27,31 +27,38 @@ extension FactBinder {
   /// Facts with a formula follow from those they need.
   mutating func carry(_ changes: [CaseChange], from before: CaseInputs) -> [Int] {
     var varied: [Int] = []
-    for place in plan.facts.indices {
-      let fact = plan.facts[place]
-      guard fact.nature != .timeless, fact.derivation == nil else { continue }
-      let change = changes.first { $0.fact == place && $0.code != SlotCode.unknown }
-      if change == nil, histories[place] == nil { continue }
-      var seen: [Int] = []
-      var isVaried = false
-      for slot in fact.slots {
-        switch plan.slots[slot].content {
-        case .factOn(_, let day):
-          guard !seen.contains(day) else { continue }
-          seen.append(day)
-          let old = before.slots[plan.days[day].slot]
-          let new = inputs.slots[plan.days[day].slot]
-          if carry(place, from: old, to: new, change) { isVaried = true }
-        case .factThroughout(_, _, let to):
-          let old = before.slots[plan.days[to].slot]
-          let new = inputs.slots[plan.days[to].slot]
-          if fill(place, after: old, to: new) { isVaried = true }
-        case .fact, .presumed, .day: break
-        }
-      }
-      if isVaried { varied.append(place) }
-    }
+    for place in plan.facts.indices where carry(place, changes, from: before) { varied.append(place) }
     return varied
+  }
+
+  /// Carries one fact along; returns whether something else is known of it now.
+  mutating func carry(_ place: Int, _ changes: [CaseChange], from before: CaseInputs) -> Bool {
+    guard plan.facts[place].nature != .timeless, plan.facts[place].derivation == nil else { return false }
+    let change = changes.first { $0.fact == place && $0.code != SlotCode.unknown }
+    if change == nil, histories[place] == nil { return false }
+    var seen: [Int] = []
+    var isVaried = false
+    for slot in plan.facts[place].slots {
+      switch plan.slots[slot].content {
+      case .factOn(_, let day):
+        guard !seen.contains(day) else { continue }
+        seen.append(day)
+        let old = before.slots[plan.days[day].slot]
+        let new = inputs.slots[plan.days[day].slot]
+        if carry(place, from: old, to: new, change) { isVaried = true }
+      case .factThroughout(_, let from, let to):
+        let old = before.slots[plan.days[to].slot]
+        let new = inputs.slots[plan.days[to].slot]
+        let first = inputs.slots[plan.days[from].slot]
+        if let change, change.reach == .movedDays {
+          if lay(change, of: place, from: first, to: new, after: old) { isVaried = true }
+        } else if fill(place, after: old, to: new) {
+          isVaried = true
+        }
+      case .fact, .presumed, .day: break
+      }
+    }
+    return isVaried
   }
 
   private mutating func carry(_ place: Int, from old: Int64, to new: Int64, _ change: CaseChange?) -> Bool {
@@ -68,32 +75,35 @@ extension FactBinder {
   /// What a fact is taken to be on a later day; nil when the case says it, or says nothing of the old day either.
   private func carried(_ place: Int, from old: Int64, to new: Int64) -> Int64? {
     guard let history = histories[place] else { return nil }
-    let fact = plan.facts[place]
     if case .single(let code) = history {
-      return code == SlotCode.unknown ? nil : grown(code, fact, from: old, to: new)
+      return code == SlotCode.unknown ? nil : grown(code, place, from: old, to: new)
     }
     if history.code(on: new) != SlotCode.unknown { return nil }
+    let isTotal = plan.facts[place].nature == .runningTotal
     var code = history.code(on: old)
     let then = history.bounds(on: old)
-    if code == SlotCode.unknown, fact.nature == .runningTotal, let then, then.low == then.high { code = then.low }
+    if code == SlotCode.unknown, isTotal, let then, then.low == then.high { code = then.low }
     guard code != SlotCode.unknown else { return nil }
-    let total = grown(code, fact, from: old, to: new)
+    let total = grown(code, place, from: old, to: new)
     // A total never falls: later observations bound it.
-    guard fact.nature == .runningTotal, let bounds = history.bounds(on: new) else { return total }
+    guard isTotal, let bounds = history.bounds(on: new) else { return total }
     return min(max(total, bounds.low), bounds.high)
   }
 
   /// A running total after the time between two days; a state stays.
-  private func grown(_ code: Int64, _ fact: PlanFact, from old: Int64, to new: Int64) -> Int64 {
-    guard fact.nature == .runningTotal, fact.changeability == .withTime, let unit = fact.accrual,
-      let first = Int32(exactly: old).flatMap(Day.init(ordinal:)),
+  private func grown(_ code: Int64, _ place: Int, from old: Int64, to new: Int64) -> Int64 {
+    // Asked for every day of three years: the nature first, which costs least.
+    guard plan.facts[place].nature == .runningTotal, plan.facts[place].changeability == .withTime,
+      let unit = plan.facts[place].accrual, let first = Int32(exactly: old).flatMap(Day.init(ordinal:)),
       let last = Int32(exactly: new).flatMap(Day.init(ordinal:))
     else { return code }
-    let one = SlotCode.code(Decimal(1), scale: SlotCode.scale(of: fact.type, minorDigits: 2)) ?? 0
-    let (gain, overflow) = Int64(unit.full(from: first, to: last)).multipliedReportingOverflow(by: one)
+    let full = Int64(unit.full(from: first, to: last))
+    guard full > 0 else { return code }
+    let one = SlotCode.code(Decimal(1), scale: SlotCode.scale(of: plan.facts[place].type, minorDigits: 2)) ?? 0
+    let (gain, overflow) = full.multipliedReportingOverflow(by: one)
     let (total, isTooGreat) = code.addingReportingOverflow(gain)
     guard !overflow, !isTooGreat else { return code }
-    guard let greatest = fact.domain.map(\.high).max() else { return min(total, SlotCode.greatest) }
+    guard let greatest = plan.facts[place].domain.map(\.high).max() else { return min(total, SlotCode.greatest) }
     return max(code, min(total, greatest))
   }
 
@@ -114,6 +124,18 @@ extension FactBinder {
     // A single value is one of the facts as given; others stand in their history.
     if case .single(let code)? = histories[place] { inputs.facts[place] = CaseFact(code: code, origin: .given) }
     inputs.facts[place].origin = .given
+  }
+
+  /// Takes a state to be another throughout days that all lie after those of the case: these are over.
+  private mutating func lay(
+    _ change: CaseChange, of place: Int, from first: Int64, to last: Int64, after old: Int64
+  ) -> Bool {
+    guard old != SlotCode.unknown, first != SlotCode.unknown, last != SlotCode.unknown, old < first, first <= last,
+      case .spans(let spans, let otherwise)? = histories[place]
+    else { return false }
+    histories[place] = .spans(
+      Self.laid(SlotRange(low: first, high: last), change.code, over: spans), otherwise: otherwise)
+    return true
   }
 
   /// Lets a state that is looked at throughout go on as it was, on the days of which nothing is said.

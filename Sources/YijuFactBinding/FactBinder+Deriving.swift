@@ -6,8 +6,11 @@ import YijuValues
 
 // Facts computed from others. One that is given too must agree.
 extension FactBinder {
-  mutating func deriveFacts() {
-    for place in plan.derivedFacts where plan.facts[place].nature == .timeless {
+  mutating func deriveFacts() { deriveFacts(plan.derivedFacts) }
+
+  /// Derives some facts, each after those it needs.
+  mutating func deriveFacts(_ places: some Sequence<Int>) {
+    for place in places where plan.facts[place].nature == .timeless {
       guard let derivation = plan.facts[place].derivation else { continue }
       let code: Int64 =
         switch derivation {

@@ -4,9 +4,12 @@ import YijuPlans
 
 extension FactBinder {
   /// Fills the slots of facts that do not vary with time, then those of named days.
-  mutating func placeDays() {
-    for (slot, content) in plan.slots.enumerated() {
-      switch content.content {
+  mutating func placeDays() { placeDays(slots: plan.slots.indices, days: plan.days.indices) }
+
+  /// Fills some of the slots of facts that do not vary with time, then those of some named days.
+  mutating func placeDays(slots: some Sequence<Int>, days: some Collection<Int>) {
+    for slot in slots {
+      switch plan.slots[slot].content {
       case .fact(let fact): inputs.slots[slot] = inputs.facts[fact].code
       case .presumed(let fact, let code, nil):
         let given = inputs.facts[fact]
@@ -15,14 +18,14 @@ extension FactBinder {
       case .factOn, .factThroughout, .presumed, .day: break
       }
     }
-    for day in plan.days where day.taken != .day {
-      guard let fact = day.fact else { continue }
-      inputs.slots[day.slot] = taken(inputs.facts[fact].code, day.taken)
+    for day in days where plan.days[day].taken != .day {
+      guard let fact = plan.days[day].fact else { continue }
+      inputs.slots[plan.days[day].slot] = taken(inputs.facts[fact].code, plan.days[day].taken)
     }
     // A day by cohort needs the day of the cohort first, wherever the file declares it.
-    for day in plan.days where day.fact == nil {
-      guard let fact = cohortFact(of: day) else { continue }
-      inputs.slots[day.slot] = taken(inputs.facts[fact].code, day.taken)
+    for day in days where plan.days[day].fact == nil {
+      guard let fact = cohortFact(of: plan.days[day]) else { continue }
+      inputs.slots[plan.days[day].slot] = taken(inputs.facts[fact].code, plan.days[day].taken)
     }
   }
 
@@ -48,9 +51,12 @@ extension FactBinder {
   }
 
   /// Fills the slots of facts that vary with time, by the days that are now known.
-  mutating func placeSlots() {
-    for (slot, content) in plan.slots.enumerated() {
-      switch content.content {
+  mutating func placeSlots() { placeSlots(plan.slots.indices) }
+
+  /// Fills some of the slots of facts that vary with time, in their order.
+  mutating func placeSlots(_ slots: some Sequence<Int>) {
+    for slot in slots {
+      switch plan.slots[slot].content {
       case .factOn(let fact, let day):
         place(fact, on: inputs.slots[plan.days[day].slot], in: slot)
       case .presumed(let fact, let code, let day?):

@@ -269,12 +269,12 @@ struct FeelChecking {
   private mutating func unknown(_ name: String, _ id: FeelNodeID) {
     // A word of the subject without quotes is the usual slip: YAML has taken them away.
     if let words = input?.words, words.contains(name) {
-      report(.feelUnknownName, [same(name)], at: id, replacement: "\"" + name + "\"")
+      report(.feelUnknownName, [same(name), same("")], at: id, replacement: "\"" + name + "\"")
       return
     }
     let candidates = locals.map(\.name) + scope.entries.map(\.name)
     report(
-      .feelUnknownName, [same(name)], at: id,
+      .feelUnknownName, [same(name), same("")], at: id,
       replacement: Suggestions.nearest(to: name, among: candidates, limit: 1).first)
   }
 

@@ -45,7 +45,7 @@ extension DiagnosticKind {
 // Kinds raised by the checker of types, C301 to C320.
 extension DiagnosticKind {
   package static let feelUnknownName = DiagnosticKind(
-    "C301", .error, zh: "没有名为 `{0}` 的事实、数值或日子", en: "no fact, value or day is called `{0}`")
+    "C301", .error, zh: "没有名为 `{0}` 的事实或数值{1}", en: "no fact or value is called `{0}`{1}")
   package static let feelOperandType = DiagnosticKind(
     "C302", .error, zh: "`{0}` 需要{1}，这里却是{2}", en: "`{0}` needs {1}, but this is {2}")
   package static let feelIncomparable = DiagnosticKind(

@@ -46,6 +46,7 @@ extension PolicyChecking {
     checkForms()
     checkRemedies()
     checkCitations()
+    compareWithQuotes()
     checkOwnAuthority()
     checkCoverage()
     readFormulas()

@@ -159,16 +159,30 @@ extension PolicyChecking {
     let file = map.span(of: feel.node)?.file ?? 0
     let path = map.path(of: feel.node)
     var isFine = true
-    for problem in problems {
+    for var problem in problems {
       if problem.kind.severity == .error { isFine = false }
       if problem.kind == .feelUnknownName, let name = problem.arguments.first?.en,
         reportRemoved(name, [.fact, .parameter, .table, .day], usedAt: feel.node)
       {
         continue
       }
+      if problem.kind == .feelUnknownName, let name = problem.arguments.first?.en, let hint = dayHint(name) {
+        problem.arguments = problem.arguments.prefix(1) + [hint]
+        problem.fix = nil
+      }
       diagnostics.append(problem.diagnostic(file: file, path: path) { feel.offsets.file(at: $0) })
     }
     return isFine
+  }
+
+  /// What to write where an expression names a key date.
+  private func dayHint(_ name: String) -> LocalizedText? {
+    guard let day = policy.days[name] else { return nil }
+    guard let fact = day.fact?.value else {
+      return LocalizedText(zh: "；它是关键日期，算式里只用事实和数值", en: "; it is a key date, and expressions use facts and values")
+    }
+    return LocalizedText(
+      zh: "；它是关键日期，算式里写它取自的事实 `\(fact)`", en: "; it is a key date: write the fact it is taken from, `\(fact)`")
   }
 
   // MARK: Reading

@@ -29,8 +29,8 @@ extension PolicyChecking {
     }
   }
 
-  /// Only a fact that varies with time is another on a later day; what is computed, and what a list has recorded, is
-  /// changed by nobody.
+  /// Only a fact that varies with time is another on a later day, and a date that somebody sets and that follows the one
+  /// the person chooses; what is computed, and what a list has recorded, is changed by nobody.
   private mutating func checkChanges(of fact: Fact) {
     guard let changes = fact.changes, changes.value != .never else { return }
     let title = same(fact.title.value)
@@ -38,7 +38,9 @@ extension PolicyChecking {
       report(.changesUnfit, title, LocalizedText(zh: "由别的事实推出", en: "follows from other facts"), at: changes.node)
     } else if fact.type.value == .list {
       report(.changesUnfit, title, LocalizedText(zh: "是以往的记录", en: "is a record of the past"), at: changes.node)
-    } else if changes.value == .withTime, fact.nature?.value.variesWithTime == false {
+    } else if changes.value == .withTime, fact.nature?.value.variesWithTime == false,
+      fact.type.value != .date || fact.nature?.value != .choice
+    {
       report(
         .changesUnfit, title, LocalizedText(zh: "不随时间变化", en: "does not vary with time"), at: changes.node)
     }

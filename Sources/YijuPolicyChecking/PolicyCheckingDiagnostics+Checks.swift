@@ -15,7 +15,7 @@ extension DiagnosticKind {
   static let rollMissing = DiagnosticKind(
     "C032", .error,
     zh: "期限“{0}”没写末日休假是否顺延。请写 {1}",
-    en: "the deadline “{0}” does not say what happens when its last day is a rest day; write {1}")
+    en: "the deadline “{0}” does not say what happens when its last day is a rest day; write {1}", keywordsIn: [1])
   static let noSuchDayMissing = DiagnosticKind(
     "C033", .error,
     zh: "“{0}”按 `{1}` 数{2}，须写明没有对应日时怎么办：`no_such_day: month_end`",
@@ -25,11 +25,11 @@ extension DiagnosticKind {
   static let datesLeaveHole = DiagnosticKind(
     "C034", .error,
     zh: "`{0}` 在 {1} 至 {2} 没有值",
-    en: "`{0}` has no value from {1} to {2}")
+    en: "`{0}` has no value from {1} to {2}", keywordsIn: [0])
   static let datesOverlap = DiagnosticKind(
     "C035", .error,
     zh: "`{0}` 在 {1} 同时有两个值（{2} 和 {3}）。请检查前一个的 `to`",
-    en: "`{0}` has two values on {1} ({2} and {3}); check the `to` of the first")
+    en: "`{0}` has two values on {1} ({2} and {3}); check the `to` of the first", keywordsIn: [0])
   static let datesReversed = DiagnosticKind(
     "C036", .error,
     zh: "`to`（{1}）早于 `from`（{0}）",
@@ -37,11 +37,11 @@ extension DiagnosticKind {
   static let byMissing = DiagnosticKind(
     "C037", .error,
     zh: "`{0}` {1}，必须写明按哪个日子取值（`by`）。可选的日子：{2}",
-    en: "`{0}` {1}, so it must say by which day a value is taken (`by`); the days to choose from: {2}")
+    en: "`{0}` {1}, so it must say by which day a value is taken (`by`); the days to choose from: {2}", keywordsIn: [0])
   static let bySuperfluous = DiagnosticKind(
     "C038", .error,
     zh: "`{0}` 只有一个值，也没有截止日，`by` 没有意义，请删去",
-    en: "`{0}` has one value and no end, so `by` means nothing; remove it")
+    en: "`{0}` has one value and no end, so `by` means nothing; remove it", keywordsIn: [0])
   static let pairedByDiffer = DiagnosticKind(
     "C039", .warning,
     zh: "“{0}”按{1}取值，“{2}”却按{3}取值，可能错配。请合用一个 cohort",
@@ -49,23 +49,24 @@ extension DiagnosticKind {
   static let datesBeginLate = DiagnosticKind(
     "C040", .error,
     zh: "`{0}` 最早的值自 {1} 起，而{2}可能更早，那时没有值",
-    en: "the first value of `{0}` applies from {1}, but {2} can be earlier and would have none")
+    en: "the first value of `{0}` applies from {1}, but {2} can be earlier and would have none", keywordsIn: [0])
 
   // MARK: Months
 
   static let monthsInOtherUnit = DiagnosticKind(
     "C370", .error,
     zh: "“{0}”由月份清单推算，单位只能是 `month`（月），不是 `{1}`",
-    en: "“{0}” is counted from a list of months: its unit is `month`, not `{1}`")
+    en: "“{0}” is counted from a list of months: its unit is `month`, not `{1}`", keywordsIn: [1])
   static let monthsOfOtherNature = DiagnosticKind(
     "C371", .error,
     zh: "“{0}”的数法是 `{1}`，性质应当是 `{2}`：累计数只增不减，连续数断缴后重新数起",
-    en: "“{0}” is counted by `{1}`, so its nature is `{2}`: a total never falls, a run starts again after a gap")
+    en: "“{0}” is counted by `{1}`, so its nature is `{2}`: a total never falls, a run starts again after a gap",
+    keywordsIn: [1, 2])
 
   static let remedyIncomplete = DiagnosticKind(
     "C410", .warning,
     zh: "救济途径“{0}”缺 {1}：没有机关、期限和依据，就不能写进不予的告知书",
-    en: "the remedy “{0}” lacks {1}: without body, period and basis no refusal can be written with it")
+    en: "the remedy “{0}” lacks {1}: without body, period and basis no refusal can be written with it", keywordsIn: [1])
   static let remedyOrderUnfit = DiagnosticKind(
     "C460", .error, zh: "救济途径“{0}”不能写须先经 `{1}`：{2}", en: "the remedy “{0}” cannot come after `{1}`: {2}")
 
@@ -86,7 +87,8 @@ extension DiagnosticKind {
   static let thisCaseLacksField = DiagnosticKind(
     "C052", .error,
     zh: "`{0}` 用到 `{1}`，但 `{2}` 的 `this_case` 没有这一项，无法判断本次是否计入",
-    en: "`{0}` uses `{1}`, but `this_case` of `{2}` does not have it, so it is unclear whether this case counts")
+    en: "`{0}` uses `{1}`, but `this_case` of `{2}` does not have it, so it is unclear whether this case counts",
+    keywordsIn: [0])
   static let presumeUnexplained = DiagnosticKind(
     "C054", .error,
     zh: "推定“{0}”须有解释（`interpretations`）：为什么可以推定",
@@ -98,7 +100,7 @@ extension DiagnosticKind {
   static let checksContradict = DiagnosticKind(
     "C056", .error,
     zh: "`{0}` 要求{1}，`{2}` 又要求{3}：谁也通不过",
-    en: "`{0}` asks for {1} and `{2}` for {3}: nobody can meet both")
+    en: "`{0}` asks for {1} and `{2}` for {3}: nobody can meet both", keywordsIn: [0, 2])
   static let patternImpossible = DiagnosticKind(
     "C057", .error,
     zh: "{0}",
@@ -129,7 +131,7 @@ extension DiagnosticKind {
   static let classShutOut = DiagnosticKind(
     "C364", .error,
     zh: "“{0}”这一类永远不会符合：`{1}` 不许这一类",
-    en: "the class “{0}” can never hold: `{1}` does not let it pass")
+    en: "the class “{0}” can never hold: `{1}` does not let it pass", keywordsIn: [1])
   static let classesOverlap = DiagnosticKind(
     "C365", .error,
     zh: "同一人可能既是“{0}”又是“{1}”，而两类金额不同。请写 `classes_prefer`：`highest_amount`（取高的）或 `first`（按先后）",

@@ -54,7 +54,7 @@ extension DiagnosticKind {
   static let numberInTest = DiagnosticKind(
     "C012", .error,
     zh: "`{0}` 直接写了 {1}。请放进 `parameters` 并注明依据，这里只写它的名字",
-    en: "`{0}` contains {1} itself; put it into `parameters` with its cite and write its name here")
+    en: "`{0}` contains {1} itself; put it into `parameters` with its cite and write its name here", keywordsIn: [0])
   static let elementUnused = DiagnosticKind(
     "C013", .warning,
     zh: "{0} `{1}` 没有任何地方用到",
@@ -73,7 +73,7 @@ extension DiagnosticKind {
   static let unitUnknown = DiagnosticKind(
     "C020", .error,
     zh: "`{0}` 不能作{1}的单位。可用：{2}",
-    en: "`{0}` is no unit of {1}; use one of {2}")
+    en: "`{0}` is no unit of {1}; use one of {2}", keywordsIn: [2])
   static let unitClash = DiagnosticKind(
     "C021", .error,
     zh: "拿“{0}”（{1}）和“{2}”（{3}）放在一起算。请检查单位",
@@ -101,7 +101,7 @@ extension DiagnosticKind {
   static let unitMissing = DiagnosticKind(
     "C029", .error,
     zh: "“{0}”是{1}，须写 `unit`。可用：{2}",
-    en: "“{0}” is {1} and needs a `unit`; use one of {2}")
+    en: "“{0}” is {1} and needs a `unit`; use one of {2}", keywordsIn: [2])
 
   static let namesCheckingKinds: [DiagnosticKind] = [
     .calendarMissing, .idReserved, .checkIDRepeated, .endOfForceMissing, .publicationMissing,

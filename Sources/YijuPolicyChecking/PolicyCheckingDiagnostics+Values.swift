@@ -7,15 +7,15 @@ extension DiagnosticKind {
   static let tableGap = DiagnosticKind(
     "C070", .error,
     zh: "`{0}` 缺“{1}”一行，而{2}。请补上这一行{3}",
-    en: "`{0}` has no row for “{1}”, but {2}; add the row{3}")
+    en: "`{0}` has no row for “{1}”, but {2}; add the row{3}", keywordsIn: [0, 2, 3])
   static let rowDead = DiagnosticKind(
     "C071", .error,
     zh: "`{0}` 的“{1}”一行永远用不到：{2}",
-    en: "the row “{1}” of `{0}` is never used: {2}")
+    en: "the row “{1}” of `{0}` is never used: {2}", keywordsIn: [0, 2])
   static let rowRepeated = DiagnosticKind(
     "C072", .error,
     zh: "`{0}` 的“{1}”一行写了两次",
-    en: "`{0}` has two rows for “{1}”")
+    en: "`{0}` has two rows for “{1}”", keywordsIn: [0])
 
   // MARK: Tables of rules
 
@@ -23,22 +23,23 @@ extension DiagnosticKind {
     "C330", .error,
     zh: "`{0}` 的 `{1}` 和 `{2}` 可能同时符合，例如{3}。请改正条件，或用 `hit_policy` 写明以哪一条为准",
     en:
-      "`{1}` and `{2}` of `{0}` can fit one case: {3}; mend the conditions, or say by `hit_policy` which of them counts"
-  )
+      "`{1}` and `{2}` of `{0}` can fit one case: {3}; mend the conditions, or say by `hit_policy` which of them counts",
+    keywordsIn: [0])
   static let rulesDisagree = DiagnosticKind(
     "C331", .error,
     zh: "`{0}` 的 `{1}` 和 `{2}` 可能同时符合，值却不同，例如{3}。多条符合时值须一致",
-    en: "`{1}` and `{2}` of `{0}` can fit one case and give different values: {3}; under `any` they must give the same")
+    en: "`{1}` and `{2}` of `{0}` can fit one case and give different values: {3}; under `any` they must give the same",
+    keywordsIn: [0])
   static let rulesLeaveGap = DiagnosticKind(
     "C332", .error,
     zh: "`{0}` 没有一条符合这样的案件：{1}。请补上；文件没有规定的写 `unstated`，允许查不到的写 `partial: true`",
     en:
-      "no rule of `{0}` fits this case: {1}; add one, with `unstated` where the text leaves it open, or write `partial: true`"
-  )
+      "no rule of `{0}` fits this case: {1}; add one, with `unstated` where the text leaves it open, or write `partial: true`",
+    keywordsIn: [0])
   static let ruleUnreachable = DiagnosticKind(
     "C333", .error,
     zh: "`{0}` 的 `{1}` 永远用不到：{2}",
-    en: "`{1}` of `{0}` never counts: {2}")
+    en: "`{1}` of `{0}` never counts: {2}", keywordsIn: [0])
   static let conditionNotConstant = DiagnosticKind(
     "C334", .error,
     zh: "规则里的条件只能写固定的值：等于、大小、区间、几个值之一、`not(…)`、`-`。`{0}` 要到办案时才能算",
@@ -48,11 +49,11 @@ extension DiagnosticKind {
   static let choiceNeedsNumbers = DiagnosticKind(
     "C335", .error,
     zh: "`{0}` 要比较或相加各条的值，“{1}”的值是{2}，不能这样算",
-    en: "`{0}` compares or adds up values, which “{1}” does not allow: its values are {2}")
+    en: "`{0}` compares or adds up values, which “{1}” does not allow: its values are {2}", keywordsIn: [0])
   static let rulesNotAnalysed = DiagnosticKind(
     "C336", .warning,
     zh: "`{0}` 的条件组合太多，没有逐一核对是否重叠、有无遗漏。请把表分开",
-    en: "`{0}` has too many combinations of conditions to look for overlaps and gaps; split the table")
+    en: "`{0}` has too many combinations of conditions to look for overlaps and gaps; split the table", keywordsIn: [0])
   static let valueNotInOrder = DiagnosticKind(
     "C337", .error,
     zh: "`value_order` 没有列出 `{0}` 的值 {1}，分不出先后",

@@ -1,3 +1,4 @@
+package import YijuDiagnostics
 package import YijuPolicies
 package import YijuYAMLTrees
 
@@ -21,5 +22,11 @@ package enum PolicyParser {
     let file = reader.readPolicy(root)
     map = reader.map
     return PolicyParse(file: file, diagnostics: reader.sortedDiagnostics())
+  }
+
+  /// The language of a file's keywords, decided by its first key.
+  package static func language(of root: YAMLNode) -> Language {
+    let first = if case .mapping(let entries) = root.content { entries.first?.key } else { String?.none }
+    return first == Keyword.yiju.zh || first == Keyword.sharedFile.zh ? .zh : .en
   }
 }

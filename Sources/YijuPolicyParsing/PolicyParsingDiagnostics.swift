@@ -10,8 +10,8 @@ extension DiagnosticKind {
     en: "the first key of a policy file is `yiju` (or `依据`), this is {0}")
   static let languageVersion = DiagnosticKind(
     "P102", .error,
-    zh: "语言版本 `{0}` 不认识，本引擎只认识 `1`",
-    en: "language version `{0}` is not known, this engine knows `1`")
+    zh: "语言版本 `{0}` 不认识，本引擎只认识不加引号的 `1`",
+    en: "language version `{0}` is not known, this engine knows `1`, without quotes")
 
   // MARK: Keys
 
@@ -34,7 +34,7 @@ extension DiagnosticKind {
   static let missingKey = DiagnosticKind(
     "P107", .error,
     zh: "{0}缺少 `{1}`{2}",
-    en: "{0} lacks `{1}`{2}")
+    en: "{0} lacks `{1}`{2}", keywordsIn: [1])
   static let wrongShape = DiagnosticKind(
     "P108", .error,
     zh: "{0}应当是{1}，这里是{2}",

@@ -8,7 +8,8 @@ import YijuFactBinding
 import YijuFacts
 import YijuPlans
 
-/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only] [--versions-only] [--records-only]`:
+/// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only] [--versions-only] [--records-only]
+/// [--changes-only]`:
 /// ratios against C written by hand, in one run.
 @main
 enum Benchmarks {
@@ -26,6 +27,9 @@ enum Benchmarks {
       print(DiagnosticTextRenderer.render(loading.diagnostics, files: loading.files, language: .en, color: false))
       return
     }
+    if arguments.contains("--changes-only") {
+      return ChangeBenchmarks.run(policy, PolicyFolder(folder), asKnownOn)
+    }
     print("name                                                       ns a unit   ratio to C  aim")
     let cases = BenchmarkCases(seed: 20_171_010)
     let evaluator = policy.evaluator(asKnownOn: asKnownOn)
@@ -33,7 +37,7 @@ enum Benchmarks {
     explaining(cases, policy, evaluator, asKnownOn, folder: folder)
     if arguments.contains("--records-only") { return }
     TimeBenchmarks.run(policy, evaluator, asKnownOn)
-    ChangeBenchmarks.run(policy, asKnownOn)
+    ChangeBenchmarks.run(policy, PolicyFolder(folder), asKnownOn)
     loadingLargePolicy()
     VersionBenchmarks.run(PolicyFolder(folder))
     ExpressionTimings.run()

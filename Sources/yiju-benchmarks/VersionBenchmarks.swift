@@ -23,7 +23,7 @@ enum VersionBenchmarks {
       errors = 0
       for id in folder.ids() {
         for file in folder.versionFiles(of: id) {
-          let compilation = engine.compile(file) { folder.file(of: $0) }
+          let compilation = engine.compile(file, in: folder)
           if compilation.hasErrors { errors += 1 } else { loaded += 1 }
         }
       }

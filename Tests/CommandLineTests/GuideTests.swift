@@ -28,6 +28,16 @@ struct GuideGoldenTests {
     #expect(!html.contains("<技能>"))
   }
 
+  /// What each rule of a table asks stands in its row.
+  @Test(arguments: ["rules", "rule-classes"], [Language.zh, .en])
+  func tablesOfRules(_ name: String, _ language: Language) throws {
+    let path = CommandRun.packageRoot.appending(path: "Tests/DifferentialTests/Policies/\(name).yaml")
+    let file = SourceFile(name: name, bytes: Array(try Data(contentsOf: path)))
+    let compilation = ExampleFolder.policies.engine().engine.compile(file)
+    let guide = try #require(compilation.guide(asKnownOn: try ExampleFolder.day("2026-01-10")))
+    try compare(Explanations.markdown(guide, language: language), "\(name).\(language.rawValue).md")
+  }
+
   @Test func theCommandWritesThem() throws {
     let policies = ["--policies", ExampleFolder.path, "--as-known-on", "2024-03-04"]
     let old = try CommandRun.yiju(["docs", ExampleFolder.policy] + policies)

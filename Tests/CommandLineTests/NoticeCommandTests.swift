@@ -25,7 +25,8 @@ import Testing
   @Test(arguments: [("2023-12-31", "review-2017", "2024-02-29"), ("2024-01-01", "review-2024", "2024-03-01")])
   func theDayOfDecisionChoosesTheRemedy(_ day: String, _ id: String, _ lastDay: String) throws {
     let run = try decide(facts(), "--audience", "applicant", "--decided-on", day, "--format", "json")
-    #expect(run.status == 0 && run.errors == "")
+    // The case is decided as known on a later day, which is said.
+    #expect(run.status == 0 && run.errors.contains("S107"))
     let remedies = try #require(try run.object()["remedies"] as? [[String: Any]])
     #expect(remedies.map { $0["id"] as? String } == [id, "suit"])
     #expect(remedies.first?["last_day"] as? String == lastDay)

@@ -29,6 +29,130 @@ struct RecordFileTests {
       try CommandRun.yiju("verify", folder.write("changed.json", changed)).lines.first?.hasPrefix("differs: ") == true)
   }
 
+  @Test(
+    "events that cannot be read leave a record with their text, which verifies",
+    arguments: ["{\"events\": [", "events: [\n", "{\"events\": 1, \"events\": 2}"])
+  func unreadableEvents(_ events: String) throws {
+    let file = try folder.write("events.txt", events)
+    let record = folder.path("failed.json")
+    let run = try CommandRun.yiju(
+      "decide", UrumqiCase.policy, "--facts", "-", "--as-known-on", "2026-01-01", "--events", file, "--today",
+      "2025-06-09", "--record", record, input: UrumqiCase().json)
+    #expect(run.status == 1 && run.output.isEmpty && !run.errors.isEmpty)
+    let text = try folder.read("failed.json")
+    #expect(text.contains(#""record":"yiju-failure/1""#) && text.contains(#""events":null,"events_input":{"form":""#))
+    #expect(text.contains(#""today":"2025-06-09""#) && text.contains(#""contribution_months":36"#))
+    #expect(try CommandRun.yiju("verify", record).lines == ["identical"])
+    let changed = text.replacingOccurrences(of: "\"today\":\"2025-06-09\"", with: "\"today\":\"2025-06-10\"")
+    #expect(
+      try CommandRun.yiju("verify", folder.write("changed.json", changed)).text.hasPrefix("differs: record "))
+  }
+
+  @Test("a decision that was made has its record, whatever else fails")
+  func recordOfADecision() throws {
+    let masks = try folder.write("office.masks.yaml", "yiju: [\n")
+    let record = folder.path("r.json")
+    let run = try CommandRun.yiju(
+      "decide", UrumqiCase.policy, "--facts", "-", "--as-known-on", "2026-01-01", "--audience", "applicant", "--masks",
+      masks, "--record", record, input: UrumqiCase(months: "30").json)
+    #expect(run.status == 1 && run.output.isEmpty && run.errors.contains("office.masks.yaml"))
+    #expect(try folder.read("r.json").contains(#""outcome":"denied""#))
+    #expect(try CommandRun.yiju("verify", record).lines == ["identical"])
+  }
+
+  @Test("lines that are refused get records in a file of their own, which verifies")
+  func refusedLines() throws {
+    let good = UrumqiCase().json.replacingOccurrences(of: "\n", with: " ")
+    let input = try folder.write(
+      "cases.jsonl",
+      [good, "{bad", #"{"id": "A7", "facts": {"applicant": {"insured": 1}}}"#, good].joined(separator: "\n") + "\n")
+    let failures = folder.path("refused.jsonl")
+    func decide(_ more: String...) throws -> CommandRun {
+      try CommandRun.yiju(["decide", UrumqiCase.policy, "--facts", input, "--as-known-on", "2026-01-01"] + more)
+    }
+    let plain = try decide()
+    let run = try decide("--failures", failures)
+    #expect(run.status == 1 && run.output == plain.output)
+    let lines = try folder.read("refused.jsonl").split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].hasPrefix(#"{"line":2,"as_known_on""#) && lines[0].contains(#""text":"{bad""#))
+    #expect(lines[1].hasPrefix(#"{"line":3,"id":"A7","as_known_on""#))
+    let verified = try CommandRun.yiju("verify", failures)
+    #expect(verified.status == 0 && verified.lines == ["identical", "identical"], "\(verified.text)")
+    // Grounds have no errors of their own form: the records are the same.
+    let records = try bytes("refused.jsonl")
+    #expect(try decide("--failures", failures, "--format", "grounds").status == 1)
+    #expect(try bytes("refused.jsonl") == records)
+    let single = try CommandRun.yiju(
+      ["decide", UrumqiCase.policy, "--facts", "-", "--failures", failures], input: good)
+    #expect(single.status == 64 && single.errors.contains("--record"))
+    #expect(try decide("--failures", folder.path("no/such.jsonl")).status == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.hasSuffix(".tmp") })
+  }
+
+  @Test("facts that only other versions ask for are told, and a misspelt one is refused")
+  func leftAside() throws {
+    // A fact that another version of the national policy asks for, and not the one of 2017.
+    let ids = try ["2017.1", "2019.1", "2021.1", "2022.1", "2023.1", "2024.1", "2025.1"].map { version in
+      let run = try CommandRun.yiju("facts", "cn/skill-subsidy@\(version)", "--format", "json")
+      let facts = try #require(try run.object()["facts"] as? [[String: Any]])
+      return (version, facts.compactMap { $0["path"] as? String })
+    }
+    let own = Set(ids[0].1)
+    let other = try #require(ids.dropFirst().flatMap(\.1).first { !own.contains($0) }, "the versions ask for the same")
+    func decide(_ path: String, _ more: String...) throws -> CommandRun {
+      try CommandRun.yiju(
+        [
+          "decide", "cn/skill-subsidy", "--facts", "-", "--as-known-on", "2026-01-01", "--set", "\(path)=true",
+          "--lang",
+          "en",
+        ] + more,
+        input: #"{"certificate": {"issued_on": "2018-03-01"}, "application": {"submitted_on": "2018-04-02"}}"#)
+    }
+    let run = try decide(other)
+    #expect(run.status == 0 && run.errors.contains("E070") && run.errors.contains("`\(other)`"), "\(run.errors)")
+    let misspelt = try decide(other + "x")
+    #expect(misspelt.status == 1 && misspelt.errors.contains("E002"))
+    let plain = try decide(
+      try #require(ids[0].1.first { $0.hasPrefix("applicant.insured") || $0.hasSuffix("insured") }))
+    #expect(!plain.errors.contains("E070"))
+  }
+
+  @Test("the example of the page adds what the office has")
+  func attachedAsInThePage() throws {
+    let page = try String(
+      contentsOf: CommandRun.packageRoot.appending(path: "docs/decision-record.md"), encoding: .utf8)
+    let section = try #require(page.components(separatedBy: "\n## 复议卷宗").last)
+    let block = try #require(
+      section.components(separatedBy: "```sh\n").dropFirst().first?.components(separatedBy: "\n```").first)
+    _ = try decide(UrumqiCase(months: "30").json, record: "case.record.json")
+    for name in ["rights.pdf", "receipt.pdf"] { _ = try folder.write(name, "x\n") }
+    let commands = block.split(separator: "\n").filter { $0.hasPrefix("yiju ") }
+    #expect(commands.count > 1 && commands.contains { $0.contains("--attach") })
+    for command in commands {
+      var words = command.split(separator: " ").dropFirst().map(String.init)
+      if words.first == "appeal-pack" {
+        words += ["--policies", CommandRun.packageRoot.appending(path: "policies").path]
+      }
+      let run = try CommandRun.yiju(words, in: folder.url)
+      #expect(run.status == 0, "\(command): \(run.errors)")
+    }
+    let index = try folder.read("pack/index.json")
+    #expect(index.contains("attached/14/rights.pdf") && index.contains("attached/22/receipt.pdf"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("pack2")))
+    for (argument, status) in [("27=rights.pdf", 1), ("x=rights.pdf", 64), ("14=missing.pdf", 1), ("14", 64)]
+      as [(String, Int32)]
+    {
+      let run = try CommandRun.yiju(
+        [
+          "appeal-pack", "case.record.json", "--output", "pack2", "--attach", argument, "--policies",
+          CommandRun.packageRoot.appending(path: "policies").path,
+        ], in: folder.url)
+      #expect(run.status == status, "\(argument): \(run.errors)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path("pack2")))
+  }
+
   @Test("lines of records are verified in their order")
   func lines() throws {
     let facts = [UrumqiCase().json, UrumqiCase(months: "35").json, #"{"a": 1, "a": 2}"#].map {
@@ -69,7 +193,7 @@ struct RecordFileTests {
     #expect(all.errors.contains("records: 22, identical: 20, not: 2"))
     let found = try CommandRun.yiju("verify", folder.path("records"), "--differing", "--lang", "zh")
     #expect(found.status == 1 && found.lines.count == 2)
-    #expect(found.lines.first?.hasPrefix("\(folder.path("records/2018/17.json")): differs: engine outcome") == true)
+    #expect(found.lines.first?.hasPrefix("\(folder.path("records/2018/17.json")): differs: record ") == true)
     #expect(found.lines.last == "\(folder.path("records/lines.jsonl")):2: unreadable")
     #expect(found.errors.contains("22 份记录，20 份一致，2 份不一致"))
     let named = try CommandRun.yiju("verify", folder.path("a.json"), "--names")
@@ -117,7 +241,7 @@ struct RecordFileTests {
     #expect(refused.status == 1 && refused.errors.contains("S044"))
     #expect(!FileManager.default.fileExists(atPath: folder.path("other")))
     #expect(try CommandRun.yiju("appeal-pack", changed, "--output", folder.path("other"), "--force").status == 0)
-    #expect(try CommandRun.yiju("verify", folder.path("other")).text.hasPrefix("differs: engine outcome"))
+    #expect(try CommandRun.yiju("verify", folder.path("other")).text.hasPrefix("differs: record "))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.hasSuffix(".tmp") })
   }
 

@@ -54,13 +54,13 @@ struct SharedDocumentTests {
     #expect(try CommandRun.yiju("verify", file, "--policies", path).text.contains("differs: policy"))
   }
 
-  @Test func aChangedDocumentAloneIsADifferenceOfThePolicy() throws {
+  @Test func aChangedDocumentAloneIsNamedAsTheCause() throws {
     let (scratch, path) = try folder()
     let file = try scratch.write("record.json", try decide(path, "--format", "json").text)
     let document = "policies/sources/example-review.yaml"
     _ = try scratch.write(document, try scratch.read(document) + "# 核对过\n")
     let run = try CommandRun.yiju("verify", file, "--policies", path)
-    #expect(run.text.contains("differs: policy sources[0].sha256"), "\(run.text)")
+    #expect(run.text.contains("differs: source sources[0].sha256"), "\(run.text)")
   }
 
   @Test func theExplanationNamesTheDocument() throws {

@@ -54,6 +54,9 @@ enum Corpus {
       let data = try Data(contentsOf: folder.appending(path: name))
       return SourceFile(name: "\(example)/\(name)", bytes: name.hasSuffix(".recipe") ? recipe(data) : Array(data))
     }
+    if names.contains("facts-to-pack.json") {
+      return try decidedAndPacked(folder, try file("facts-to-pack.json"), try file("decided.txt"))
+    }
     if names.contains("load.txt") { return try load(folder, names) }
     if names.contains("released.txt") {
       let comparison = LockComparison(PolicyFolder(folder.appending(path: "folder").path()))
@@ -89,11 +92,28 @@ enum Corpus {
     if names.contains("records.jsonl") { return line(try file("records.jsonl")) }
     if names.contains("packed.txt") {
       return packing(
-        try recorded(file("packed.txt")), names.contains("related.txt") ? try recorded(file("related.txt")) : nil)
+        try recorded(file("packed.txt")), names.contains("related.txt") ? try recorded(file("related.txt")) : nil,
+        names.contains("attached.txt") ? try file("attached.txt") : nil)
     }
+    if names.contains("facts-of-versions.json") { return try leftAside(file("facts-of-versions.json")) }
     if names.contains("record.json") { return record(try file("record.json")) }
+    let versions = try names.filter { $0.hasPrefix("version-") }.sorted().map { try file($0) }
+    if !versions.isEmpty { return sideBySide(versions) }
     let parents = try names.filter { $0.hasPrefix("parent") }.sorted().map { try file($0) }
-    return policy(try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml"), parents: parents)
+    let main = try file(names.contains("policy.recipe") ? "policy.recipe" : "policy.yaml")
+    return policy(main, parents: parents, withOutlook: code(of: example) == "S106")
+  }
+
+  /// The file of an example that is one policy.
+  static func policyFile(of example: String) -> SourceFile? {
+    let path = folder.appending(path: "Rejected/\(example)/policy.yaml")
+    return (try? Data(contentsOf: path)).map { SourceFile(name: example, bytes: Array($0)) }
+  }
+
+  /// What compiling says of a policy, with all shipped ones as parents.
+  static func compiled(_ file: SourceFile) -> [Diagnostic] {
+    let parents = policies.ids().flatMap { policies.versionFiles(of: $0) }
+    return engine.compile(file, parents: parents).diagnostics
   }
 
   /// `<count> <text>` per line: examples too large to keep as they are.
@@ -108,13 +128,22 @@ enum Corpus {
   private static let engine = Engine(
     calendars: policies.calendarFiles().files, sources: policies.sourceFiles().files)
 
-  private static func policy(_ file: SourceFile, parents: [SourceFile]) -> Finding {
-    let shared = policies.ids().flatMap { policies.versionFiles(of: $0) }
-    let compilation = engine.compile(file, parents: parents + shared)
-    return Finding(diagnostics: compilation.diagnostics, files: compilation.files)
+  /// Versions that an engine was given one by one.
+  private static func sideBySide(_ files: [SourceFile]) -> Finding {
+    var versions = VersionsAtHand()
+    for file in files { versions.add(engine.compile(file)) }
+    return Finding(diagnostics: versions.conflicts(), files: versions.files)
   }
 
-  /// A decision put into a notice for the applicant; `notice.txt` holds the days of decision and of service.
+  private static func policy(_ file: SourceFile, parents: [SourceFile], withOutlook: Bool) -> Finding {
+    let shared = policies.ids().flatMap { policies.versionFiles(of: $0) }
+    let compilation = engine.compile(file, parents: parents + shared)
+    return Finding(
+      diagnostics: compilation.diagnostics + (withOutlook ? compilation.outlook : []), files: compilation.files)
+  }
+
+  /// A decision put into a notice for the applicant; `notice.txt` holds the days of decision, of service, and
+  /// that up to which publications count.
   private static func notice(
     _ file: SourceFile, _ facts: SourceFile, _ days: SourceFile, _ office: DecidingOffice? = nil,
     _ files: SourceFiles = SourceFiles()
@@ -124,11 +153,12 @@ enum Corpus {
       Day(iso: String($0))
     }
     let decidedOn = try #require(days.first ?? nil)
-    let decision = try policy.decide(try Facts(json: facts.bytes), asKnownOn: decidedOn)
+    let asKnownOn = days.count > 2 ? try #require(days[2]) : decidedOn
+    let decision = try policy.decide(try Facts(json: facts.bytes), asKnownOn: asKnownOn)
     do {
       _ = try policy.notice(
         of: decision, for: .applicant, decidedOn: decidedOn, servedOn: days.count > 1 ? days[1] : nil, office: office)
-      return Finding()
+      return Finding(diagnostics: DecisionDays.warnings(about: decision, decidedOn: decidedOn))
     } catch {
       return Finding(diagnostics: error.diagnostics, files: files)
     }
@@ -226,7 +256,9 @@ enum Corpus {
     case "E041":
       guard let text = try? String(contentsOfFile: minimal, encoding: .utf8) else { return nil }
       let versions = ["2020.1", "2021.1"].compactMap { version in
-        let bytes = Array(text.replacing("version: '2020.1'", with: "version: '\(version)'").utf8)
+        let bytes = Array(
+          text.replacing("version: '2020.1'", with: "version: '\(version)'")
+            .replacing("from: 2020-01-01", with: "from: \(version.prefix(4))-01-01").utf8)
         return engine.compile(SourceFile(name: version, bytes: bytes)).policy
       }
       return PolicyVersions(versions).map { .versions($0) }
@@ -262,11 +294,49 @@ enum Corpus {
     return SourceFile(name: file.name.replacing(".txt", with: ".json"), bytes: Array(text.utf8))
   }
 
-  private static func packing(_ file: SourceFile, _ related: SourceFile?) -> Finding {
+  /// Facts for a policy of two versions, of which the second asks where the applicant lives.
+  private static func leftAside(_ file: SourceFile) throws -> Finding {
+    let text = try String(contentsOf: folder.appending(path: "Accepted/minimal/policy.yaml"), encoding: .utf8)
+    let first = text.replacing("from: 2020-01-01, to: unstated", with: "from: 2020-01-01, to: 2021-12-31")
+    let second = text.replacing("version: '2020.1'", with: "version: '2022.1'")
+      .replacing("from: 2020-01-01", with: "from: 2022-01-01")
+      .replacing(
+        "facts:\n", with: "facts:\n  applicant.resident: { title: 本市户籍, type: yesno, nature: fixed }\n"
+      )
+      .replacing("checks:\n", with: "checks:\n  resident: { title: 本市户籍, fact: applicant.resident, cites: notice/一 }\n")
+    let policies = [("2020.1", first), ("2022.1", second)].compactMap { name, text in
+      engine.compile(SourceFile(name: name, bytes: Array(text.utf8))).policy
+    }
+    let versions = LoadedPolicy.versions(try #require(PolicyVersions(policies)))
+    let facts = try Facts(json: file.bytes)
+    let decision = try versions.decide(facts, asKnownOn: try #require(Day(iso: "2026-01-10")))
+    return Finding(diagnostics: versions.leftAside(of: facts, by: decision))
+  }
+
+  /// `attached.txt` holds the number of the item and the text of the file.
+  private static func packing(_ file: SourceFile, _ related: SourceFile?, _ attached: SourceFile?) -> Finding {
+    let words = attached.map { String(decoding: $0.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace) } ?? []
+    let attachments = words.first.flatMap { Int($0) }.map { item in
+      PackAttachment(
+        item: item, file: SourceFile(name: "rights.txt", bytes: words.count > 1 ? Array(words[1].utf8) : []))
+    }
     // The archive keeps the files the record was decided under, whatever the shipped ones are now.
     let archive = PolicyFolder(root.appending(path: "Tests/RecordArchiveTests/Archive").path())
     let packing = AppealPack.pack(
-      file, from: archive, particulars: PackParticulars(related: related.map { [$0] } ?? []))
+      file, from: archive,
+      particulars: PackParticulars(
+        related: related.map { [$0] } ?? [], attached: attachments.map { [$0] } ?? []))
+    return Finding(diagnostics: packing.diagnostics, files: packing.files)
+  }
+
+  /// A case decided under the policy of the example, and packed as decided on the day in `decided.txt`.
+  private static func decidedAndPacked(_ folder: URL, _ facts: SourceFile, _ day: SourceFile) throws -> Finding {
+    let home = PolicyFolder(folder.appending(path: "folder").path())
+    let decidedOn = try #require(Day(iso: String(decoding: day.bytes.prefix(10), as: UTF8.self)))
+    let policy = try #require(Engine.load("example/skill-subsidy", in: home).policy)
+    let decision = try policy.decide(Facts(json: facts.bytes), asKnownOn: decidedOn)
+    let record = SourceFile(name: "record.json", bytes: decision.recordBytes())
+    let packing = AppealPack.pack(record, from: home, particulars: PackParticulars(decidedOn: decidedOn))
     return Finding(diagnostics: packing.diagnostics, files: packing.files)
   }
 

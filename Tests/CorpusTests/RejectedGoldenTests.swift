@@ -18,6 +18,23 @@ import YijuDiagnostics
     try compare(rendered(finding), example)
   }
 
+  /// An edit offered for a mistake in a policy mends it.
+  @Test func theFirstEditMends() throws {
+    var mended = 0
+    for example in Corpus.rejected {
+      guard let file = Corpus.policyFile(of: example) else { continue }
+      let code = Corpus.code(of: example)
+      let said = Corpus.compiled(file)
+      guard let fix = said.first(where: { $0.kind.code == code })?.fixes.first, let span = fix.span else { continue }
+      let bytes = file.bytes[..<span.start] + Array(fix.replacement.utf8) + file.bytes[span.end...]
+      let left = Corpus.compiled(SourceFile(name: file.name, bytes: Array(bytes)))
+      let errors = left.filter { $0.severity == .error && $0.kind.code != "P101" }.map(\.kind.code)
+      #expect(errors.isEmpty, "\(example), “\(fix.replacement)”: \(errors)")
+      mended += 1
+    }
+    #expect(mended > 20)
+  }
+
   private func rendered(_ finding: Corpus.Finding) -> String {
     var text = ""
     for language in Language.allCases {

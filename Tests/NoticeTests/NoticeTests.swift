@@ -90,12 +90,16 @@ import YijuFacts
   }
 
   @Test func theOthersAreWrittenEvenWithoutRemedies() throws {
-    let policy = try #require(NoticeCase.policy)
+    let policy = try #require(
+      NoticeCase.variant {
+        $0.replacing("{ from: 2020-01-01, to: 2020-12-31 }", with: "{ from: 2020-06-01, to: 2020-12-31 }")
+      })
     let decision = try NoticeCase().decision()
-    let tooEarly = try #require(Day(iso: "2019-12-31"))
-    #expect(throws: CaseError.self) {
+    let tooEarly = try #require(Day(iso: "2020-04-01"))
+    let refused = try #require(throws: CaseError.self) {
       try policy.notice(of: decision, for: .applicant, decidedOn: tooEarly)
     }
+    #expect(refused.diagnostics.map(\.kind.code) == ["S072"])
     for audience in [Audience.officer, .auditor, .public] {
       #expect(try policy.notice(of: decision, for: audience, decidedOn: tooEarly).remedies.isEmpty)
     }
@@ -129,6 +133,20 @@ import YijuFacts
       Issue.record("a remedy that is not there was taken")
     } catch {
       #expect(error.diagnostics.map(\.kind.code) == ["C472"])
+    }
+  }
+
+  /// The case is of 2 March 2020. What goes out bears the day of decision; the sheets inside look ahead as well.
+  @Test func nothingGoesOutThatWasDecidedBeforeTheCase() throws {
+    for audience in [Audience.applicant, .public] {
+      let refused = try #require(throws: CaseError.self) {
+        try NoticeCase().notice(audience, decidedOn: "2020-03-01", servedOn: nil)
+      }
+      #expect(refused.diagnostics.map(\.kind.code) == ["S105"])
+      #expect(throws: Never.self) { try NoticeCase().notice(audience, decidedOn: "2020-03-02", servedOn: nil) }
+    }
+    for audience in [Audience.officer, .auditor] {
+      #expect(throws: Never.self) { try NoticeCase().notice(audience, decidedOn: "2020-03-01", servedOn: nil) }
     }
   }
 

@@ -134,4 +134,128 @@ import YijuFacts
     }
     #expect(line(bytes, RecordChecker(PolicyFolder(scratch.path))) == "identical")
   }
+
+  // MARK: The cause named
+
+  /// The leaves of a record, each with the value that stands in its place afterwards.
+  private func changes(_ value: JSONValue) -> [(path: String, value: JSONValue)] {
+    switch value {
+    case .object(let members):
+      return members.indices.flatMap { place in
+        changes(members[place].value).map { change in
+          var changed = members
+          changed[place].value = change.value
+          return (members[place].key + "." + change.path, .object(changed))
+        }
+      }
+    case .array(let elements):
+      return elements.indices.flatMap { place in
+        changes(elements[place]).map { change in
+          var changed = elements
+          changed[place] = change.value
+          return ("\(place)." + change.path, .array(changed))
+        }
+      }
+    case .string(let text): return [("", .string(text + "改"))]
+    case .int(let number): return [("", .int(number + 1))]
+    case .bool(let flag): return [("", .bool(!flag))]
+    case .null: return [("", .string("改"))]
+    }
+  }
+
+  @Test(
+    "a record changed in any member, its digest left as it was, is named as the cause itself",
+    arguments: ["granted", "denied", "undetermined", "not_covered", "failed"])
+  func namesTheRecord(_ outcome: String) throws {
+    let value = try #require(
+      JSONReader.read(try bytes(outcome), file: 0, limits: .record).root.flatMap { JSONValue(exactly: $0) })
+    var causes: [String: Int] = [:]
+    let all = changes(value)
+    let step = ProcessInfo.processInfo.environment["YIJU_LONG"] == nil ? max(1, all.count / 60) : 1
+    for (number, change) in all.enumerated() where number % step == 0 || change.path.split(separator: ".").count < 3 {
+      let found = line(CanonicalJSON.bytes(change.value))
+      causes[found.hasPrefix("differs: record ") ? "record" : found, default: 0] += 1
+      // Without what it takes to repeat a run there is no record to speak of.
+      if !found.hasPrefix("differs: record "), found != "unreadable" { Issue.record("\(change.path): \(found)") }
+    }
+    #expect(causes["record", default: 0] > causes["unreadable", default: 0] && causes["record", default: 0] > 10)
+  }
+
+  @Test(
+    "a result changed in any member together with the digest is never taken for another policy or calendar",
+    arguments: ["granted", "denied", "undetermined"])
+  func namesTheEngine(_ outcome: String) throws {
+    let value = try #require(
+      JSONReader.read(try bytes(outcome), file: 0, limits: .record).root.flatMap { JSONValue(exactly: $0) })
+    let results: Set<String> = [
+      "amount", "amount_steps", "amount_possible", "cautions", "checks", "deadlines", "facts_used", "interpretations",
+      "missing", "questions", "calendar_days",
+    ]
+    let all = changes(value.removing("digest")).filter { results.contains(String($0.path.prefix { $0 != "." })) }
+    let step = ProcessInfo.processInfo.environment["YIJU_LONG"] == nil ? max(1, all.count / 40) : 1
+    for (number, change) in all.enumerated() where number % step == 0 {
+      let member = String(change.path.prefix { $0 != "." })
+      let expected = member == "facts_used" ? "differs: facts facts_used[" : "differs: engine \(member)"
+      let found = line(DecisionRecord(undigested: change.value).bytes)
+      #expect(found.hasPrefix(expected), "\(change.path): \(found)")
+    }
+    #expect(all.count > 40)
+  }
+
+  /// A copy of the policies, where files can be changed; without an archive.
+  private func withPolicies(_ work: (URL, RecordChecker) throws -> Void) throws {
+    let scratch = FileManager.default.temporaryDirectory.appending(path: "yiju-tamper-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    try FileManager.default.copyItem(atPath: GoldenArchive.policies.path, toPath: scratch.path)
+    try work(scratch, RecordChecker(PolicyFolder(scratch.path)))
+  }
+
+  /// The record of a case under the policies as they are now.
+  private func currentRecord() throws -> (bytes: [UInt8], policy: String) {
+    let recorded = try #require(RecordReader.read(try bytes("granted"), file: 0).record)
+    let name = "\(recorded.policyID)@\(recorded.policyVersion)"
+    let policy = try #require(Engine.load(name, in: GoldenArchive.policies).policy)
+    let decision = try policy.decide(Facts(recorded.facts), asKnownOn: recorded.asKnownOn)
+    return (decision.recordBytes(), "\(recorded.policyID)/\(recorded.policyVersion).yaml")
+  }
+
+  @Test("a file that was changed, broken or taken away is named as the cause")
+  func namesTheFile() throws {
+    let (record, policy) = try currentRecord()
+    let changed = { (text: String) in text + "# 后来加的一行\n" }
+    let broken = { (_: String) in "yiju: [\n" }
+    let cases: [(file: String, cause: String, change: ((String) -> String)?)] = [
+      (policy, "policy", changed), (policy, "policy", broken), (policy, "policy", nil),
+      ("calendars/cn.yaml", "calendar", changed), ("calendars/cn.yaml", "calendar", broken),
+      ("calendars/cn.yaml", "calendar", nil), ("calendars/cn-xinjiang.yaml", "calendar", changed),
+      ("calendars/cn-xinjiang.yaml", "calendar", nil),
+    ]
+    for (name, cause, change) in cases {
+      try withPolicies { folder, checker in
+        let file = folder.appending(path: name)
+        if let change {
+          try Data(change(try String(contentsOf: file, encoding: .utf8)).utf8).write(to: file)
+        } else {
+          try FileManager.default.removeItem(at: file)
+        }
+        let found = line(record, checker)
+        #expect(found.hasPrefix("differs: \(cause) "), "\(name): \(found)")
+        // Where the record was changed besides, that comes first.
+        let damaged = line(try replaced(record, #""outcome":"granted""#, #""outcome":"denied""#), checker)
+        #expect(damaged.hasPrefix("differs: record "), "\(name): \(damaged)")
+      }
+    }
+    try withPolicies { _, checker in #expect(line(record, checker) == "identical") }
+  }
+
+  @Test("facts that are not accepted any more are named as the cause")
+  func namesTheFacts() throws {
+    let (record, _) = try currentRecord()
+    try withPolicies { _, checker in
+      let misspelt = try redigested(replaced(record, #""in_service":"#, #""in_servise":"#))
+      #expect(line(misspelt, checker) == "differs: facts are not accepted any more")
+      let other = try redigested(replaced(record, #""in_service":true"#, #""in_service":false"#))
+      #expect(line(other, checker).hasPrefix("differs: facts facts_used["))
+    }
+  }
 }

@@ -126,7 +126,7 @@ struct RecordVerificationTests {
     }
   }
 
-  @Test("a changed fact is a difference of the facts")
+  @Test("a fact changed without the digest is a changed record")
   func changedFact() throws {
     let record = DecisionRecord(try SampleDecisions.decision(.denied))
     let text = String(decoding: record.bytes, as: UTF8.self).replacing(
@@ -139,8 +139,42 @@ struct RecordVerificationTests {
     guard case .differs(let difference) = RecordVerification.compare(recorded, repeated: again) else {
       return #expect(Bool(false), "the change was not found")
     }
-    #expect(difference.cause == .facts && difference.path == "digest" && !difference.isIntact)
-    #expect(difference.text.zh.contains("改动"))
+    #expect(difference.cause == .record && difference.damage == .digest && difference.path.isEmpty)
+    #expect(difference.text.zh.contains("改动") && difference.text.en.hasSuffix("it repeats the same"))
+  }
+
+  @Test("a record that was changed is the cause, whatever else differs; the first place is told besides")
+  func changedRecord() throws {
+    let decision = try SampleDecisions.decision(.denied)
+    let text = String(decoding: DecisionRecord(decision).bytes, as: UTF8.self)
+    let recorded = try read(Array(text.replacing(#""outcome":"denied""#, with: #""outcome":"granted""#).utf8))
+    #expect(recorded.damage == .digest)
+    #expect(
+      RecordVerification.compare(recorded, repeated: DecisionRecord(decision)).line(.en)
+        == "differs: record was changed later, its digest does not fit; "
+        + #"first in outcome: recorded "granted", repeated "denied""#)
+    var other = decision
+    other.calendars[0].sha256 = String(repeating: "b", count: 64)
+    #expect(
+      RecordVerification.compare(recorded, repeated: DecisionRecord(other)).line(.zh)
+        .hasPrefix("differs: record 写成后被改动或者损坏，摘要与内容不合；第一处不同 calendars[0].sha256："))
+    let spaced = try read(Array(text.replacing(#""outcome":"denied""#, with: #""outcome": "denied""#).utf8))
+    #expect(spaced.damage == .bytes)
+    #expect(
+      RecordVerification.compare(spaced, repeated: DecisionRecord(decision)).line(.en)
+        == "differs: record its digest fits, but its bytes are not as written; it repeats the same")
+  }
+
+  @Test("a shared document is told apart from the policy and from registers")
+  func sharedFiles() throws {
+    var decision = try SampleDecisions.decision(.granted)
+    decision.registers = [FileIdentity(name: "list", sha256: String(repeating: "a", count: 64))]
+    decision.sources = [FileIdentity(name: "review", sha256: String(repeating: "a", count: 64))]
+    var other = decision
+    other.sources[0].sha256 = String(repeating: "b", count: 64)
+    #expect(try difference(decision, other)?.cause == .source)
+    other.registers[0].sha256 = String(repeating: "b", count: 64)
+    #expect(try difference(decision, other)?.cause == .register)
   }
 
   @Test("codes are unique and every sentence has both languages")

@@ -48,7 +48,7 @@ extension PolicyVersions {
     let subject = CounterfactualSubject(
       versions: known.map { $0.evaluator(asKnownOn: asKnownOn) }, home: home, choice: .inForce, asKnownOn: asKnownOn,
       // Versions of one policy are compiled together: a register that two of them name is the same.
-      registers: known.flatMap { $0.registerViews(asKnownOn: asKnownOn) })
+      registers: known.flatMap { $0.registerViews(asKnownOn: asKnownOn) }, names: versions.first?.names)
     return try Counterfactuals.searched(decision, subject, from: from) { facts throws(CaseError) in
       try decide(facts, asKnownOn: asKnownOn)
     }

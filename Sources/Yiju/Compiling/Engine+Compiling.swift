@@ -25,10 +25,20 @@ extension Engine {
   }
 
   /// Compiles a policy file; `parent` finds the file of an `ID@VERSION` that is extended.
-  package func compile(_ file: SourceFile, parent: (String) -> SourceFile?) -> Compilation {
+  ///
+  /// - Parameter name: The `ID@VERSION` under which the file is kept; nil when it stands alone and may call itself
+  ///   anything.
+  package func compile(_ file: SourceFile, named name: String? = nil, parent: (String) -> SourceFile?) -> Compilation {
     var run = CompilationRun(self)
     run.readChain(file, parent: parent)
+    run.checkName(name)
     return run.finished()
+  }
+
+  /// Compiles a policy file of a folder, or one that finds what it extends there. A file of the folder is named as its
+  /// place says.
+  package func compile(_ file: SourceFile, in folder: PolicyFolder) -> Compilation {
+    compile(file, named: folder.reference(of: file.name)) { folder.file(of: $0) }
   }
 }
 
@@ -60,6 +70,8 @@ struct CompilationRun {
   var digests: [FileIdentity] = []
   /// Whether something in a file could not be taken as YAML: a key written twice, an invisible letter.
   var hasLostText = false
+  /// The files whose keywords are Chinese.
+  private var chineseFiles: Set<UInt16> = []
 
   init(_ engine: Engine) { self.engine = engine }
 
@@ -100,6 +112,7 @@ struct CompilationRun {
       result.diagnostics.append(Diagnostic(.notAPolicy, file.name, at: root.span))
       return nil
     }
+    if PolicyParser.language(of: root) == .zh { chineseFiles.insert(id) }
     let parse = PolicyParser.parse(root, source: file.bytes, into: &result.map)
     result.diagnostics += parse.diagnostics
     guard let policy = parse.file else { return nil }
@@ -113,31 +126,40 @@ struct CompilationRun {
   }
 
   mutating func finished() -> Compilation {
+    finish()
+    result.isChinese = chineseFiles.contains(0)
+    result.diagnostics = result.diagnostics.map { diagnostic in
+      let isChinese = diagnostic.span.map { chineseFiles.contains($0.file) } ?? false
+      return isChinese ? KeywordRespelling.inChinese(diagnostic) : diagnostic
+    }
+    return result
+  }
+
+  private mutating func finish() {
     result.chainLength = chain.count
     takeSources()
-    guard let file = chain.first else { return result }
+    guard let file = chain.first else { return }
     let isWhole = file.extends == nil || chain.last?.extends == nil
     let parents = isWhole ? Array(chain.dropFirst()) : []
     let flattening = PolicyFlattener.flatten(file, parents: parents, map: result.map)
     result.diagnostics += flattening.diagnostics
     result.flattened = flattening.policy
     // Without its parents a file's names cannot be judged, nor without what its YAML has lost.
-    guard isWhole, !hasLostText else { return result }
+    guard isWhole, !hasLostText else { return }
     let check = PolicyChecker.check(flattening.policy, map: result.map)
     result.diagnostics += check.diagnostics
     result.coverage = check.coverage
     checkCalendar(flattening.policy)
     checkRegisters(flattening.policy)
-    guard !result.hasErrors, let checked = check.checked else { return result }
+    guard !result.hasErrors, let checked = check.checked else { return }
     if let plan = PolicyPlanner.plan(checked) {
       checkLookups(checked.policy, plan)
-      guard !result.hasErrors else { return result }
+      guard !result.hasErrors else { return }
       result.policy = Policy(
         plan, engine: engine, files: digests, sources: sourceIdentities(of: checked.policy))
     } else {
       result.isAbstract = true
     }
-    return result
   }
 
   private mutating func checkCalendar(_ policy: YijuPolicies.Policy) {

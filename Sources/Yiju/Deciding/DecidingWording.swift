@@ -55,6 +55,12 @@ enum DecidingWording {
     }
   }
 
+  static func days(_ days: DaySpan) -> LocalizedText {
+    days.last == .latest
+      ? LocalizedText(zh: "自 \(days.first) 起", en: "from \(days.first)")
+      : LocalizedText(zh: "\(days.first) 至 \(days.last)", en: "\(days.first) to \(days.last)")
+  }
+
   static func span(_ validity: PlanValidity) -> LocalizedText {
     if let to = validity.to { return LocalizedText(zh: "\(validity.from) 至 \(to)", en: "\(validity.from) to \(to)") }
     return LocalizedText(

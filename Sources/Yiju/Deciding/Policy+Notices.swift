@@ -26,8 +26,8 @@ extension Policy {
   ///   - masks: What the reader sees of personal facts; nil for the profile of the audience.
   ///   - office: The office that decided, with the bodies it names; nil leaves the policy's words and the place of the
   ///     signature free.
-  /// - Throws: `CaseError` with `S070` to `S073`: a refusal to the applicant is not written without remedy, body, period
-  ///   and basis; `C472` for a remedy that the office names and the policy does not have.
+  /// - Throws: `CaseError` with `S070` to `S073` or `S105`: a refusal to the applicant is not written without remedy,
+  ///   body, period and basis; `C472` for a remedy that the office names and the policy does not have.
   /// - Complexity: linear in the size of the decision.
   public func notice(
     of decision: Decision, for audience: Audience, decidedOn: Day, servedOn: Day? = nil,

@@ -1,7 +1,7 @@
 public import YijuCivilCalendars
 import YijuDecisionRecords
 public import YijuDecisions
-import YijuDiagnostics
+public import YijuDiagnostics
 import YijuFactBinding
 import YijuFacts
 import YijuPlans
@@ -20,18 +20,47 @@ public struct PolicyVersions: Sendable {
   public let versions: [Policy]
   private let index: VersionIndex
 
-  /// Takes versions of one policy; nil when there is none, or their ids differ.
+  /// Takes versions of one policy that can stand side by side.
+  ///
+  /// ```swift
+  /// guard let versions = PolicyVersions(policies) else { return PolicyVersions.conflicts(among: policies) }
+  /// ```
+  ///
+  /// - Returns: nil when there is none, when their ids differ, or when `conflicts(among:)` finds something: then nobody
+  ///   could say of some case which version decides it.
+  /// - Complexity: that of sorting the versions.
   public init?(_ versions: [Policy]) {
+    guard Self.conflicts(among: versions).isEmpty else { return nil }
+    self.init(sideBySide: versions)
+  }
+
+  /// What keeps versions of one policy from standing side by side: two with one name, selected by different dates,
+  /// begun and published on the same days, or both in force on days that their texts state.
+  ///
+  /// A version that begins before an unstated end of another takes its place: that is no conflict.
+  ///
+  /// - Returns: a finding for each pair, `S101` to `S104`; none when they can.
+  /// - Complexity: that of sorting the versions.
+  public static func conflicts(among versions: [Policy]) -> [Diagnostic] {
+    VersionConflict.found(among: versions.map { VersionEntry(policy: $0) }).map(\.diagnostic)
+  }
+
+  /// Takes versions that were compared already, or that a record says decided once.
+  init?(sideBySide versions: [Policy]) {
     guard let id = versions.first?.id, versions.allSatisfy({ $0.id == id }) else { return nil }
     let names = versions.count > 1 ? FactNames(versions.map(\.plan)) : nil
-    self.versions = versions.sorted {
-      ($0.plan.validity.from, $0.version) < ($1.plan.validity.from, $1.version)
-    }.map { version in
+    self.versions = versions.sorted(by: Self.precedes).map { version in
       var version = version
       version.names = names
       return version
     }
     self.index = VersionIndex(self.versions.map { ($0.plan.validity.from, $0.plan.publishedOn) })
+  }
+
+  /// The order of versions: by their first day; of two from one day on the one published later takes the other's place.
+  static func precedes(_ one: Policy, _ other: Policy) -> Bool {
+    (one.plan.validity.from, one.plan.publishedOn ?? .earliest, one.version)
+      < (other.plan.validity.from, other.plan.publishedOn ?? .earliest, other.version)
   }
 
   /// Decides a case under the version in force on its selecting date.

@@ -24,6 +24,10 @@ public struct VersionOverview: Sendable, Hashable {
     public var to: Day?
     /// Whether the text leaves the last day open.
     public var endIsUnstated: Bool
+    /// The version that takes its place although its own text states no end; nil when none does.
+    public var supersededBy: String?
+    /// The day from which that one applies.
+    public var supersededFrom: Day?
     /// The day from which it is known; nil when always.
     public var publishedOn: Day?
     /// The path of the fact whose date selects it.
@@ -54,7 +58,7 @@ public struct VersionOverview: Sendable, Hashable {
   public var asKnownOn: Day?
   /// The versions in order of the day from which they apply, those not yet known among them.
   public var versions: [Version]
-  /// Stretches of days between known versions on which none is in force.
+  /// Stretches of days after the first known version on which none is in force; the last has no end when none follows.
   public var gaps: [DaySpan]
   /// Known versions in force on the same days.
   public var overlaps: [Overlap]
@@ -69,7 +73,8 @@ extension PolicyVersions {
   /// - Parameter asKnownOn: Publications up to this day count; nil counts all.
   /// - Complexity: linear in the versions.
   public func overview(asKnownOn: Day?) -> VersionOverview {
-    let rows = versions.map { Self.row(of: $0, asKnownOn: asKnownOn) }
+    var rows = versions.map { Self.row(of: $0, asKnownOn: asKnownOn) }
+    Self.supersede(&rows)
     var overview = VersionOverview(
       id: versions.first?.id ?? "", asKnownOn: asKnownOn, versions: rows, gaps: [], overlaps: [])
     // The version whose known end lies last so far; an end that is not stated ends where the next version begins.
@@ -93,7 +98,20 @@ extension PolicyVersions {
         overview.gaps.append(days)
       }
     }
+    if let first = reach?.to?.next, let days = DaySpan(first, .latest) { overview.gaps.append(days) }
     return overview
+  }
+
+  /// An end that is left open comes with the next known version.
+  private static func supersede(_ rows: inout [VersionOverview.Version]) {
+    var next: VersionOverview.Version?
+    for place in rows.indices.reversed() where rows[place].isKnown {
+      if rows[place].endIsUnstated {
+        rows[place].supersededBy = next?.version
+        rows[place].supersededFrom = next?.from
+      }
+      next = rows[place]
+    }
   }
 
   private static func row(of policy: Policy, asKnownOn: Day?) -> VersionOverview.Version {

@@ -61,6 +61,13 @@ public enum FileReading {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The path without links and detours; nil when nothing is there.
+  package static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   /// Whether a path is a folder.
   public static func isFolder(_ path: String) -> Bool {
     var status = stat()

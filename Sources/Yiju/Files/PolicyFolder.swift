@@ -19,7 +19,7 @@ public struct PolicyFolder: Sendable {
   /// Files of shared documents that are wanted with these bytes.
   private var wantedSources: [FileIdentity] = []
   /// Whether the folder is looked at as it once was, not as it is.
-  private var isFormer: Bool {
+  var isFormer: Bool {
     !(wantedPolicies + wantedCalendars + wantedRegisters + wantedSources).isEmpty
   }
 
@@ -119,7 +119,10 @@ public struct PolicyFolder: Sendable {
       engine.sourceDiagnostics.removeAll { $0.kind == .sharedSourceTwice }
     }
     // Records of drafts are repeated with the files they rest on, whatever was released afterwards.
-    if !isFormer { engine.lock = lock()?.lock }
+    if !isFormer, var lock = lock()?.lock {
+      lock.archived = archived(of: lock)
+      engine.lock = lock
+    }
     return (engine, calendars.errors + registers.errors + sources.errors)
   }
 
@@ -129,8 +132,10 @@ public struct PolicyFolder: Sendable {
   /// The file of `ID@VERSION`; nil when there is none.
   public func file(of reference: String) -> SourceFile? {
     guard let at = reference.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
-    let name = "\(path)/\(reference[..<at])/\(reference[reference.index(after: at)...]).yaml"
-    guard Self.isPlain(String(reference)) else { return nil }
+    let id = String(reference[..<at])
+    let version = String(reference[reference.index(after: at)...])
+    guard Self.isID(id), Self.isPlainName(version) else { return nil }
+    let name = "\(path)/\(id)/\(version).yaml"
     let wanted = wantedPolicies.first { $0.name == reference }?.sha256
     guard case .success(let bytes) = FileReading.bytes(of: name) else { return wanted.flatMap { archived($0) } }
     if let wanted, Digests.sha256(bytes) != wanted, let archived = archived(wanted) { return archived }
@@ -139,7 +144,7 @@ public struct PolicyFolder: Sendable {
 
   /// The files of all versions of an id, test cases left out.
   public func versionFiles(of id: String) -> [SourceFile] {
-    guard Self.isPlain(id) else { return [] }
+    guard Self.isID(id) else { return [] }
     let current = yamlFiles(in: "\(path)/\(id)").files
     guard !wantedPolicies.isEmpty else { return current }
     let names = current.map { "\(id)@\(PolicyFolder.version(of: $0.name))" }
@@ -150,6 +155,7 @@ public struct PolicyFolder: Sendable {
   /// The version a file of the folder holds, by its name.
   package static func version(of path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
+    if name.hasSuffix(".yml") { return String(name.dropLast(4)) }
     return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
   }
 
@@ -190,8 +196,16 @@ public struct PolicyFolder: Sendable {
       && !name.hasPrefix(".")
   }
 
-  /// A reference never leads out of the folder.
-  private static func isPlain(_ reference: String) -> Bool {
-    reference.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
+  /// Whether a text can be the id of a policy: names of folders, none of those that hold what policies share. An id never
+  /// leads out of the folder.
+  package static func isID(_ text: String) -> Bool {
+    let names = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return names.allSatisfy(isPlainName) && names.first.map { !shared.contains($0) } ?? false
+  }
+
+  /// Whether a text can be a version, or the name of anything else that has a file of its own: one name, not a path.
+  package static func isPlainName(_ text: String) -> Bool {
+    !text.isEmpty && !text.hasPrefix(".")
+      && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "/") }
   }
 }

@@ -55,9 +55,20 @@ extension Engine {
   /// - Parameters:
   ///   - name: What to load.
   ///   - folder: Where ids, parents and calendars are looked up.
+  ///
+  /// A file of the folder has to call itself what its place says (`S100`), and versions loaded together have to be able
+  /// to stand side by side (`S101` to `S104`).
   public static func load(_ name: String, in folder: PolicyFolder) -> PolicyLoading {
+    load(name, in: folder, asPath: FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+  }
+
+  /// Loads a policy that a record or a layout names: `ID` or `ID@VERSION`, never a path.
+  package static func load(reference: String, in folder: PolicyFolder) -> PolicyLoading {
+    load(reference, in: folder, asPath: false)
+  }
+
+  private static func load(_ name: String, in folder: PolicyFolder, asPath isPath: Bool) -> PolicyLoading {
     var loading = PolicyLoading()
-    let isPath = FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     let home =
       isPath && !FileReading.isFolder(folder.path + "/calendars") ? PolicyFolder.enclosing(name) ?? folder : folder
     let shared = home.engine()
@@ -91,22 +102,28 @@ extension Engine {
   private static func loadFile(_ path: String, _ folder: PolicyFolder, _ loading: inout PolicyLoading) {
     switch FileReading.bytes(of: path) {
     case .success(let bytes):
-      guard let policy = compile(SourceFile(name: path, bytes: bytes), folder, &loading) else { return }
-      loading.policy = .version(policy)
+      loading.policy = compilation(SourceFile(name: path, bytes: bytes), folder, &loading).policy.map { .version($0) }
     case .failure(let error): loading.diagnostics.append(error.diagnostic)
     }
   }
 
   private static func loadVersion(_ name: String, _ folder: PolicyFolder, _ loading: inout PolicyLoading) {
     guard let file = folder.file(of: name) else { return reportUnknown(name, folder, &loading) }
-    loading.policy = compile(file, folder, &loading).map { .version($0) }
+    loading.policy = compilation(file, folder, &loading).policy.map { .version($0) }
   }
 
   private static func loadVersions(_ id: String, _ folder: PolicyFolder, _ loading: inout PolicyLoading) {
     let files = folder.versionFiles(of: id)
     guard !files.isEmpty else { return reportUnknown(id, folder, &loading) }
-    let policies = files.compactMap { compile($0, folder, &loading, allowsAbstract: files.count > 1) }
-    guard let versions = PolicyVersions(policies) else {
+    var entries: [VersionEntry] = []
+    for file in files {
+      let offset = UInt16(clamping: loading.files.files.count)
+      let compilation = compilation(file, folder, &loading, allowsAbstract: files.count > 1)
+      if let entry = compilation.versionEntry(shiftedBy: offset) { entries.append(entry) }
+    }
+    // A record is repeated by the files it rests on, whatever stands beside them today.
+    if !folder.isFormer { loading.diagnostics += VersionConflict.found(among: entries).map(\.diagnostic) }
+    guard let versions = PolicyVersions(sideBySide: entries.map(\.policy)) else {
       if !loading.diagnostics.contains(where: { $0.severity == .error }) {
         loading.diagnostics.append(Diagnostic(.abstractCannotDecide, id, at: nil))
       }
@@ -115,17 +132,17 @@ extension Engine {
     loading.policy = .versions(versions)
   }
 
-  private static func compile(
+  private static func compilation(
     _ file: SourceFile, _ folder: PolicyFolder, _ loading: inout PolicyLoading, allowsAbstract: Bool = false
-  ) -> Policy? {
-    let compilation = loading.engine.compile(file) { folder.file(of: $0) }
+  ) -> Compilation {
+    let compilation = loading.engine.compile(file, in: folder)
     let offset = UInt16(clamping: loading.files.files.count)
     for file in compilation.files.files { _ = loading.files.append(file) }
     loading.diagnostics += compilation.diagnostics.map { $0.shifted(by: offset) }
     if compilation.isAbstract, !allowsAbstract {
       loading.diagnostics.append(Diagnostic(.abstractCannotDecide, compilation.name ?? file.name, at: nil))
     }
-    return compilation.policy
+    return compilation
   }
 
   private static func reportUnknown(_ name: String, _ folder: PolicyFolder, _ loading: inout PolicyLoading) {
@@ -135,15 +152,19 @@ extension Engine {
       known.contains(id) ? folder.versionFiles(of: id).map { "\(id)@\(PolicyFolder.version(of: $0.name))" } : []
     if near.isEmpty { near = Suggestions.nearest(to: id, among: known, limit: 3) }
     let list = near.map { "`\($0)`" }
+    let hint =
+      if !FileReading.isFolder(folder.path) {
+        LocalizedText(zh: "没有这个文件夹，请用 --policies 指明政策目录。", en: ": there is no such folder; name it with --policies")
+      } else if list.isEmpty {
+        LocalizedText(zh: "", en: "")
+      } else {
+        LocalizedText(
+          zh: "是不是 \(list.joined(separator: "、"))？", en: "; did you mean \(list.joined(separator: ", "))?")
+      }
     loading.diagnostics.append(
       Diagnostic(
         .policyNotKnown,
-        [
-          LocalizedText(zh: name, en: name), LocalizedText(zh: folder.path, en: folder.path),
-          LocalizedText(
-            zh: list.isEmpty ? "" : "是不是 \(list.joined(separator: "、"))？",
-            en: list.isEmpty ? "" : "; did you mean \(list.joined(separator: ", "))?"),
-        ], at: nil))
+        [LocalizedText(zh: name, en: name), LocalizedText(zh: folder.path, en: folder.path), hint], at: nil))
   }
 }
 

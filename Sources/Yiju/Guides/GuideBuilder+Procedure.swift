@@ -2,6 +2,7 @@ import YijuCivilCalendars
 import YijuDecisions
 import YijuDiagnostics
 import YijuExplanations
+import YijuPlans
 import YijuPolicies
 
 // Papers, steps, contacts and documents.
@@ -46,8 +47,9 @@ extension GuideBuilder {
     return result
   }
 
-  private func actor(_ id: String) -> String {
-    id == "applicant" ? "申请人" : policy.offices[id].map { $0.fullTitle ?? $0.title.value } ?? id
+  private func actor(_ id: String) -> LocalizedText {
+    if let office = policy.offices[id] { return Phrases.same(office.fullTitle ?? office.title.value) }
+    return id == PlanActor.applicantID ? LocalizedText(zh: "申请人", en: "the applicant") : Phrases.same(id)
   }
 
   private func limit(_ step: ProcedureStep) -> LocalizedText {
@@ -73,14 +75,14 @@ extension GuideBuilder {
     case .returnTo(let whom, let through):
       let by = through.map { actor($0.value) }
       return LocalizedText(
-        zh: "\(by.map { "经\($0)" } ?? "")退回\(actor(whom.value))",
-        en: "goes back to \(actor(whom.value))\(by.map { " through \($0)" } ?? "")")
+        zh: "\(by.map { "经\($0.zh)" } ?? "")退回\(actor(whom.value).zh)",
+        en: "goes back to \(actor(whom.value).en)\(by.map { " through \($0.en)" } ?? "")")
     }
   }
 
   func contact(_ contact: Contact) -> PolicyGuide.Contact {
     PolicyGuide.Contact(
-      title: contact.title.value, office: contact.office.map { actor($0.value) }, phone: contact.phone,
+      title: contact.title.value, office: contact.office.map { actor($0.value).zh }, phone: contact.phone,
       email: contact.email)
   }
 

@@ -27,8 +27,10 @@ struct GuideBuilder {
 
   mutating func guide() -> PolicyGuide {
     var guide = PolicyGuide(policy: decision.policy, validity: decision.selection, publishedOn: plan.publishedOn)
-    guide.conditions = decision.checks.filter { !Self.isTime($0) }.map { condition($0, withTimes: false) }
-    guide.deadlines = decision.checks.filter(Self.isTime).map { condition($0) } + deadlinesOfClasses()
+    let ofApplicants = decision.checks.filter { !isOfScheme($0) }
+    guide.conditions = ofApplicants.filter { !Self.isTime($0) }.map { condition($0, withTimes: false) }
+    guide.scheme = decision.checks.filter(isOfScheme).map { condition($0) }
+    guide.deadlines = ofApplicants.filter(Self.isTime).map { condition($0) } + deadlinesOfClasses()
     guide.amount = amount()
     guide.values =
       named.filter { !shown.contains($0) }.compactMap { table(named: $0) } + days.compactMap { table(ofDay: $0) }
@@ -55,6 +57,9 @@ struct GuideBuilder {
       conditions: check.conditions.map { condition($0) },
       parts: parts.map { condition($0, withTimes: withTimes || check.kind != .classes) })
   }
+
+  /// Whether a check asks something of the scheme, such as its fund, and nothing of those who apply.
+  private func isOfScheme(_ check: CheckResult) -> Bool { policy.checks[check.id]?.scope == .scheme }
 
   /// Whether a check says by when: a last day, an opening, or ways of which one is.
   private static func isTime(_ check: CheckResult) -> Bool {
@@ -200,7 +205,8 @@ struct GuideBuilder {
             from: page.from?.value, to: page.to?.value.value,
             rows: page.value.map { row in
               PolicyGuide.Row(
-                keys: zip(table.keys, row.keys).map { word($1.value, ofKey: $0.value) },
+                keys: row.id.map { conditions(ofRule: $0.value, row, of: table, named: name) }
+                  ?? zip(table.keys, row.keys).map { Phrases.same(word($1.value, ofKey: $0.value)) },
                 value: row.value.value.value.map { Phrases.value($0, unit: unit) })
             })
         }, cites: cites(table.grounds))
@@ -216,6 +222,50 @@ struct GuideBuilder {
       }, cites: cites(parameter.grounds))
   }
 
+  /// What a rule asks of each key, in words.
+  private func conditions(
+    ofRule id: String, _ row: LegalTable.Row, of table: LegalTable, named name: String
+  ) -> [LocalizedText] {
+    var required = requirements(ofRule: id, of: "tables.\(name)")[...]
+    return zip(table.keys, row.conditions).map { key, condition in
+      let isClass = policy.isClassWord(key.value)
+      let said = isClass ? nil : required.popFirst().flatMap { phrase($0) }
+      switch condition {
+      case .words(let words, _):
+        if policy.facts[key.value]?.type.value == .yesNo, words.count == 1, let flag = words.first.map(\.value) {
+          return Phrases.text(.boolean(flag == "true"))
+        }
+        return Phrases.list(words.map { word($0.value, ofKey: key.value) })
+      case .tests(let tests):
+        if let said {
+          return LocalizedText(zh: String(said.zh.drop { $0 == " " }), en: String(said.en.drop { $0 == " " }))
+        }
+        if isClass, let others = classes(in: tests.text) { return others }
+        let isAny = tests.text.allSatisfy { $0 == "-" || $0 == " " }
+        return isAny ? LocalizedText(zh: "不限", en: "any") : Phrases.same(tests.text)
+      }
+    }
+  }
+
+  /// `not("a", "b")` over classes, in words.
+  private func classes(in test: String) -> LocalizedText? {
+    let titles = policy.classes.entries.filter { test.contains("\"\($0.id.value)\"") }.map(\.element.title.value)
+    guard !titles.isEmpty else { return nil }
+    let named = Phrases.list(titles)
+    return test.hasPrefix("not(") ? LocalizedText(zh: "\(named.zh)以外的", en: "other than \(named.en)") : named
+  }
+
+  /// Those that the plan keeps of a rule: without its word for a class, and none for a rule of another class.
+  private func requirements(ofRule id: String, of path: String) -> [PlanRequired] {
+    for value in plan.values where value.path == path {
+      guard case .rules(_, _, _, let pages) = value.content else { continue }
+      for page in pages {
+        if let rule = page.rules.first(where: { $0.id == id }) { return rule.required }
+      }
+    }
+    return []
+  }
+
   private func title(ofKey key: String) -> String {
     policy.facts[key]?.title.value ?? policy.cohorts[key]?.title?.value ?? key
   }
@@ -223,7 +273,7 @@ struct GuideBuilder {
   /// A word of a row as people read it: a class by its title, the span of a cohort by its days.
   private func word(_ word: String, ofKey key: String) -> String {
     if let span = policy.cohorts[key]?.spans[word] {
-      return "\(span.from.value) – \(span.to?.value.value.map { "\($0)" } ?? "")"
+      return "\(span.from.value) – \(span.to?.value.value.map { "\($0)" } ?? "…")"
     }
     return policy.isClassWord(key) ? policy.classes[word]?.title.value ?? word : word
   }
@@ -233,7 +283,7 @@ struct GuideBuilder {
     guard let day = policy.days[id], let cohort = day.cohort?.value else { return nil }
     let rows = day.rows.entries.map { row in
       PolicyGuide.Row(
-        keys: [word(row.id.value, ofKey: cohort)],
+        keys: [Phrases.same(word(row.id.value, ofKey: cohort))],
         value: .text(policy.facts[row.element.value]?.title.value ?? row.element.value))
     }
     return PolicyGuide.Table(
@@ -292,7 +342,7 @@ struct GuideBuilder {
         if !questions.contains(question) { questions.append(question) }
       }
     }
-    ask(decision.checks)
+    ask(decision.checks.filter { !isOfScheme($0) })
     return questions
   }
 

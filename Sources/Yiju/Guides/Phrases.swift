@@ -48,13 +48,17 @@ enum Phrases {
     case .day(let day): same("\(day)")
     case .period(let period): LocalizedText(zh: period.chineseText, en: period.englishText)
     case .text(let text): same(text)
-    case .words(let words): LocalizedText(zh: words.joined(separator: "、"), en: words.joined(separator: ", "))
+    case .words(let words): list(words)
     case .boolean(let flag): LocalizedText(zh: flag ? "是" : "否", en: flag ? "yes" : "no")
     case .unknown, .between: LocalizedText(zh: "未知", en: "not known")
     }
   }
 
-  private static func same(_ text: String) -> LocalizedText { LocalizedText(zh: text, en: text) }
+  static func same(_ text: String) -> LocalizedText { LocalizedText(zh: text, en: text) }
+
+  static func list(_ words: [String]) -> LocalizedText {
+    LocalizedText(zh: words.joined(separator: "、"), en: words.joined(separator: ", "))
+  }
 
   /// Whether a comparison such as `>= 36` lets the bound itself pass; nil for other tests.
   static func includesBound(_ test: String) -> Bool? {

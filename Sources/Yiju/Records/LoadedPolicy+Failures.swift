@@ -39,6 +39,24 @@ extension LoadedPolicy {
     failedRun(error, given: .text(UnreadableFacts(bytes: bytes, isJSON: isJSON)), asKnownOn: asKnownOn).record.bytes
   }
 
+  /// The same for events whose text could not be read, though the facts could: the text itself is kept beside them.
+  ///
+  /// - Parameters:
+  ///   - error: What reading the events threw.
+  ///   - facts: The facts of the case.
+  ///   - bytes: The text of the events as it was given.
+  ///   - isJSON: Whether it was read as JSON, else as YAML.
+  ///   - today: The day on which it was asked where the file stands.
+  ///   - asKnownOn: Publications up to this day would have been taken into account.
+  public func failureRecordBytes(
+    _ error: CaseError, facts: Facts, unreadableEvents bytes: [UInt8], isJSON: Bool, today: Day, asKnownOn: Day
+  ) -> [UInt8] {
+    failedRun(
+      error, given: .facts(facts.tree), asKnownOn: asKnownOn,
+      events: GivenEvents(unreadable: UnreadableFacts(bytes: bytes, isJSON: isJSON), today: today)
+    ).record.bytes
+  }
+
   package func failedRun(
     _ error: CaseError, given: FailedRun.Given, asKnownOn: Day, events: GivenEvents? = nil
   ) -> FailedRun {

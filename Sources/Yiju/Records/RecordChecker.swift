@@ -59,8 +59,9 @@ package final class RecordChecker: Sendable {
       let name = RecordChecker.name(of: record)
       for file in loading.files.files { checking.files.append(file) }
       checking.diagnostics += loading.diagnostics.filter { $0.severity == .error }.map { $0.shifted(by: number + 1) }
-      checking.obstacle = LocalizedText(
-        zh: "differs: policy `\(name)` 无法载入", en: "differs: policy `\(name)` cannot be loaded")
+      checking.obstacle = obstacle(
+        to: record, .policy,
+        LocalizedText(zh: "`\(name)` 无法载入", en: "`\(name)` cannot be loaded"))
       return checking
     }
     remember(policy, of: file.bytes)
@@ -76,10 +77,52 @@ package final class RecordChecker: Sendable {
       checking.diagnostics += run.errors
       checking.obstacle =
         run.errors.contains { $0.kind == .versionNotYetKnown }
-        ? LocalizedText(zh: "differs: policy 当时尚未公布", en: "differs: policy was not published yet")
-        : LocalizedText(zh: "differs: facts 不再被接受", en: "differs: facts are not accepted any more")
+        ? obstacle(to: record, .policy, LocalizedText(zh: "当时尚未公布", en: "was not published yet"))
+        : obstacle(to: record, .facts, LocalizedText(zh: "不再被接受", en: "are not accepted any more"))
     }
     return checking
+  }
+
+  // MARK: Causes
+
+  /// Why a record cannot be repeated: because it was changed, else because a file it names is not at hand, else for the
+  /// cause that showed.
+  private func obstacle(
+    to record: RecordedDecision, _ cause: RecordDifference.Cause, _ finding: LocalizedText
+  ) -> LocalizedText {
+    func line(_ cause: RecordDifference.Cause, _ text: LocalizedText) -> LocalizedText {
+      LocalizedText(
+        zh: "differs: \(cause.rawValue) \(text.zh)", en: "differs: \(cause.rawValue) \(text.en)")
+    }
+    let plain = LocalizedText(zh: "\(cause.rawValue) \(finding.zh)", en: "\(cause.rawValue) \(finding.en)")
+    if let damage = record.damage {
+      return line(.record, LocalizedText(zh: "\(damage.text.zh)；\(plain.zh)", en: "\(damage.text.en); \(plain.en)"))
+    }
+    guard let lacking = lackingFile(of: record) else { return line(cause, finding) }
+    return line(
+      lacking.cause,
+      LocalizedText(
+        zh: "`\(lacking.name)` 不是记录时的文件，那份文件也不在；\(plain.zh)",
+        en: "`\(lacking.name)` is not the file of the record, which is not at hand; \(plain.en)"))
+  }
+
+  /// The first file of those a record names that neither the folder nor its archive has with the digest it states.
+  private func lackingFile(of record: RecordedDecision) -> (cause: RecordDifference.Cause, name: String)? {
+    let former = folder.wanting(
+      policies: record.policyFiles, calendars: record.calendars, registers: record.registers, sources: record.sources)
+    for file in record.policyFiles where former.file(of: file.name).map({ Digests.sha256($0.bytes) }) != file.sha256 {
+      return (.policy, file.name)
+    }
+    let shared: [(RecordDifference.Cause, [FileIdentity], [SourceFile])] = [
+      (.calendar, record.calendars, former.calendarFiles().files),
+      (.register, record.registers, former.registerFiles().files),
+      (.source, record.sources, former.sourceFiles().files),
+    ]
+    for (cause, wanted, files) in shared where !wanted.isEmpty {
+      let known = Set(files.map { Digests.sha256($0.bytes) })
+      if let lacking = wanted.first(where: { !known.contains($0.sha256) }) { return (cause, lacking.name) }
+    }
+    return nil
   }
 
   // MARK: Policies
@@ -99,7 +142,7 @@ package final class RecordChecker: Sendable {
         separator: "\n")
     if let found = loaded.withLock({ $0[key] }) { return found }
     let loading = Engine.load(
-      name,
+      reference: name,
       in: folder.wanting(
         policies: record.policyFiles, calendars: record.calendars, registers: record.registers,
         sources: record.sources))

@@ -71,7 +71,7 @@ package struct RecordSource: Sendable {
     guard let policy = policy.versions.first(where: { $0.version == version }) ?? policy.versions.last,
       let file = folder.file(of: "\(policy.id)@\(policy.version)")
     else { return nil }
-    return engine.compile(file) { folder.file(of: $0) }.flattened
+    return engine.compile(file, in: folder).flattened
   }
 
   /// The calendar behind a deadline, as it was known.

@@ -21,17 +21,22 @@ package enum RepeatedRun: Sendable {
   init(_ record: RecordedDecision, under policy: LoadedPolicy) {
     do throws(CaseError) {
       guard let unreadable = record.unreadable else {
-        self = .decision(try policy.decide(Facts(record.facts), record.events, asKnownOn: record.asKnownOn))
+        var events = record.events
+        if let text = events?.unreadable { events?.tree = try text.facts().tree }
+        self = .decision(try policy.decide(Facts(record.facts), events, asKnownOn: record.asKnownOn))
         return
       }
-      let facts =
-        unreadable.isJSON ? try Facts(json: unreadable.bytes) : try Facts(yaml: unreadable.bytes)
-      self = .decision(try policy.decide(facts, asKnownOn: record.asKnownOn))
+      self = .decision(try policy.decide(unreadable.facts(), asKnownOn: record.asKnownOn))
     } catch {
       let given: FailedRun.Given = record.unreadable.map { .text($0) } ?? .facts(record.facts)
       self = .failure(policy.failedRun(error, given: given, asKnownOn: record.asKnownOn, events: record.events))
     }
   }
+}
+
+extension UnreadableFacts {
+  /// Reads the text again.
+  fileprivate func facts() throws(CaseError) -> Facts { isJSON ? try Facts(json: bytes) : try Facts(yaml: bytes) }
 }
 
 extension LoadedPolicy {

@@ -27,7 +27,8 @@ package struct LockComparison: Sendable {
   /// - Complexity: linear in the size of the files.
   package init(_ folder: PolicyFolder) {
     let reading = folder.lock()
-    let lock = reading?.lock ?? PolicyLock()
+    var lock = reading?.lock ?? PolicyLock()
+    lock.archived = folder.archived(of: lock)
     diagnostics = reading?.diagnostics ?? []
     files = reading?.files ?? SourceFiles()
     var present: [String: String] = [:]
@@ -39,14 +40,21 @@ package struct LockComparison: Sendable {
     for entry in lock.entries {
       guard let sha256 = present.removeValue(forKey: entry.path) else {
         states.append((entry.path, .missing))
-        diagnostics.append(Diagnostic(.releasedFileMissing, entry.path, entry.sha256, at: entry.span))
+        diagnostics.append(Diagnostic(.releasedFileMissing, lock.arguments(entry.path, entry.sha256), at: entry.span))
         continue
       }
       states.append((entry.path, sha256 == entry.sha256 ? .released : .changed))
       guard sha256 != entry.sha256 else { continue }
-      diagnostics.append(Diagnostic(.releasedFileChanged, entry.path, entry.sha256, at: entry.span))
+      diagnostics.append(Diagnostic(.releasedFileChanged, lock.arguments(entry.path, entry.sha256), at: entry.span))
     }
     states += present.keys.map { ($0, .draft) }
     states.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}
+
+extension PolicyLock {
+  /// The name of a released file, its digest, and where it can be had.
+  func arguments(_ name: String, _ sha256: String) -> [LocalizedText] {
+    [LocalizedText(zh: name, en: name), LocalizedText(zh: sha256, en: sha256), origin(of: sha256)]
   }
 }

@@ -26,6 +26,8 @@ public struct PolicyLock: Sendable, Hashable {
   /// The released files by path.
   public private(set) var entries: [Entry] = []
   private var digests: [String: String] = [:]
+  /// Digests of released files that the archive beside the list keeps.
+  package var archived: Set<String> = []
 
   /// Nothing released.
   public init() {}
@@ -42,6 +44,16 @@ public struct PolicyLock: Sendable, Hashable {
   /// Where a shared document stands below the folder, by the name of its file.
   package static func path(ofShared file: String) -> String {
     "sources/" + (file.split(separator: "/").last.map(String.init) ?? file)
+  }
+
+  /// Where a released file can be had as it was: the archive is named only when it has it.
+  package func origin(of sha256: String) -> LocalizedText {
+    archived.contains(sha256)
+      ? LocalizedText(
+        zh: "取自 `archive/\(sha256).yaml`，或者版本库", en: "`archive/\(sha256).yaml`, or from version control")
+      : LocalizedText(
+        zh: "取自版本库，或者发布时留存的那一份；`archive/` 里没有它",
+        en: "version control, or from what was kept of the release; `archive/` does not have it")
   }
 
   /// Lists one more file; one that is listed already is not changed.
@@ -111,6 +123,11 @@ extension PolicyFolder {
     case .success(let bytes): return PolicyLockReading(SourceFile(name: name, bytes: bytes))
     case .failure(let error): return PolicyLockReading(unreadable: error)
     }
+  }
+
+  /// The digests of released files that the archive keeps.
+  package func archived(of lock: PolicyLock) -> Set<String> {
+    Set(lock.entries.map(\.sha256).filter { FileReading.isFile(archivePath(of: $0)) })
   }
 
   /// Where the folder keeps the list.

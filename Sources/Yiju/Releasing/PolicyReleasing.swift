@@ -39,12 +39,26 @@ package struct PolicyReleasing: Sendable {
     if found.isEmpty {
       return collect(Engine.load(name, in: folder).diagnostics.filter { $0.span == nil }, SourceFiles())
     }
+    var versions = VersionsAtHand()
+    var released: Set<String> = []
     for file in found {
-      let compilation = engine.compile(file) { folder.file(of: $0) }
+      let compilation = engine.compile(file, in: folder)
       collect(compilation.diagnostics, compilation.files)
       guard !compilation.hasErrors else { continue }
+      versions.add(compilation)
+      released.insert(PolicyFolder.version(of: file.name))
       for file in compilation.files.files { list(file) }
     }
+    // What is released stands beside the other versions, be they drafts.
+    for file in siblings(of: name, without: found) { versions.add(engine.compile(file, in: folder)) }
+    collect(versions.conflicts(of: released), versions.files)
+  }
+
+  /// The other versions of the id that a name names.
+  private func siblings(of name: String, without found: [SourceFile]) -> [SourceFile] {
+    guard let at = name.utf8.lastIndex(of: UInt8(ascii: "@")) else { return [] }
+    let names = Set(found.map(\.name))
+    return folder.versionFiles(of: String(name[..<at])).filter { !names.contains($0.name) }
   }
 
   /// Releases everything that can be released.

@@ -44,6 +44,7 @@ extension FactChange {
       JSONMember("title", .string(title)),
       JSONMember("source", .string(source.rawValue)),
       JSONMember("as_of", asOf?.jsonValue ?? .null),
+      JSONMember("through", through?.jsonValue ?? .null),
       JSONMember("before", .object(before.members)),
       JSONMember("after", .object(after.members)),
       JSONMember("alternatives", .array(alternatives.map { .object($0.members) })),
@@ -79,6 +80,11 @@ extension Obstacle {
     case .fixed: members.append(JSONMember("reason", .string("fixed")))
     case .records: members.append(JSONMember("reason", .string("records")))
     case .finding: members.append(JSONMember("reason", .string("finding")))
+    case .tooLate(let day, let lost):
+      members += [
+        JSONMember("reason", .string("too_late")), JSONMember("met_from", JSONValue(day)),
+        JSONMember("lost", .texts(lost.map(\.check))),
+      ]
     case .pastDay(let day):
       members += [JSONMember("reason", .string("past_day")), JSONMember("as_of", day.jsonValue)]
     case .lastDay(let day):

@@ -84,8 +84,10 @@ public struct FactChange: Sendable, Hashable {
   public var title: String
   /// What makes it another.
   public var source: Source
-  /// The day on which it has to be so, when it varies with time.
+  /// The day on which it has to be so, or from which on, when it varies with time.
   public var asOf: NamedDayValue?
+  /// The last of the days on all of which it has to be so; nil when it has to be so on one day, or does not vary.
+  public var through: NamedDayValue?
   /// The value as it is.
   public var before: DecisionValue
   /// The nearest value that helps.
@@ -95,13 +97,14 @@ public struct FactChange: Sendable, Hashable {
 
   /// Creates a change.
   public init(
-    path: String, title: String, source: Source, asOf: NamedDayValue?, before: DecisionValue, after: DecisionValue,
-    alternatives: [DecisionValue]
+    path: String, title: String, source: Source, asOf: NamedDayValue?, through: NamedDayValue? = nil,
+    before: DecisionValue, after: DecisionValue, alternatives: [DecisionValue]
   ) {
     self.path = path
     self.title = title
     self.source = source
     self.asOf = asOf
+    self.through = through
     self.before = before
     self.after = after
     self.alternatives = alternatives
@@ -124,6 +127,22 @@ public struct Obstacle: Sendable, Hashable {
     case lastDay(Day)
     /// An office has found so.
     case finding
+    /// It will be met, but only from a day on which other checks no longer are.
+    case tooLate(metFrom: Day, lost: [LostCheck])
+  }
+
+  /// A check that is met now and will not be then.
+  public struct LostCheck: Sendable, Hashable {
+    /// The check's id.
+    public var check: String
+    /// Its title in the policy.
+    public var title: String
+
+    /// Creates a name of a check.
+    public init(check: String, title: String) {
+      self.check = check
+      self.title = title
+    }
   }
 
   /// The check's id.

@@ -5,7 +5,7 @@ struct CounterfactualBlock {
   /// The sentences; those that belong to the one before stand under it.
   var items: [Item]
 
-  struct Item {
+  struct Item: Hashable {
     var sentence: Passage
     var notes: [Passage] = []
   }

@@ -5,8 +5,11 @@ import YijuValues
 
 extension Wording {
   func counterfactualsTitle(_ answer: Counterfactuals) -> String {
-    answer.outcome == .undetermined
-      ? word("补充后的结果", "What your answers decide") : word("怎样可以改变结果", "What would change this")
+    switch answer.outcome {
+    case .undetermined: word("补充后的结果", "What your answers decide")
+    case .granted: word("申请的日子", "Days of application")
+    case .denied, .notCovered: word("怎样可以改变结果", "What would change this")
+    }
   }
 
   /// What would make the outcome another, in blocks.
@@ -46,7 +49,11 @@ extension Wording {
         : "Within what was looked at, nothing was found that would change the outcome."
       blocks.append(
         CounterfactualBlock(
-          "\(words: word(zh, en))", answer.obstacles.map { CounterfactualBlock.Item(sentence: obstacle($0)) }))
+          "\(words: word(zh, en))",
+          // The same condition may stand in the way of several classes.
+          answer.obstacles.map { CounterfactualBlock.Item(sentence: obstacle($0)) }.reduce(into: []) { items, item in
+            if !items.contains(item) { items.append(item) }
+          }))
       return blocks
     }
     for (place, way) in answer.ways.enumerated() {
@@ -54,14 +61,27 @@ extension Wording {
       blocks.append(
         CounterfactualBlock(
           "\(words: title)",
-          way.changes.map { CounterfactualBlock.Item(sentence: change($0)) }
+          way.changes.map { change in
+            CounterfactualBlock.Item(sentence: self.change(change, isEarliest: change.path == answer.application?.path))
+          }
             + [CounterfactualBlock.Item(sentence: proof(way.proof, showsProof: showsProof))]
-            + (way.application.map { days(ofWay: $0) } ?? [])))
+            + (isWaiting(way, answer) ? [] : way.application.map { days(ofWay: $0) } ?? [])))
     }
     return blocks
   }
 
-  private func change(_ change: FactChange) -> Passage {
+  /// Whether a way is nothing but another day, of which the days on which it would be granted are told anyway.
+  private func isWaiting(_ way: WayToChange, _ answer: Counterfactuals) -> Bool {
+    way.changes.map(\.path) == [answer.application?.path]
+  }
+
+  /// - Parameter isEarliest: Whether it is the day of the application: a later one does as well, until the last.
+  private func change(_ change: FactChange, isEarliest: Bool) -> Passage {
+    guard !isEarliest else {
+      return say(
+        zh: "\(fact(change))由\(quoted(change.before))改为最早\(quoted(change.after, isLast: true))",
+        en: "\(fact(change)): \(quoted(change.after)) at the earliest, instead of \(quoted(change.before))")
+    }
     let before = quoted(change.before)
     let after = quoted(change.after, isLast: change.alternatives.isEmpty)
     var result: Passage
@@ -82,10 +102,18 @@ extension Wording {
 
   private func fact(_ change: FactChange) -> Passage {
     guard let day = change.asOf else { return say(zh: "“\(name: change.title)”", en: "“\(name: change.title)”") }
-    let date = day.day.map { say(zh: "（\(value: values.day($0))）", en: " (\(value: values.day($0)))") } ?? ""
+    guard let through = change.through else {
+      return say(
+        zh: "“\(name: change.title)”在\(named(day))", en: "“\(name: change.title)” on \(named(day))")
+    }
     return say(
-      zh: "“\(name: change.title)”在\(name: day.title)\(date)",
-      en: "“\(name: change.title)” on \(name: day.title)\(date)")
+      zh: "“\(name: change.title)”从\(named(day))到\(named(through))的每一天都",
+      en: "“\(name: change.title)” on every day from \(named(day)) to \(named(through))")
+  }
+
+  private func named(_ day: NamedDayValue) -> Passage {
+    let date = day.day.map { say(zh: "（\(value: values.day($0))）", en: " (\(value: values.day($0)))") } ?? ""
+    return "\(name: day.title)\(date)"
   }
 
   /// A value as part of a sentence: words in quotation marks, numbers and days without.
@@ -126,6 +154,13 @@ extension Wording {
       return say(
         zh: "“\(name: obstacle.title)”看的是以往的记录，不能改变",
         en: "“\(name: obstacle.title)” looks at past records, which cannot change")
+    case .tooLate(let day, let lost):
+      let then = values.day(day)
+      let titles = Passage(
+        lost.map { say(zh: "“\(name: $0.title)”", en: "“\(name: $0.title)”") }, separatedBy: listSeparator)
+      return say(
+        zh: "“\(name: obstacle.title)”最早要到 \(value: then) 才能符合，那时\(titles)已经不符合",
+        en: "“\(name: obstacle.title)” is met from \(value: then) at the earliest, when \(titles) no longer is")
     case .finding:
       return say(
         zh: "“\(name: obstacle.title)”由有关机关认定，本人不能改变",
@@ -135,10 +170,9 @@ extension Wording {
         zh: "“\(name: obstacle.title)”的最后一日 \(value: values.dayWithWeekday(day)) 已过",
         en: "the last day of “\(name: obstacle.title)”, \(value: values.dayWithWeekday(day)), is over")
     case .pastDay(let day):
-      let date = day.day.map { say(zh: "（\(value: values.day($0))）", en: " (\(value: values.day($0)))") } ?? ""
       return say(
-        zh: "“\(name: title)”以\(name: day.title)\(date)当日为准，现已不能改变",
-        en: "“\(name: title)” counts as of \(name: day.title)\(date) and can no longer change")
+        zh: "“\(name: title)”以\(named(day))当日为准，现已不能改变",
+        en: "“\(name: title)” counts as of \(named(day)) and can no longer change")
     }
   }
 }

@@ -67,6 +67,9 @@ struct GuideLayout {
     let all: [(String, String, [Block])] = [
       ("适用期间", "When it applies", validity),
       ("谁可以申领", "Who can get it", [items(guide.conditions.map(condition))].compactMap { $0 }),
+      (
+        "实行本政策的前提", "What the scheme depends on", [items(guide.scheme.map(condition))].compactMap { $0 }
+      ),
       ("能领多少", "How much", amount),
       ("什么时候申领", "By when", [items(guide.deadlines.map(condition))].compactMap { $0 }),
       ("随时间或情形不同的数", "Values that differ", guide.values.flatMap(table)),
@@ -118,7 +121,10 @@ struct GuideLayout {
 
   // MARK: Conditions
 
-  private func condition(_ condition: PolicyGuide.Condition) -> Item {
+  private func condition(_ condition: PolicyGuide.Condition) -> Item { self.condition(condition, above: []) }
+
+  /// - Parameter above: What stands under the groups around it already.
+  private func condition(_ condition: PolicyGuide.Condition, above: [Quote]) -> Item {
     var text: Passage = "\(name: condition.title)"
     if let required = condition.required, !required[language].isEmpty {
       text += "\(words: words.colon)\(words: String(required[language].drop { $0 == " " }))"
@@ -138,8 +144,10 @@ struct GuideLayout {
       let when = Passage(condition.conditions.map { self.condition($0).text }, separatedBy: words.word("；", "; "))
       notes.append(say(zh: "只在下列情形适用：\(when)", en: "applies only when \(when)"))
     }
+    let own = quotes(condition.cites).filter { !above.contains($0) }
     return Item(
-      text: text, notes: notes, quotes: quotes(condition.cites), items: condition.parts.map { self.condition($0) })
+      text: text, notes: notes, quotes: own,
+      items: condition.parts.map { self.condition($0, above: above + own) })
   }
 
   // MARK: Amount
@@ -199,7 +207,8 @@ struct GuideLayout {
         blocks.append(.paragraph(caption))
         let heads: [Passage] = table.keys.map(head) + ["\(words: valueHead(page))"]
         blocks.append(
-          .table(heads: heads, rows: page.rows.map { row in row.keys.map { "\(name: $0)" } + [value(row.value)] }))
+          .table(
+            heads: heads, rows: page.rows.map { row in row.keys.map { "\(name: $0[language])" } + [value(row.value)] }))
       }
     }
     return blocks
@@ -235,8 +244,8 @@ struct GuideLayout {
   }
 
   private func step(_ step: PolicyGuide.Step) -> Item {
-    var text = say(zh: "\(name: step.actor)：\(name: step.title)", en: "\(name: step.actor): \(name: step.title)")
-    if let to = step.to { text += say(zh: "，送交\(name: to)", en: ", sent to \(name: to)") }
+    var text: Passage = "\(name: step.actor[language])\(words: words.colon)\(name: step.title)"
+    if let to = step.to { text += say(zh: "，送交\(name: to.zh)", en: ", sent to \(name: to.en)") }
     var notes: [Passage] = [
       say(zh: "时限：\(words: step.limit.zh)", en: "limit: \(words: step.limit.en)")
     ]

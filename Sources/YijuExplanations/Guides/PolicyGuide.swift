@@ -58,13 +58,13 @@ public struct PolicyGuide: Sendable, Hashable {
 
   /// A row of a table.
   public struct Row: Sendable, Hashable {
-    /// One word for each key.
-    public var keys: [String]
+    /// What it asks of each key: a word, or for a rule its condition in words.
+    public var keys: [LocalizedText]
     /// The value; nil where the text leaves it open.
     public var value: DecisionValue?
 
     /// Creates a row.
-    public init(keys: [String], value: DecisionValue?) {
+    public init(keys: [LocalizedText], value: DecisionValue?) {
       self.keys = keys
       self.value = value
     }
@@ -144,9 +144,9 @@ public struct PolicyGuide: Sendable, Hashable {
     /// The title.
     public var title: String
     /// Who acts.
-    public var actor: String
+    public var actor: LocalizedText
     /// To whom the file goes.
-    public var to: String?
+    public var to: LocalizedText?
     /// Titles of the papers that go with it.
     public var papers: [String]
     /// Until when.
@@ -163,7 +163,7 @@ public struct PolicyGuide: Sendable, Hashable {
     public var cites: [CitedText]
 
     /// Creates a step.
-    public init(title: String, actor: String, to: String?, limit: LocalizedText) {
+    public init(title: String, actor: LocalizedText, to: LocalizedText?, limit: LocalizedText) {
       self.title = title
       self.actor = actor
       self.to = to
@@ -253,6 +253,8 @@ public struct PolicyGuide: Sendable, Hashable {
   public var publishedOn: Day?
   /// Who can get it.
   public var conditions: [Condition]
+  /// What has to hold of the scheme, such as its fund, whoever applies.
+  public var scheme: [Condition]
   /// By when, and when one can apply.
   public var deadlines: [Condition]
   /// How the sum is reached.
@@ -280,6 +282,7 @@ public struct PolicyGuide: Sendable, Hashable {
     self.validity = validity
     self.publishedOn = publishedOn
     self.conditions = []
+    self.scheme = []
     self.deadlines = []
     self.amount = []
     self.values = []

@@ -47,11 +47,13 @@ package struct NoticeBuilder {
   package func notice(
     digest: String?, decidedOn: Day, servedOn: Day?
   ) -> (notice: Notice?, diagnostics: [Diagnostic]) {
-    if let servedOn, servedOn < decidedOn {
-      return (nil, [Diagnostic(.servedBeforeDecided, "\(servedOn)", "\(decidedOn)", at: nil)])
+    if let refusal = DecisionDays.refusal(of: decision, for: audience, decidedOn: decidedOn, servedOn: servedOn) {
+      return (nil, [refusal])
     }
     let remedies = RemedyReckoning(decision: decision, plan: terms.plan, office: office, calendar: calendar)
-    let told = decision.outcome == .denied ? remedies.remedies(decidedOn: decidedOn, from: servedOn ?? decidedOn) : nil
+    // A case that no rules cover was turned away as well.
+    let isRefused = decision.outcome == .denied || decision.outcome == .notCovered
+    let told = isRefused ? remedies.remedies(decidedOn: decidedOn, from: servedOn ?? decidedOn) : nil
     // Only the letter to the applicant must tell what can be done against it.
     if audience == .applicant, let diagnostics = told?.diagnostics, !diagnostics.isEmpty { return (nil, diagnostics) }
     let masks = NoticeMasks(decision: decision, terms: terms, profile: profile, isFreeTextMasked: audience != .auditor)

@@ -54,7 +54,7 @@ struct NoticeComposer {
       blocks += table(explanation.checks, heading: wording.allChecks) + facts()
     case .notCovered:
       blocks += words.summary(explanation).map { .paragraph($0, .plain) }
-      blocks += counterfactuals(showsProof: false)
+      blocks += counterfactuals(showsProof: false) + remedies()
     }
     return blocks + cautions() + contacts() + foot()
   }

@@ -33,6 +33,7 @@ extension NoticeMasks {
     change.after = masked(change.after, at: change.path)
     change.alternatives = change.alternatives.map { masked($0, at: change.path) }
     change.asOf = change.asOf.map(masked)
+    change.through = change.through.map(masked)
     return change
   }
 

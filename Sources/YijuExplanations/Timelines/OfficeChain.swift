@@ -134,7 +134,7 @@ struct OfficeChain {
     var svg =
       "<rect x=\"\(left)\" y=\"\(top)\" width=\"\(OfficeChain.boxWidth)\" height=\"\(height)\" rx=\"5\" fill=\"\(fill)\" "
       + "stroke=\"\(color)\" stroke-width=\"\(width)\"\(dash)/>\n"
-    let title = station.steps.first?.actor.title ?? ""
+    let title = (station.steps.first?.actor).map(wording.title) ?? ""
     let textColor = station.state == .notReached ? "#555" : "#1b1b1b"
     svg += text(cut(title, to: 30), x: left + 12, y: top + 26, size: 13, color: textColor, isBold: true)
     var line = top + 48

@@ -60,7 +60,7 @@ struct TimelineHTMLRenderer {
       let isCurrent = timeline.inHand.contains(index)
       html += "<tr class=\"\(step.state.rawValue)\(isCurrent ? " now" : "")\">"
       html += "<td>" + HTMLText.escaped("\(words: wording.symbol(step.state)) \(name: step.title)") + "</td>"
-      html += "<td>" + HTMLText.escaped("\(name: step.actor.title)") + "</td>"
+      html += "<td>" + HTMLText.escaped("\(name: wording.title(step.actor))") + "</td>"
       html += "<td>" + HTMLText.escaped(wording.limit(step)) + "</td>"
       html += "<td" + (step.late != nil ? " class=\"late\"" : "") + ">" + standing(step, isCurrent) + "</td></tr>\n"
     }

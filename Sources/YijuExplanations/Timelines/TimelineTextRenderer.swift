@@ -57,7 +57,7 @@ struct TimelineTextRenderer {
     let padding = String(repeating: " ", count: max(0, columns - DisplayText.width(of: title)) + 2)
     let mark = wording.symbol(step.state)
     page.paragraph(
-      SafeText.shown(step.actor.title) + wording.words.colon + wording.standing(step).text, indent: 2,
+      SafeText.shown(wording.title(step.actor)) + wording.words.colon + wording.standing(step).text, indent: 2,
       labels: [
         TextPage.Label(
           text: mark + String(repeating: " ", count: max(1, 3 - DisplayText.width(of: mark))), style: plain(step.state)),

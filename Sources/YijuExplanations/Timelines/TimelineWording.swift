@@ -1,6 +1,7 @@
 import YijuCivilCalendars
 import YijuDecisions
 import YijuDiagnostics
+import YijuPlans
 import YijuProcedures
 
 /// The words of timelines in both languages, side by side.
@@ -25,6 +26,11 @@ struct TimelineWording {
   }
 
   // MARK: Single words
+
+  /// Who acts; the applicant has no title in a policy.
+  func title(_ actor: ProcedureActor) -> String {
+    actor.id == PlanActor.applicantID ? words.word(actor.title, "the applicant") : actor.title
+  }
 
   func state(_ state: StepState) -> String {
     switch state {
@@ -72,7 +78,7 @@ struct TimelineWording {
     }
     var result: [Passage] = []
     if timeline.state == .returned, let from = timeline.steps.first(where: { $0.state == .returned }) {
-      let to = from.returnedTo?.title ?? ""
+      let to = from.returnedTo.map(title) ?? ""
       result.append(
         say(
           zh:
@@ -84,8 +90,8 @@ struct TimelineWording {
     for step in timeline.stepsInHand {
       result.append(
         say(
-          zh: "现在由\(name: step.actor.title)办理“\(name: step.title)”：\(standing(step))。",
-          en: "Now \(name: step.actor.title) acts, “\(name: step.title)”: \(standing(step))."))
+          zh: "现在由\(name: title(step.actor))办理“\(name: step.title)”：\(standing(step))。",
+          en: "Now \(name: title(step.actor)) acts, “\(name: step.title)”: \(standing(step))."))
       if !step.papers.isEmpty {
         result.append(say(zh: "要交的材料：\(papers(step.papers))。", en: "Papers to hand in: \(papers(step.papers))."))
       }
@@ -132,8 +138,8 @@ struct TimelineWording {
     case .waiting: waiting(step)
     case .returned:
       say(
-        zh: "\(events(step))退回\(name: step.returnedTo?.title ?? "")",
-        en: "\(events(step))sent back to \(name: step.returnedTo?.title ?? "")")
+        zh: "\(events(step))退回\(name: step.returnedTo.map(title) ?? "")",
+        en: "\(events(step))sent back to \(name: step.returnedTo.map(title) ?? "")")
     case .stopped: say(zh: "\(events(step))案件到此为止", en: "\(events(step))the file ends here")
     case .notReached: expected(step)
     }

@@ -23,8 +23,7 @@ extension PolicyReader {
       return nil
     }
     guard scalar.style == .singleQuoted || scalar.style == .literal || scalar.style == .folded else {
-      // What stands between double quotes was meant as a text of FEEL if it is no expression by itself.
-      let repair = Quotes.single(written(node.span))
+      let repair = Quotes.single(meant(scalar, written(node.span)))
       report(
         .feelLostQuotes, [.same(written(node.span)), .same(repair)], at: node.span, in: place,
         fixes: [quoteFix(repair, node)])
@@ -32,6 +31,20 @@ extension PolicyReader {
     }
     let feel = Feel(text: scalar.text, node: place, offsets: offsets(of: node, scalar))
     return reportFullWidth(feel, at: place, file: node.span.file) ? nil : feel
+  }
+
+  /// What was to stand between the single quotes. Double quotes, or those of an input method, around a whole test were
+  /// meant as the quotes of YAML; around a word they make it a text of FEEL.
+  private func meant(_ scalar: YAMLScalar, _ written: String) -> String {
+    let inner: String
+    if scalar.style == .doubleQuoted {
+      inner = scalar.text
+    } else if let first = written.first, let last = written.last, "‘“".contains(first), "’”".contains(last) {
+      inner = String(written.dropFirst().dropLast())
+    } else {
+      return written
+    }
+    return inner.contains { "<>=!≥≤[(".contains($0) } ? inner : "\"" + inner + "\""
   }
 
   private func offsets(of node: YAMLNode, _ scalar: YAMLScalar) -> FeelOffsets {

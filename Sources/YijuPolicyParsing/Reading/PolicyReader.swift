@@ -32,8 +32,7 @@ struct PolicyReader {
     self.map.reserve(source.count / 24)
     self.source = source
     self.recordsSites = recordsSites
-    let first = if case .mapping(let entries) = root.content { entries.first?.key } else { String?.none }
-    language = first == Keyword.yiju.zh || first == Keyword.sharedFile.zh ? .zh : .en
+    language = PolicyParser.language(of: root)
     classLikeFacts = PolicyReader.classLikeFacts(in: root)
   }
 

@@ -42,7 +42,10 @@ extension PolicyReader {
   private mutating func isLanguageVersion(_ node: YAMLNode) -> Bool {
     if case .scalar(let scalar) = node.content, scalar.style == .plain, scalar.text == "1" { return true }
     guard let text = text(node, label: name(.yiju), in: NodeID(-1)) else { return false }
-    report(.languageVersion, [.same(text)], at: node.span)
+    let fixes =
+      text == "1"
+      ? [DiagnosticFix(LocalizedText(zh: "去掉引号", en: "without quotes"), at: node.span, replacement: "1")] : []
+    report(.languageVersion, [.same(written(node.span))], at: node.span, fixes: fixes)
     return false
   }
 

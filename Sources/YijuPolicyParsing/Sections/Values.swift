@@ -277,7 +277,7 @@ extension PolicyReader {
       report(
         .unknownWord,
         [
-          spelling(.unit), .same(unit.value),
+          spelling(.unit), .same(map.span(of: unit.node).map(written) ?? unit.value),
           LocalizedText(zh: known.joined(separator: "、"), en: known.joined(separator: ", ")),
         ], at: unit.node)
       return nil

@@ -13,14 +13,13 @@ extension PlanBuilder {
       guard let value = value(named: name.value) else { return }
       planned.atMost = .value(value)
       required = PlanRequired(
-        test: "<= {0}", phrase: phrase(of: count),
-        values: [value])
+        test: "<= {0}", phrase: phrase(of: count, limit: LocalizedText(zh: "{0}", en: "{0}")), values: [value])
     case .feel(let feel):
       guard let tree = tree(feel) else { return }
       planned.atMost = .formula(formula(tree))
       required = PlanRequired(
         test: "<= \(feel.text)",
-        phrase: LocalizedText(zh: "连同本次不超过规定次数", en: "at most the allowed number, this case included"), values: [])
+        phrase: phrase(of: count, limit: LocalizedText(zh: "规定次数", en: "the allowed number")), values: [])
     }
     check.fact = planned.among.first?.list
     plan.listChecks.append(planned)
@@ -28,11 +27,13 @@ extension PlanBuilder {
     check.required = required
   }
 
-  /// The limit in words.
-  private func phrase(of count: EntryCount) -> LocalizedText {
-    count.sameMonth == nil
-      ? LocalizedText(zh: "连同本次不超过{0}", en: "at most {0}, this case included")
-      : LocalizedText(zh: "同一个月内连同本次不超过{0}", en: "at most {0} in the same month, this case included")
+  /// The limit in words: `同一年内连同本次不超过 {0}`.
+  private func phrase(of count: EntryCount, limit: LocalizedText) -> LocalizedText {
+    let (zh, en) =
+      if count.sameMonth != nil { ("同一个月内", " in the same month") } else if count.sameYear != nil {
+        ("同一年内", " in the same year")
+      } else { ("", "") }
+    return LocalizedText(zh: "\(zh)连同本次不超过\(limit.zh)", en: "at most \(limit.en)\(en), this case included")
   }
 
   /// What counting and exclusion share: lists, fields, and what this case looks like as an entry.

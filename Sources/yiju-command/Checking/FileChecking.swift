@@ -16,6 +16,16 @@ struct FileChecking {
 
   private let folder: PolicyFolder?
   private(set) var report = CollectedReport()
+  /// The versions checked, by the folder and the id they belong to.
+  private var versions: [VersionGroup] = []
+
+  /// Versions of one policy that were checked.
+  private struct VersionGroup {
+    var home: PolicyFolder
+    var id: String
+    var references: Set<String> = []
+    var atHand = VersionsAtHand()
+  }
 
   init(folder: PolicyFolder?) { self.folder = folder }
 
@@ -70,9 +80,47 @@ struct FileChecking {
     report.add(engine.calendarDiagnostics.filter { $0.severity == .error }, engine.calendarFiles)
     report.add(engine.registerDiagnostics.filter { $0.severity == .error }, engine.registerFiles)
     report.add(engine.sourceDiagnostics.filter { $0.severity == .error }, engine.sourceFiles)
-    let compilation = engine.compile(file) { home.file(of: $0) }
-    report.add(compilation.diagnostics, compilation.files)
-    return Checked(diagnostics: compilation.diagnostics, compilation: compilation)
+    let compilation = engine.compile(file, in: home)
+    keep(compilation, home.reference(of: file.name), in: home)
+    let diagnostics = compilation.diagnostics + compilation.outlook
+    report.add(diagnostics, compilation.files)
+    return Checked(diagnostics: diagnostics, compilation: compilation)
+  }
+
+  private mutating func keep(_ compilation: Compilation, _ reference: String?, in home: PolicyFolder) {
+    guard let reference, let at = reference.utf8.lastIndex(of: UInt8(ascii: "@")) else { return }
+    let id = String(reference[..<at])
+    let place = versions.firstIndex { $0.home.path == home.path && $0.id == id }
+    var group = place.map { versions[$0] } ?? VersionGroup(home: home, id: id)
+    group.references.insert(reference)
+    group.atHand.add(compilation)
+    if let place { versions[place] = group } else { versions.append(group) }
+  }
+
+  /// Compares the versions checked with each other and with those beside them that were not asked about.
+  ///
+  /// - Returns: what was found, by the file in which it stands.
+  mutating func checkVersions() -> [String: [Diagnostic]] {
+    var found: [String: [Diagnostic]] = [:]
+    for group in versions {
+      var atHand = group.atHand
+      let others = group.home.versionFiles(of: group.id).filter { file in
+        !group.references.contains("\(group.id)@\(PolicyFolder.version(of: file.name))")
+      }
+      if !others.isEmpty {
+        let engine = group.home.engine().engine
+        for file in others { atHand.add(engine.compile(file, in: group.home)) }
+      }
+      let checked = group.references.map { String($0.dropFirst(group.id.count + 1)) }
+      let conflicts = atHand.conflicts(of: Set(checked))
+      report.add(conflicts, atHand.files)
+      for conflict in conflicts {
+        if let name = conflict.span.flatMap({ atHand.files[$0.file]?.name }) {
+          found[name, default: []].append(conflict)
+        }
+      }
+    }
+    return found
   }
 
   private mutating func checkCalendar(_ file: SourceFile) -> Checked {
@@ -104,7 +152,7 @@ struct FileChecking {
     var diagnostics = reading.diagnostics
     var files = SourceFiles([file])
     if let layout = reading.layout {
-      let loading = Engine.load(layout.policy, in: home(of: file.name))
+      let loading = Engine.load(reference: layout.policy, in: home(of: file.name))
       if let policy = loading.policy {
         for version in policy.versions {
           for found in FormFilling(layout, plan: version.plan).diagnostics() where !diagnostics.contains(found) {

@@ -21,6 +21,14 @@ struct AppealPackCommand: ParsableCommand {
       remedies in the pack, which says so. --evidence puts papers of the case into the pack, --related other records \
       about the same claim; both may be repeated.
 
+      What only the office has goes to its item of the index with --attach NUMBER=FILE, repeated as needed; the index \
+      says what is still lacking. Items that a pack is short of unless the office adds them: 1 number in the register, \
+      2 identity, 4 who vouched for a fact and when, 11 digest of the installed program, 13 what was changed by hand, \
+      14 right to an explanation and to refuse an automated decision, 15 remedies, 16 whether review comes first, \
+      17 whether benefits continue meanwhile, 18 how to correct facts, 19 how to see the file, 20 a copy in another \
+      script, 21 papers (--evidence), 22 receipt of the register, 23 other decisions (--related), 24 masked copy, 25 \
+      tests of the policy, 26 signature or seal.
+
       A record that does not verify is refused; --force packs it and says so inside. Equal input gives equal bytes. The \
       folder is there as a whole or not at all, and one that exists is left alone. Its name is printed.
 
@@ -29,6 +37,7 @@ struct AppealPackCommand: ParsableCommand {
         yiju appeal-pack case.record.json --policies policies --output appeal-2018-031
         yiju appeal-pack case.record.json --decided-on 2018-07-20 --served-on 2018-07-23
         yiju appeal-pack case.record.json --decided-on 2018-07-20 --decided-by 张三 --evidence certificate.pdf
+        yiju appeal-pack case.record.json --decided-on 2018-07-20 --attach 14=rights.pdf --attach 22=receipt.pdf
       """)
 
   @Argument(help: "A record, as decide --record writes it.", completion: .file(extensions: ["json"]))
@@ -67,6 +76,11 @@ struct AppealPackCommand: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var related: [String] = []
 
+  @Option(
+    help: ArgumentHelp("What the office has of an item of the index; repeatable.", valueName: "number=file"),
+    completion: .file())
+  var attach: [AttachArgument] = []
+
   @OptionGroup var folder: FolderOptions
   @OptionGroup var language: LanguageOptions
 
@@ -89,7 +103,8 @@ struct AppealPackCommand: ParsableCommand {
       try file(record), from: PolicyFolder(folder.path), isForced: force,
       particulars: PackParticulars(
         decidedOn: decidedOn, servedOn: servedOn, decidedBy: decidedBy, evidence: try evidence.map(file),
-        related: try related.map(file)))
+        related: try related.map(file),
+        attached: try attach.map { PackAttachment(item: $0.item, file: try file($0.path)) }))
     guard let pack = packing.pack else { throw reporting.fail(packing.diagnostics, files: packing.files) }
     reporting.show(packing.diagnostics, files: packing.files)
     let folder = output ?? "appeal-pack-\(pack.digest.prefix(12))"
@@ -101,5 +116,20 @@ struct AppealPackCommand: ParsableCommand {
     var stdout = Output()
     try stdout.line(folder)
     try stdout.flush()
+  }
+}
+
+/// `--attach NUMBER=FILE`.
+struct AttachArgument: ExpressibleByArgument {
+  let item: Int
+  let path: String
+
+  init?(argument: String) {
+    guard let equals = argument.utf8.firstIndex(of: UInt8(ascii: "=")), let item = Int(argument[..<equals]) else {
+      return nil
+    }
+    self.item = item
+    self.path = String(argument[argument.utf8.index(after: equals)...])
+    if path.isEmpty { return nil }
   }
 }

@@ -5,6 +5,7 @@ import YijuDiagnostics
 /// `yiju archive`: keeps the files of a folder of policies under their digests.
 struct Archive: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "archive",
     abstract: "存档：按摘要保存政策、日历、名录和共用文件的原样。Keep the files of a folder of policies under their digests.",
     discussion: """
       Records name the SHA-256 of every policy, calendar, register and shared document they rest on. This copies each \

@@ -1,5 +1,6 @@
 import ArgumentParser
 import YijuCivilCalendars
+import YijuDiagnostics
 
 /// `yiju calendar between`: how many working days lie between two dates.
 struct CalendarBetween: ParsableCommand {
@@ -7,7 +8,8 @@ struct CalendarBetween: ParsableCommand {
     commandName: "between",
     abstract: "两日之间有几个工作日。How many working days lie between two dates.",
     discussion: """
-      FIRST is day 0 and is not counted; LAST is. With LAST on or before FIRST the answer is 0. `add FIRST N` gives LAST \
+      FIRST is day 0 and is not counted; LAST is. With LAST on or before FIRST the answer is 0, and \
+      the reasons say so when the two are reversed. `add FIRST N` gives LAST \
       back when LAST is a working day.
 
       Example:
@@ -22,6 +24,12 @@ struct CalendarBetween: ParsableCommand {
   func run() throws {
     let view = try CalendarAsking(options).view(calendar)
     var answer = CalendarReply(answer: view.workingDays(after: first, through: last))
+    if last < first {
+      answer.reasons.append(
+        LocalizedText(
+          zh: "\(last) 早于 \(first)：两日颠倒了，其间没有可数的日子",
+          en: "\(last) is before \(first): the two are reversed, and no day lies between them to count"))
+    }
     if let next = first.next, let span = DaySpan(next, last) {
       let days = view.statedDays(in: span)
       answer.note(days)

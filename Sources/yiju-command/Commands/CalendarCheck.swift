@@ -27,11 +27,13 @@ struct CalendarCheck: ParsableCommand {
 
       Examples:
         yiju calendar check
+        yiju calendar check cn
         yiju calendar check policies/calendars/cn.yaml --from 2025-01-01 --to 2025-12-31
         yiju calendar check --records records/*.json decided.jsonl
       """)
 
-  @Argument(help: "Calendar files.", completion: .file(extensions: ["yaml"])) var files: [String] = []
+  @Argument(help: "Ids of calendars in the folder, or files.", completion: .file(extensions: ["yaml"])) var files:
+    [String] = []
   @Option(help: ArgumentHelp("First day looked at.", valueName: "YYYY-MM-DD"), transform: DayArgument.day) var from:
     Day?
   @Option(help: ArgumentHelp("Last day looked at.", valueName: "YYYY-MM-DD"), transform: DayArgument.day) var to: Day?
@@ -52,16 +54,19 @@ struct CalendarCheck: ParsableCommand {
     let reporting = Reporting(options: language, asJSON: format == .json)
     var sources: [SourceFile] = []
     var errors: [Diagnostic] = []
-    for path in files {
+    let asked = split(files)
+    for path in asked.paths {
       switch FileReading.bytes(of: path) {
       case .success(let bytes): sources.append(SourceFile(name: path, bytes: bytes))
       case .failure(let error): errors.append(error.diagnostic)
       }
     }
-    if files.isEmpty {
+    let own = Set(Engine(calendars: sources).calendars.layers.map(\.id)).union(asked.ids)
+    // A layer is compared with those it stands on.
+    if files.isEmpty || !asked.ids.isEmpty {
       let found = PolicyFolder(folder.path).calendarFiles()
-      sources = found.files
-      errors = found.errors.map(\.diagnostic)
+      sources += found.files
+      errors += found.errors.map(\.diagnostic)
     }
     let engine = Engine(calendars: sources)
     errors += engine.calendarDiagnostics.filter { $0.severity == .error }
@@ -69,7 +74,8 @@ struct CalendarCheck: ParsableCommand {
       throw ValidationError("--to is before --from")
     }
     guard records.isEmpty else { return try checkRecords(engine, range, errors) }
-    let findings = engine.calendars.findings(in: range)
+    let findings = engine.calendars.findings(in: range).filter { asked.ids.isEmpty || own.contains($0.layerID) }
+    let layers = asked.ids.isEmpty ? engine.calendars.layers.count : own.count
     var output = Output()
     switch format {
     case .text:
@@ -81,8 +87,8 @@ struct CalendarCheck: ParsableCommand {
       let warnings = findings.count { $0.isWarning }
       try output.line(
         language.language == .zh
-          ? "\(engine.calendars.layers.count) 层日历，\(findings.count) 处，其中要处理的 \(warnings) 处"
-          : "layers: \(engine.calendars.layers.count), findings: \(findings.count), to act on: \(warnings)")
+          ? "\(layers) 层日历，\(findings.count) 处，其中要处理的 \(warnings) 处"
+          : "layers: \(layers), findings: \(findings.count), to act on: \(warnings)")
     case .json:
       let value = JSONValue.object([JSONMember("findings", .array(findings.map(\.jsonValue)))])
       try output.write(PrettyJSON.bytes(value) + [UInt8(ascii: "\n")])
@@ -93,6 +99,13 @@ struct CalendarCheck: ParsableCommand {
 }
 
 extension CalendarCheck {
+  /// What names a calendar of the folder, and what names a file.
+  private func split(_ names: [String]) -> (ids: Set<String>, paths: [String]) {
+    let known = Set(names.isEmpty ? [] : CalendarAsking.knownIDs(in: folder.path))
+    let ids = names.filter { known.contains($0) && !FileReading.isFile($0) }
+    return (Set(ids), names.filter { !ids.contains($0) })
+  }
+
   /// The days of recorded decisions.
   private func checkRecords(_ engine: Engine, _ range: DaySpan, _ calendarErrors: [Diagnostic]) throws {
     let reporting = Reporting(options: language, asJSON: format == .json)

@@ -5,6 +5,7 @@ import YijuDiagnostics
 /// `yiju check`: compiles files and reports.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "检查政策、日历、名录、共用文件和测试案例。Compile policies, calendars, registers, shared documents and case files.",
     discussion: """
       Files are told apart by their first key. Policies they extend, calendars, registers and shared documents are looked \
@@ -47,10 +48,11 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var checking = FileChecking(folder: folder.map { PolicyFolder($0) })
+    let checked = files.flatMap(FileChecking.expanded).map { path in (path, checking.check(path)) }
+    let conflicts = checking.checkVersions()
     var lines: [String] = []
-    for path in files.flatMap(FileChecking.expanded) {
-      let checked = checking.check(path)
-      lines.append(summary(path, checked.diagnostics))
+    for (path, checked) in checked {
+      lines.append(summary(path, checked.diagnostics + (conflicts[path] ?? [])))
       if coverage, let compilation = checked.compilation {
         lines += CoverageReport(compilation, language: language.language).lines
       }

@@ -7,6 +7,7 @@ import YijuFeelConformance
 /// `yiju conformance`: runs FEEL vectors and counts what came out.
 struct Conformance: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "conformance",
     abstract: "一致性：用向量检验 FEEL。Run FEEL vectors, one JSON object a line, and count what came out.",
     discussion: """
       Vectors whose expected value is null are counted apart from the others; those tagged x:zone are skipped. A number \

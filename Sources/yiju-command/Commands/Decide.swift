@@ -9,6 +9,7 @@ import YijuFacts
 /// `yiju decide`: one case, or a file of cases line by line.
 struct Decide: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "decide",
     abstract: "办案：作出决定并说明依据。Decide a case and state the grounds.",
     discussion: """
       POLICY is a file, ID@VERSION, or ID alone: then the case's own date chooses the version in force.
@@ -19,7 +20,9 @@ struct Decide: ParsableCommand {
 
       Errors in the facts go to stderr as text, with --format json or jsonl as a JSON array of diagnostics; nothing is \
       written to stdout then. --record writes the canonical bytes of the record, which `yiju verify` checks later; a case \
-      with errors gets a record of them, and the exit code stays 1.
+      with errors gets a record of them, and the exit code stays 1. Line by line, --failures FILE takes the records of \
+      the lines that were refused. A decision is recorded as soon as it is made: what is asked besides (a notice, what \
+      would change the outcome) may still fail.
 
       --counterfactuals adds what would change the outcome (every minimal set of changes the person or time can make, \
       each decided again), the days on which an application would be granted, and what each missing fact decides. With \
@@ -50,7 +53,7 @@ struct Decide: ParsableCommand {
       that reader may see them (an office states its own masks with --masks FILE); the record keeps them. --office FILE \
       names the office that decides and the bodies to turn to, where the policy can only describe them. The refusal \
       for the applicant names what can be done against it, with the last day counted from --served-on (or \
-      --decided-on); without remedies in the policy it is not written.
+      --decided-on); without remedies in the policy it is not written. No case is decided before its own day.
       """)
 
   /// What is written.
@@ -134,6 +137,11 @@ struct Decide: ParsableCommand {
   @Option(help: ArgumentHelp("Write the canonical record to a file.", valueName: "file"), completion: .file())
   var record: String?
 
+  @Option(
+    help: ArgumentHelp("Line by line: write a record of every line that was refused.", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
+  var failures: String?
+
   @Option(help: ArgumentHelp("Write the result to a file instead of stdout.", valueName: "file"), completion: .file())
   var output: String?
 
@@ -168,13 +176,20 @@ struct Decide: ParsableCommand {
       throw ValidationError("--events belongs to the record of a single case, without --audience and --counterfactuals")
     }
     if events == "-", facts == "-" { throw ValidationError("standard input holds either the facts or the events") }
-    guard isLineByLine else { return }
+    guard isLineByLine else {
+      if failures != nil { throw ValidationError("--failures belongs to cases line by line; use --record") }
+      return
+    }
     guard let facts, !facts.isEmpty else { throw ValidationError("--lines needs --facts FILE") }
     if let format, format != .jsonl, format != .grounds {
       throw ValidationError(
         "cases line by line are written with --format jsonl or grounds, not \(format.rawValue): one JSON object a line")
     }
-    if record != nil { throw ValidationError("--record belongs to a single case; every line of jsonl is a record") }
+    if record != nil {
+      throw ValidationError(
+        "--record belongs to a single case; every line of jsonl is a record, and --failures takes those of refused lines"
+      )
+    }
     if output != nil { throw ValidationError("--output belongs to a single case; redirect standard output") }
   }
 
@@ -185,7 +200,9 @@ struct Decide: ParsableCommand {
     guard let loaded = loading.policy else { throw reporting.fail(loading.diagnostics, files: loading.files) }
     if isLineByLine {
       let form: LineDeciding.Form = format == .grounds ? .grounds(withTexts: texts) : .records
-      try LineDeciding(policy: loaded, day: day, settings: settings, language: language, form: form).run(facts ?? "-")
+      try LineDeciding(
+        policy: loaded, day: day, settings: settings, language: language, form: form, failures: failures
+      ).run(facts ?? "-")
       return
     }
     var reading = CaseReading(files: loading.files, reporting: reporting)
@@ -203,21 +220,18 @@ struct Decide: ParsableCommand {
     }
     var files = reading.redactedFiles(tree.facts, under: loaded)
     let facts = Facts(tree.facts)
-    let given = try givenEvents(on: day, files: &files, reporting)
-    let decision = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
-      guard let given else { return try loaded.decide(facts, asKnownOn: day) }
-      return try loaded.decide(facts, events: given.events, today: given.today, asKnownOn: day)
-    }
+    let given = try givenEvents(of: facts, under: loaded, on: day, files: &files, reporting)
+    let decision = try decision(facts, given, under: loaded, on: day, files, reporting)
+    // What follows is said about the decision: should it fail, the decision was made all the same.
+    if let record { try FileWriting.replace(record, with: decision.recordBytes()) }
+    reporting.show(loaded.leftAside(of: facts, by: decision), files: files)
     var printing = DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief)
     printing.includesTexts = texts
-    printing.timeline = try answer(facts, given, under: loaded, on: day, files, reporting) { () throws(CaseError) in
-      try loaded.timeline(of: decision)
-    }
+    printing.timeline = try answer(files, reporting) { () throws(CaseError) in try loaded.timeline(of: decision) }
     // A letter that grants says nothing of it.
     if saysCounterfactuals, counterfactuals == true || decision.outcome != .granted {
       let first = firstDay(knownOn: day)
-      printing.counterfactuals = try answer(facts, nil, under: loaded, on: day, files, reporting) {
-        () throws(CaseError) in
+      printing.counterfactuals = try answer(files, reporting) { () throws(CaseError) in
         try loaded.counterfactuals(facts, asKnownOn: day, from: first)
       }
     }
@@ -242,9 +256,11 @@ struct Decide: ParsableCommand {
     let profile = try stated(masks, OfficeMasks.read, reporting)?.read.profile(of: audience)
     let deciding = try stated(office, DecidingOffice.read, reporting)
     do throws(CaseError) {
-      return try policy.notice(
+      let notice = try policy.notice(
         of: printing.decision, for: audience, decidedOn: day, servedOn: servedOn,
         counterfactuals: printing.counterfactuals, masks: profile, office: deciding?.read)
+      reporting.show(DecisionDays.warnings(about: printing.decision, decidedOn: day), files: SourceFiles())
+      return notice
     } catch {
       throw reporting.fail(error.diagnostics, files: SourceFiles(deciding.map { [$0.file] } ?? []))
     }
@@ -252,13 +268,24 @@ struct Decide: ParsableCommand {
 
   /// The events of the file, which ends up among those that messages quote.
   private func givenEvents(
-    on day: Day, files: inout SourceFiles, _ reporting: Reporting
+    of facts: Facts, under policy: LoadedPolicy, on day: Day, files: inout SourceFiles, _ reporting: Reporting
   ) throws(ExitCode) -> (events: Facts, today: Day)? {
     guard let events else { return nil }
     var reading = CaseReading(files: files, reporting: reporting)
-    let tree = try reading.read(events, settings: [], isLine: false)
-    files = reading.files
-    return (Facts(tree.facts), today ?? day)
+    do throws(ExitCode) {
+      let tree = try reading.read(events, settings: [], isLine: false)
+      files = reading.files
+      return (Facts(tree.facts), today ?? day)
+    } catch {
+      if let record, let refused = reading.refused {
+        try FileWriting.replace(
+          record,
+          with: policy.failureRecordBytes(
+            refused.error, facts: facts, unreadableEvents: refused.bytes, isJSON: refused.isJSON, today: today ?? day,
+            asKnownOn: day))
+      }
+      throw error
+    }
   }
 
   /// What an office states in a file of its own.
@@ -277,12 +304,21 @@ struct Decide: ParsableCommand {
     return (own, file)
   }
 
+  /// Something about a decision that was made.
   private func answer<Answer>(
-    _ facts: Facts, _ given: (events: Facts, today: Day)?, under policy: LoadedPolicy, on day: Day,
     _ files: SourceFiles, _ reporting: Reporting, _ ask: () throws(CaseError) -> Answer
   ) throws(ExitCode) -> Answer {
+    do throws(CaseError) { return try ask() } catch { throw reporting.fail(error.diagnostics, files: files) }
+  }
+
+  /// The decision; a case that is refused leaves a record of what is wrong with it.
+  private func decision(
+    _ facts: Facts, _ given: (events: Facts, today: Day)?, under policy: LoadedPolicy, on day: Day,
+    _ files: SourceFiles, _ reporting: Reporting
+  ) throws(ExitCode) -> Decision {
     do throws(CaseError) {
-      return try ask()
+      guard let given else { return try policy.decide(facts, asKnownOn: day) }
+      return try policy.decide(facts, events: given.events, today: given.today, asKnownOn: day)
     } catch {
       if let record {
         try FileWriting.replace(
@@ -295,7 +331,6 @@ struct Decide: ParsableCommand {
   }
 
   private func write(_ printing: DecisionPrinting, id: JSONValue?) throws {
-    if let record { try FileWriting.replace(record, with: printing.recordBytes) }
     if let output {
       try FileWriting.replace(output, with: printing.bytes(id: id, isColored: language.color == .always))
       return

@@ -6,6 +6,7 @@ import YijuExplanations
 /// `yiju docs`: a guide for people, made from the policy file.
 struct Docs: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "docs",
     abstract: "由政策文件生成办事指南。A readable guide made from a policy file.",
     discussion: """
       Who can get it, how much, by when, which papers, which steps and who acts, questions and answers, contacts, and \

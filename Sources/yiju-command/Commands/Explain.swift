@@ -6,6 +6,7 @@ import YijuDiagnostics
 /// `yiju explain`: the page of a diagnostic code.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "说明诊断代码。The page of one diagnostic code; without a code, the list of all.",
     discussion: """
       Examples:

@@ -8,6 +8,7 @@ import YijuValues
 /// `yiju feel`: evaluates one expression.
 struct Feel: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "feel",
     abstract: "求值：计算一个 FEEL 表达式。Evaluate one FEEL expression and show the value of every part.",
     discussion: """
       The first line is the value; the text follows with the value of each part under its column. In mode strict, as \

@@ -8,6 +8,7 @@ import YijuYAMLTrees
 /// `yiju fmt`: keywords of a file in the other language.
 struct Fmt: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "fmt",
     abstract: "把政策、日历、名录或共用文件的关键字换成另一种语言。Put the keywords of a file into English or Chinese.",
     discussion: """
       Comments, layout and everything that is no keyword stay byte for byte. Prints the new file, or rewrites it with \

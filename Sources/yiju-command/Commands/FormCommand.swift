@@ -62,14 +62,33 @@ struct FormCommand: ParsableCommand {
     let layout = try layout(for: version, reporting)
     let cases = try cases(under: loaded, files: loading.files, reporting)
     let form = FormFilling(layout, plan: version.plan).filled(cases)
-    let isSheet = output?.hasSuffix(".xlsx") ?? false
-    let bytes = isSheet ? SheetWriter.workbook(form) : Array(FormHTML.page(form).utf8)
-    if let output {
-      try FileWriting.replace(output, with: bytes)
-    } else {
+    guard let output else {
       var stdout = Output()
-      try stdout.write(bytes)
+      try stdout.write(Array(FormHTML.page(form).utf8))
       try stdout.flush()
+      return
+    }
+    let isSheet = output.lowercased().hasSuffix(".xlsx")
+    try FileWriting.replace(output, with: isSheet ? sheet(form, for: output) : Array(FormHTML.page(form).utf8))
+  }
+
+  private func sheet(_ form: FilledForm, for output: String) throws(ExitCode) -> [UInt8] {
+    do throws(SheetError) {
+      return try SheetWriter.workbook(form, scratch: ScratchFolders.all)
+    } catch {
+      Messages.error("cannot write `\(output)`: \(reason(error))")
+      throw .failure
+    }
+  }
+
+  private func reason(_ error: SheetError) -> String {
+    switch error {
+    case .libraryMissing(let reason):
+      "sheets need libxlsxwriter of the release yiju was built with (\(reason)); without .xlsx a page is written"
+    case .noScratch(let folders): "no room in \(folders.joined(separator: " or "))"
+    case .scratch(let folder, let reason): "\(folder): \(reason)"
+    case .textTooLong(let row, let column): "the text in row \(row), column \(column) is too long for a sheet"
+    case .notWritten(let reason): "libxlsxwriter: \(reason)"
     }
   }
 
@@ -78,7 +97,9 @@ struct FormCommand: ParsableCommand {
   private func layout(for policy: Policy, _ reporting: Reporting) throws(ExitCode) -> FormLayout {
     let path = form.hasSuffix(".yaml") ? form : "\(folder.path)/\(policy.id)/forms/\(form).form.yaml"
     let file: SourceFile
-    switch FileReading.bytes(of: path) {
+    // What is no path is a name, and leads nowhere else.
+    let isPlain = form.hasSuffix(".yaml") || PolicyFolder.isID(policy.id) && PolicyFolder.isPlainName(form)
+    switch isPlain ? FileReading.bytes(of: path) : .failure(FileError(path: path, code: 0)) {
     case .success(let bytes): file = SourceFile(name: path, bytes: bytes)
     case .failure(let error):
       guard !form.hasSuffix(".yaml") else { throw reporting.fail(error.diagnostic) }

@@ -5,6 +5,7 @@ import YijuDiagnostics
 /// `yiju lock`: what the office has released.
 struct Lock: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "lock",
     abstract: "发布政策版本：记下文件的摘要，以后改动就报错。Release versions: their files stay as they are.",
     discussion: """
       DIR/policies.lock lists the SHA-256 of every file that the office has released. A file that is listed never \

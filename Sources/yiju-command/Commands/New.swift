@@ -5,6 +5,7 @@ import YijuDiagnostics
 /// `yiju new`: the beginning of a policy that extends another.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "起草一份沿用上级的政策文件。Start a policy file that extends another.",
     discussion: """
       Writes the file to standard output, with comments that say what to fill in and what can be replaced. The places \

@@ -7,6 +7,7 @@ import YijuYAMLTrees
 /// `yiju show`: the policy as it stands after its parents are joined to it.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "展示合并后的政策，每一部分出自哪个文件。The flattened policy, with where every part comes from.",
     discussion: """
       Every element of the policy and of those it extends, in the words of its own file, under the file and lines it \

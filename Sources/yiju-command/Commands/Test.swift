@@ -8,10 +8,12 @@ import YijuFacts
 /// `yiju test`: runs the test cases beside the policies.
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "test",
     abstract: "运行测试案例。Run the test cases beside the policies.",
     discussion: """
       Runs every *.cases.yaml below the paths (default: the folder of policies) and says for each case that differs what \
-      was expected and what came, check by check. Exit code 1 when a case differs or a file has errors.
+      was expected and what came, check by check. Exit code 1 when a case differs, a file has errors, or --filter leaves \
+      no case to run.
 
       A case is decided as known on its own `as_known_on`, else that of its file, else --as-known-on, else today. Write \
       it into the file, so that results do not change with the day of the run.
@@ -63,6 +65,13 @@ struct Test: ParsableCommand {
     case .json: try output.write(PrettyJSON.bytes(CaseReport.json(results)) + [UInt8(ascii: "\n")])
     }
     try output.flush()
+    if let filter, !results.isEmpty, results.allSatisfy({ $0.cases.isEmpty && $0.isPassed }) {
+      let shown = DisplayText.sanitized(filter, limit: 60)
+      Messages.error(
+        language.language == .zh ? "没有名称含有“\(shown)”的案例，什么也没有运行" : "no case has `\(shown)` in its name; nothing was run"
+      )
+      throw ExitCode.failure
+    }
     if results.contains(where: { !$0.isPassed }) { throw ExitCode.failure }
   }
 

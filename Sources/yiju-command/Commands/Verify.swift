@@ -6,11 +6,14 @@ import YijuDiagnostics
 /// `yiju verify`: decides recorded cases again.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "核对决定记录：按记录重新决定，逐字节比较。Decide recorded cases again and compare.",
     discussion: """
-      Prints a line for each record in the order given: `identical`, or `differs: policy|calendar|register|facts|engine \
-      …` with the first place that differs and both values. What is no record has the line `unreadable`, and the reason \
-      on stderr. Exit code 0 when all are identical.
+      Prints a line for each record in the order given: `identical`, or `differs: \
+      record|policy|calendar|register|source|facts|engine …` with the first place that differs and both values. `record` \
+      is a record that was itself changed after it was written, whatever else differs; `source` is a document that \
+      policies share. What is no record has the line `unreadable`, and the reason on stderr. Exit code 0 when all are \
+      identical.
 
       A record is a file of decide --record or --format json, each line of a file named *.jsonl (or with --lines), or \
       the folder of an appeal pack, which is checked from what is in it alone. Any other folder stands for the records \

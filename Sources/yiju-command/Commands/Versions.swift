@@ -7,6 +7,7 @@ import YijuFacts
 /// `yiju versions`: which versions of a policy there are, and when each is in force.
 struct Versions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "versions",
     abstract: "一项政策有哪些版本，各自何时施行。The versions of a policy and when each is in force.",
     discussion: """
       Lists every version with its days, its publication and the date of a case that selects it, then the days on which \

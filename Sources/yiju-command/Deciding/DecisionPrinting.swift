@@ -28,9 +28,6 @@ struct DecisionPrinting {
     self.isBrief = isBrief
   }
 
-  /// The canonical bytes of the record.
-  var recordBytes: [UInt8] { decision.recordBytes() }
-
   /// The record alone, or beside what would make the outcome another: each has a digest of its own.
   private var json: JSONValue {
     guard let counterfactuals else { return decision.record() }
@@ -52,7 +49,7 @@ struct DecisionPrinting {
     case .json: return PrettyJSON.bytes(json) + [UInt8(ascii: "\n")]
     case .jsonl:
       var line = JSONLine()
-      line.write(object: recordBytes, number: nil, id: id)
+      line.write(object: decision.recordBytes(), number: nil, id: id)
       return line.bytes
     case .grounds:
       var line = JSONLine()

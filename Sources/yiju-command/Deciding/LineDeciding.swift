@@ -17,15 +17,26 @@ struct LineDeciding {
   let settings: [FactSetting]
   let language: LanguageOptions
   let form: Form
+  /// Where the records of refused lines go.
+  var failures: String?
 
   func run(_ path: String) throws(ExitCode) {
     let pipeline = LinePipeline(language: language, progress: LocalizedText(zh: "已办 {0} 件", en: "{0} cases decided"))
-    try pipeline.run(path) { piece, name in decide(piece, name: name) }
+    var asideFile = try failures.map { path throws(ExitCode) in try AsideFile(path) }
+    do throws(ExitCode) {
+      try pipeline.run(path, aside: &asideFile) { piece, name in decide(piece, name: name) }
+    } catch {
+      // Lines that were refused end the command with 1, and all of them are in the file.
+      try asideFile?.close(isComplete: error == .failure)
+      throw error
+    }
+    try asideFile?.close(isComplete: true)
   }
 
   private func decide(_ piece: LineReading.Piece, name: String) -> LinePipeline.Result {
     var result = LinePipeline.Result()
     var output = JSONLine()
+    var refused = JSONLine()
     var buffer = GroundsBuffer()
     for line in JSONLines(piece.bytes) {
       result.lines += 1
@@ -35,11 +46,14 @@ struct LineDeciding {
         output.write(
           reading.diagnostics, number: number, id: nil, line: line.range, of: piece.bytes, name: name)
         result.hasErrors = true
+        if failures != nil, let record = unreadable(Array(piece.bytes[line.range])) {
+          refused.write(object: record, number: number, id: nil)
+        }
         continue
       }
       let lineCase = LineCase(root)
+      let facts = Facts(facts(of: lineCase))
       do throws(CaseError) {
-        let facts = Facts(facts(of: lineCase))
         switch form {
         case .records:
           buffer.removeAll()
@@ -53,10 +67,26 @@ struct LineDeciding {
         output.write(
           error.diagnostics, number: number, id: lineCase.id, line: line.range, of: piece.bytes, name: name)
         result.hasErrors = true
+        if failures != nil {
+          refused.write(
+            object: policy.failureRecordBytes(error, facts: facts, asKnownOn: day), number: number, id: lineCase.id)
+        }
       }
     }
     result.bytes = output.bytes
+    result.aside = refused.bytes
     return result
+  }
+
+  /// The record of a line that holds no JSON. One that is too long was not kept whole, so that nothing could be repeated.
+  private func unreadable(_ line: [UInt8]) -> [UInt8]? {
+    guard line.count < LineReading.lineLimit else { return nil }
+    do throws(CaseError) {
+      _ = try Facts(json: line)
+      return nil
+    } catch {
+      return policy.failureRecordBytes(error, unreadable: line, isJSON: true, asKnownOn: day)
+    }
   }
 
   /// A setting that does not fit leaves the line as it is: what stands in its way is no object or list where the policy

@@ -20,6 +20,8 @@ struct LinePipeline {
   struct Result: Sendable {
     /// What goes to standard output.
     var bytes: [UInt8] = []
+    /// What goes to a file beside it, where one is asked for.
+    var aside: [UInt8] = []
     /// What goes to standard error.
     var messages = ""
     var lines = 0
@@ -33,6 +35,14 @@ struct LinePipeline {
 
   /// Runs `work` over every piece of complete lines; ends the command with 1 when a result has errors.
   func run(_ path: String, _ work: @Sendable (LineReading.Piece, _ name: String) -> Result) throws(ExitCode) {
+    var aside: AsideFile?
+    try run(path, aside: &aside, work)
+  }
+
+  /// The same, with what is to stand aside written to a file.
+  func run(
+    _ path: String, aside: inout AsideFile?, _ work: @Sendable (LineReading.Piece, _ name: String) -> Result
+  ) throws(ExitCode) {
     let name = path == "-" ? "<stdin>" : path
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path, errno) }
@@ -54,6 +64,7 @@ struct LinePipeline {
       for result in LinePipeline.results(pieces, { work($0, name) }) {
         if !result.messages.isEmpty { Messages.write(result.messages) }
         try output.write(result.bytes)
+        try aside?.write(result.aside)
         hasErrors = hasErrors || result.hasErrors
         progress.add(lines: result.lines)
       }

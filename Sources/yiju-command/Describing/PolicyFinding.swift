@@ -20,7 +20,7 @@ struct PolicyFinding {
     let engine = home.engine().engine
     finding.engine = engine
     for file in finding.files(name, isPath: isPath, in: home) {
-      let compilation = engine.compile(file) { home.file(of: $0) }
+      let compilation = engine.compile(file, in: home)
       let offset = UInt16(clamping: finding.files.files.count)
       for file in compilation.files.files { finding.files.append(file) }
       finding.diagnostics += compilation.diagnostics.map { $0.shifted(by: offset) }

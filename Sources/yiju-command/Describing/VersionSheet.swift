@@ -21,7 +21,10 @@ struct VersionSheet {
     }
     for version in overview.versions { text += line(version) }
     for gap in overview.gaps {
-      text += say("空档：\(gap) 没有版本施行", "gap: no version in force on \(gap)") + "\n"
+      text +=
+        (gap.last == .latest
+          ? say("空档：自 \(gap.first) 起没有版本施行", "gap: no version in force from \(gap.first) on")
+          : say("空档：\(gap) 没有版本施行", "gap: no version in force on \(gap)")) + "\n"
     }
     for overlap in overview.overlaps {
       let days =
@@ -44,7 +47,10 @@ struct VersionSheet {
     let end =
       version.to.map { say("至 \($0)", "to \($0)") }
       ?? (version.endIsUnstated ? say("起，未规定失效日", "on, no end stated") : say("起", "on"))
-    var notes = [version.publishedOn.map { say("\($0) 公布", "published \($0)") }, version.number ?? version.document]
+    var notes = [
+      superseded(version), version.publishedOn.map { say("\($0) 公布", "published \($0)") },
+      version.number ?? version.document,
+    ]
     if version.reachesBack {
       notes.append(say("追溯：公布前已适用", "reaches back before its publication"))
     }
@@ -52,6 +58,12 @@ struct VersionSheet {
     let mark = version.isKnown ? "  " : "  · "
     return
       "\(mark)\(version.version)  \(version.from) \(end)  \(notes.compactMap { $0 }.joined(separator: say("；", "; ")))\n"
+  }
+
+  /// What has become of a version whose text states no end.
+  private func superseded(_ version: VersionOverview.Version) -> String? {
+    guard let later = version.supersededBy, let from = version.supersededFrom else { return nil }
+    return say("自 \(from) 起由 \(later) 版接替", "superseded by \(later) from \(from)")
   }
 
   private var selectingFacts: [(path: String, title: String, versions: [String])] {
@@ -103,6 +115,8 @@ struct VersionSheet {
       JSONMember("from", .string("\(version.from)")),
       JSONMember("to", .text(version.to.map { "\($0)" })),
       JSONMember("end_unstated", .bool(version.endIsUnstated)),
+      JSONMember("superseded_by", .text(version.supersededBy)),
+      JSONMember("superseded_from", .text(version.supersededFrom.map { "\($0)" })),
       JSONMember("published_on", .text(version.publishedOn.map { "\($0)" })),
       JSONMember("reaches_back", .bool(version.reachesBack)),
       JSONMember("known", .bool(version.isKnown)),

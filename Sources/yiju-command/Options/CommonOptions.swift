@@ -7,7 +7,7 @@ struct LanguageOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Language of sentences: zh or en.")
   var choice: LanguageChoice = .zh
 
-  @Option(help: "Colour: auto (a terminal, and NO_COLOR unset), always or never.")
+  @Option(help: "Colour: auto (a terminal that can, and NO_COLOR unset), always or never.")
   var color: ColorChoice = .auto
 
   /// The language chosen; the environment has no say, so that output is the same everywhere.

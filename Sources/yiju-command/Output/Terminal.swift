@@ -13,8 +13,10 @@ enum Terminal {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  /// The convention of no-color.org: set and not empty.
-  static var isColorUnwanted: Bool { getenv("NO_COLOR").map { $0.pointee != 0 } ?? false }
+  /// The convention of no-color.org, set and not empty; or a terminal that says it can do nothing but print.
+  static var isColorUnwanted: Bool {
+    getenv("NO_COLOR").map { $0.pointee != 0 } ?? false || getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
+  }
 
   /// The columns of standard output; 100 when it is no terminal, so that files do not depend on a window.
   static var width: Int {

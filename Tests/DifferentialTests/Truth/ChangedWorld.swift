@@ -32,40 +32,75 @@ struct ChangedWorld {
     self.chosenDay = FactPath(chosen).flatMap { facts[$0] }.flatMap { $0.plainText }.flatMap { Day(iso: $0) }
   }
 
-  /// Whether every fact that varies with time is a single value, and the chosen day is known.
-  var isPlain: Bool {
-    guard chosenDay != nil else { return false }
-    return checked.policy.facts.entries.allSatisfy { entry in
-      guard entry.element.nature?.value.variesWithTime == true, let given = value(of: entry.id.value) else {
-        return true
-      }
-      if case .object = given.content { return false }
-      return true
-    }
-  }
-
   private func value(of path: String) -> FactTree? {
     FactPath(path).flatMap { facts[$0] }.flatMap { $0.content == .null ? nil : $0 }
   }
 
-  /// The named days at which a fact is looked at that are the chosen day, or taken from it.
-  private func looksAtChosenDay(_ path: String) -> Bool {
-    checked.slots.contains { slot in
-      guard slot.fact == path, case .on(let name) = slot.time, let day = checked.policy.days[name] else { return false }
-      if day.fact?.value == chosen { return true }
-      guard let cohort = day.cohort.flatMap({ checked.policy.cohorts[$0.value] }),
-        let by = checked.policy.days[cohort.by.value]?.fact?.value
-      else { return false }
-      // Which day a case looks at stands in the row of its cohort, unless the cohort itself may become another.
-      guard by != chosen else { return true }
-      let date = value(of: by).flatMap { $0.plainText }.flatMap { Day(iso: $0) }
-      return day.rows.entries.contains { row in
-        guard row.element.value == chosen else { return false }
-        guard let date, let span = cohort.spans[row.id.value] else { return true }
-        let last = span.to?.value.value
-        return span.from.value <= date && (last.map { date <= $0 } ?? true)
+  /// The day a named day is in a case; nil when the case does not say.
+  private func resolved(_ name: String, in tree: FactTree, depth: Int = 0) -> Day? {
+    guard depth < 8, let day = checked.policy.days[name] else { return nil }
+    var path = day.fact?.value
+    if path == nil, let cohort = day.cohort.flatMap({ checked.policy.cohorts[$0.value] }),
+      let by = resolved(cohort.by.value, in: tree, depth: depth + 1)
+    {
+      let span = cohort.spans.entries.first { entry in
+        entry.element.from.value <= by && (entry.element.to?.value.value.map { by <= $0 } ?? true)
       }
+      path = span.flatMap { day.rows[$0.id.value]?.value }
     }
+    let date = path.flatMap { FactPath($0) }.flatMap { tree[$0] }.flatMap { $0.plainText }.flatMap { Day(iso: $0) }
+    switch day.take {
+    case .day: return date
+    case .monthStart: return date.flatMap { Day(year: $0.year, month: $0.month, day: 1) }
+    case .monthEnd: return date.flatMap(Self.lastOfMonth)
+    case .previousMonthEnd:
+      return date.flatMap { Day(year: $0.year, month: $0.month, day: 1) }?.adding(days: -1)
+    }
+  }
+
+  private static func lastOfMonth(_ day: Day) -> Day? {
+    (28...31).reversed().lazy.compactMap { Day(year: day.year, month: day.month, day: $0) }.first
+  }
+
+  /// The named days at which a fact is looked at, each once, in the policy's order.
+  private func namedDays(_ path: String) -> [String] {
+    var names: [String] = []
+    for slot in checked.slots where slot.fact == path {
+      if case .on(let name) = slot.time, !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  /// The spans throughout which a state is looked at.
+  private func namedSpans(_ path: String) -> [(from: String, to: String)] {
+    checked.slots.compactMap { slot in
+      if slot.fact == path, case .throughout(let from, let to) = slot.time { (from, to) } else { nil }
+    }
+  }
+
+  /// Whether a fact is looked at on a day that moves with the chosen one.
+  private func looksAtChosenDay(_ path: String) -> Bool {
+    guard let before = chosenDay, let place = FactPath(chosen) else { return false }
+    let names = namedDays(path) + namedSpans(path).map(\.from)
+    // A month on the day may be the same: some later day moves whatever moves at all.
+    return [1, 40, 400].contains { days in
+      guard let moved = before.adding(days: days), let tree = moving(to: moved, place) else { return false }
+      return names.contains { resolved($0, in: tree) != resolved($0, in: facts) }
+    }
+  }
+
+  /// The case with the chosen day moved, and the dates that follow it as far as they are from it.
+  private func moving(to moved: Day, _ place: FactPath) -> FactTree? {
+    guard let before = chosenDay, var tree = facts.setting(.text("\(moved)"), at: place) else { return nil }
+    for entry in checked.policy.facts.entries where entry.id.value != chosen {
+      guard entry.element.type.value == .date, entry.element.nature?.value.variesWithTime == false,
+        changeability(entry.element) == .withTime, let path = FactPath(entry.id.value),
+        let date = value(of: entry.id.value)?.plainText.flatMap({ Day(iso: $0) }),
+        let later = date.adding(days: before.days(until: moved))
+      else { continue }
+      tree = tree.setting(.text("\(later)"), at: path) ?? tree
+    }
+    return tree
   }
 
   private func changeability(_ fact: Fact) -> FactChangeability {
@@ -100,32 +135,93 @@ struct ChangedWorld {
 
   /// The facts with changes; nil when it cannot be so: a state of the day of the case is past, a total does not fall.
   func facts(_ changes: [(String, FactTree)]) -> FactTree? {
-    guard let before = chosenDay else { return nil }
-    var tree = facts
+    guard let before = chosenDay, let place = FactPath(chosen) else { return nil }
     let moved = changes.first { $0.0 == chosen }.flatMap { $0.1.plainText }.flatMap { Day(iso: $0) } ?? before
-    guard moved >= before else { return nil }
-    if moved > before {
-      for entry in checked.policy.facts.entries {
-        guard entry.element.nature?.value == .runningTotal, changeability(entry.element) == .withTime,
-          entry.element.unit?.value == "month", looksAtChosenDay(entry.id.value), let path = FactPath(entry.id.value),
-          let total = value(of: entry.id.value)?.plainText.flatMap({ Int($0) })
-        else { continue }
-        tree = tree.setting(.number(min(720, total + Self.fullMonths(before, moved))), at: path) ?? tree
-      }
-    }
-    for (path, value) in changes {
+    guard moved >= before, var tree = moving(to: moved, place) else { return nil }
+    for (path, value) in changes where path != chosen {
       guard let place = FactPath(path), let fact = checked.policy.facts[path] else { return nil }
-      if fact.nature?.value.variesWithTime == true {
-        guard moved > before else { return nil }
-        if fact.nature?.value == .runningTotal, let old = self.value(of: path)?.plainText.flatMap({ Int($0) }),
-          let new = value.plainText.flatMap({ Int($0) }), new < old
-        {
-          return nil
-        }
+      if fact.nature?.value.variesWithTime == false { tree = tree.setting(value, at: place) ?? tree }
+    }
+    for entry in checked.policy.facts.entries where entry.element.nature?.value.variesWithTime == true {
+      let path = entry.id.value
+      let change = changes.first { $0.0 == path }?.1
+      guard entry.element.derivation == nil, let place = FactPath(path) else {
+        if change != nil { return nil }
+        continue
       }
-      tree = tree.setting(value, at: place) ?? tree
+      guard change != nil || value(of: path) != nil else { continue }
+      var history =
+        value(of: path).flatMap { WorldHistory($0) }
+        ?? WorldHistory(asksSeveralDays: namedDays(path).count + namedSpans(path).count > 1)
+      let isSaid = carry(path, entry.element, change, to: tree, &history)
+      guard isSaid || change == nil else { return nil }
+      if history.tree != (value(of: path) ?? .null) { tree = tree.setting(history.tree, at: place) ?? tree }
     }
     return tree
+  }
+
+  /// What is known of a fact on the days that moved; whether a change found a day on which it can be.
+  private func carry(
+    _ path: String, _ fact: Fact, _ change: FactTree?, to tree: FactTree, _ history: inout WorldHistory
+  ) -> Bool {
+    var isSaid = false
+    for name in namedDays(path) {
+      guard let old = resolved(name, in: facts), let new = resolved(name, in: tree), old != new else { continue }
+      if let change {
+        guard isPossible(change, fact, history.value(on: old)) else { return false }
+        history.say(change, from: new, through: new)
+        isSaid = true
+      } else if old < new, history.isSingle || history.value(on: new) == nil,
+        let value = later(fact, history, old, new)
+      {
+        history.say(value, from: new, through: new)
+      }
+    }
+    for (from, to) in namedSpans(path) {
+      guard let first = resolved(from, in: tree), let old = resolved(to, in: facts), let last = resolved(to, in: tree)
+      else { continue }
+      if let change {
+        // The days of the case are over.
+        guard first > old, first <= last else { continue }
+        history.say(change, from: first, through: last)
+        isSaid = true
+      } else if old < last, history.leavesDaysOpen, let value = history.value(on: old) {
+        for days in 1...old.days(until: last) {
+          guard let day = old.adding(days: days), history.value(on: day) == nil else { continue }
+          history.say(value, from: day, through: day)
+        }
+      }
+    }
+    return isSaid
+  }
+
+  private func isPossible(_ change: FactTree, _ fact: Fact, _ old: FactTree?) -> Bool {
+    guard fact.nature?.value == .runningTotal, let old = old?.plainText.flatMap({ Int($0) }),
+      let new = change.plainText.flatMap({ Int($0) })
+    else { return true }
+    return new >= old
+  }
+
+  /// What a fact is on a later day of which the case says nothing.
+  private func later(_ fact: Fact, _ history: WorldHistory, _ old: Day, _ new: Day) -> FactTree? {
+    guard fact.nature?.value == .runningTotal else { return history.value(on: old) }
+    func number(_ tree: FactTree?) -> Int? { tree?.plainText.flatMap { Int($0) } }
+    var total = number(history.value(on: old))
+    let around = history.observations(around: old)
+    if total == nil, let low = number(around.before), low == number(around.after) { total = low }
+    guard var total else { return nil }
+    if changeability(fact) == .withTime {
+      switch fact.unit?.value {
+      case "month": total = min(720, total + Self.fullMonths(old, new))
+      case "year": total += Self.fullMonths(old, new) / 12
+      case "day": total += old.days(until: new)
+      default: break
+      }
+    }
+    let then = history.observations(around: new)
+    if let low = number(then.before) { total = max(total, low) }
+    if let high = number(then.after) { total = min(total, high) }
+    return .number(total)
   }
 
   /// Months that are full: counted one by one.

@@ -94,6 +94,27 @@ import YijuFacts
     #expect(day(answer.application?.last) == "2024-07-12")
   }
 
+  /// Waiting for the twelfth month helps; whoever draws benefits sooner need not wait so long. Each is no part of the
+  /// other's days.
+  @Test func anEarlierDayWithAnotherStateStandsBesideWaiting() throws {
+    let policy = try Subject.shipped("cn/skill-subsidy/2022.1").policy
+    let facts = try Facts(
+      json: Array(
+        """
+        {"applicant": {"in_service": true, "contribution_months": 11, "drawing_benefits": false}, "certificate": {"kind": \
+        "职业技能等级证书", "level": "四级", "occupation": "焊工", "issued_on": "2021-11-15"}, \
+        "application": {"submitted_on": "2022-05-20"}, "payments": []}
+        """.utf8))
+    let answer = try policy.counterfactuals(facts, asKnownOn: known)
+    #expect(answer.outcome == .denied)
+    let ways = answer.ways.map { way in way.changes.map { "\($0.path) \($0.after)" } }
+    #expect(answer.ways.count == 2, "\(ways)")
+    let days = answer.ways.compactMap { way in way.changes.first { $0.path == "application.submitted_on" }?.after }
+    #expect(days == [.day(try #require(Day(iso: "2022-06-20"))), .day(try #require(Day(iso: "2022-05-21")))])
+    let states = answer.ways.map { way in way.changes.filter { $0.path != "application.submitted_on" }.map(\.path) }
+    #expect(states == [[], ["applicant.drawing_benefits"]])
+  }
+
   @Test func equalCasesGetEqualBytes() throws {
     let facts = try facts([("training.places", .number(30)), ("training.mode", .text("网络"))])
     let first = try versions().counterfactuals(facts, asKnownOn: known)

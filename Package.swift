@@ -96,9 +96,11 @@ let package = Package(
       vocabulary + [
         "Yiju", "YijuFacts", "YijuDecisions", "YijuDecisionRecords", "YijuExplanations", "YijuPolicies",
         "YijuProcedures",
-        "YijuCaseTesting",
+        "YijuCaseTesting", "YijuMasking",
       ]),
-    module("YijuCaseTesting", vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions"]),
+    module(
+      "YijuCaseTesting",
+      vocabulary + ["Yiju", "YijuYAMLTrees", "YijuFacts", "YijuPlans", "YijuDecisions", "YijuMasking"]),
     .executableTarget(
       name: "yiju-command",
       dependencies: vocabulary + [

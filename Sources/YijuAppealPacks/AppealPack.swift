@@ -3,6 +3,7 @@ import YijuDecisionRecords
 import YijuDecisions
 package import YijuDiagnostics
 import YijuExplanations
+import YijuMasking
 import YijuPolicies
 
 /// Everything a reviewing body or a court needs of a recorded decision, in files that stand on their own.
@@ -50,7 +51,9 @@ package struct AppealPack: Sendable {
       packing.diagnostics.append(Diagnostic(.packRefused, [line], at: nil))
       return packing
     }
-    packing.diagnostics = []
+    packing.diagnostics = particulars.evidence.map(\.name).filter(PackParticulars.isUnpackable).map {
+      Diagnostic(.packWithOddName, FreeText.maskedFileName($0), at: nil)
+    }
     var related: [RelatedDecision] = []
     for other in particulars.related {
       guard let record = RecordReader.read(other.bytes, file: 0).record, record.isIntact else {

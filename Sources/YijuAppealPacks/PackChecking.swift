@@ -1,6 +1,7 @@
 import Yiju
 import YijuDecisionRecords
 package import YijuDiagnostics
+import YijuMasking
 
 /// Checks a pack from what is in it alone: every file is as it was packed, none is missing, none was added, and the
 /// record is decided again from the policies and calendars of the pack.
@@ -56,13 +57,18 @@ package struct PackChecking: Sendable {
   }
 
   private mutating func differ(_ path: String, zh: String, en: String) {
-    difference = LocalizedText(zh: "differs: pack \(path)：\(zh)", en: "differs: pack \(path): \(en)")
+    let shown = DisplayText.sanitized(FreeText.maskedFileName(path), limit: 200)
+    difference = LocalizedText(zh: "differs: pack \(shown)：\(zh)", en: "differs: pack \(shown): \(en)")
   }
 
   /// The files below a folder, sorted.
   private static func paths(in folder: String) -> [String] {
     var found: [String] = []
+    var visited: Set<FileOnDisk> = []
     func visit(_ path: String, depth: Int) {
+      let identity = FileReading.identity(of: path.isEmpty ? folder : "\(folder)/\(path)")
+      // A link back is nothing that was packed.
+      if let identity, !visited.insert(identity).inserted { return found.append(path) }
       guard depth < 16 else { return }
       for name in FileReading.names(in: path.isEmpty ? folder : "\(folder)/\(path)") {
         let inner = path.isEmpty ? name : "\(path)/\(name)"

@@ -33,9 +33,15 @@ extension DiagnosticKind {
     zh: "{0} 是空文件，装入第 {1} 项等于没有。请核对文件",
     en: "{0} is empty: as item {1} it would stand for nothing; check the file")
 
+  static let packWithOddName = DiagnosticKind(
+    "S092", .error,
+    zh: "材料的文件名 `{0}` 里有换行、反斜线或看不见的字符，卷内的摘要清单写不下。请改名后再装卷",
+    en: "the name `{0}` of a paper has a line break, a backslash or an invisible character, which the list of digests "
+      + "cannot hold; rename it")
+
   /// Every kind that packing raises.
   package static let appealPackKinds: [DiagnosticKind] = [
     packRefused, packWithoutDecision, packWithoutDay, packWithStrangeRecord, packWithoutNotice, packWithoutItem,
-    packWithEmptyFile,
+    packWithEmptyFile, packWithOddName,
   ]
 }

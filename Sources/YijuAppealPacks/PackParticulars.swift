@@ -28,6 +28,15 @@ package struct PackParticulars: Sendable {
     self.attached = attached
   }
 
+  /// Whether the list of digests cannot hold a name: `sha256sum` reads a line a file, and a backslash as an escape.
+  static func isUnpackable(_ name: String) -> Bool {
+    let last = name.utf8.lastIndex(of: UInt8(ascii: "/")).map { name[name.index(after: $0)...] } ?? name[...]
+    return last.unicodeScalars.contains { scalar in
+      let category = HiddenScalars.category(scalar.value)
+      return scalar == "\\" || category == .control || category == .bidirectional
+    }
+  }
+
   /// The papers under the names they have in a pack: the last part of their paths, numbered where two have one.
   var evidenceFiles: [PackFile] {
     var names = PackNames()

@@ -1,5 +1,6 @@
 package import YijuDiagnostics
 package import YijuFacts
+import YijuMasking
 
 /// Results of test cases for people and for programs.
 package struct CaseReport {
@@ -27,13 +28,14 @@ package struct CaseReport {
   }
 
   private var head: String {
+    let path = DisplayText.sanitized(FreeText.maskedFileName(result.path))
     if result.hasErrors {
-      return language == .zh ? "\(result.path)：文件有错误，没有运行" : "\(result.path): errors in the file, not run"
+      return language == .zh ? "\(path)：文件有错误，没有运行" : "\(path): errors in the file, not run"
     }
     switch language {
-    case .zh: return "\(result.path)：\(result.passed) 例相符" + (result.failed > 0 ? "，\(result.failed) 例不符" : "")
+    case .zh: return "\(path)：\(result.passed) 例相符" + (result.failed > 0 ? "，\(result.failed) 例不符" : "")
     case .en:
-      return "\(result.path): \(result.passed) passed" + (result.failed > 0 ? ", \(result.failed) failed" : "")
+      return "\(path): \(result.passed) passed" + (result.failed > 0 ? ", \(result.failed) failed" : "")
     }
   }
 
@@ -69,7 +71,7 @@ package struct CaseReport {
 
   private static func json(_ result: CaseFileResult) -> JSONValue {
     .object([
-      JSONMember("file", .string(result.path)),
+      JSONMember("file", .string(FreeText.maskedFileName(result.path))),
       JSONMember("passed", .int(Int64(result.passed))),
       JSONMember("failed", .int(Int64(result.failed))),
       JSONMember("errors", .array(result.diagnostics.filter { $0.severity == .error }.map { json($0, result.files) })),
@@ -100,7 +102,9 @@ package struct CaseReport {
   }
 
   private static func json(_ diagnostic: Diagnostic, _ files: SourceFiles) -> JSONValue {
-    let position = diagnostic.span.flatMap { span in files[span.file].map { ($0.name, $0.position(of: span.start)) } }
+    let position = diagnostic.span.flatMap { span in
+      files[span.file].map { (FreeText.maskedFileName($0.name), $0.position(of: span.start)) }
+    }
     return .object([
       JSONMember("code", .string(diagnostic.kind.code)),
       JSONMember("severity", .string(diagnostic.severity.rawValue)),

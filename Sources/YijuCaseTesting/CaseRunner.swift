@@ -25,13 +25,31 @@ package enum CaseRunner {
   }
 
   /// Runs the cases of a file at hand; `load` finds the policy it names.
+  ///
+  /// Of what the cases give nothing personal is in the findings and the files to show them: cases are often taken from
+  /// life.
   package static func run(
     _ file: SourceFile, asKnownOn: Day, filter: String? = nil, load: (String) -> PolicyLoading
+  ) -> CaseFileResult {
+    var policy: LoadedPolicy?
+    var result = results(file, asKnownOn: asKnownOn, filter: filter, load: load, &policy)
+    guard !result.diagnostics.isEmpty || result.cases.contains(where: { !$0.errors.isEmpty }) else { return result }
+    let shown = CaseFileBlotting(file, under: policy)
+    result.files = shown.files(result.files)
+    result.diagnostics = shown.shown(result.diagnostics)
+    for place in result.cases.indices { result.cases[place].errors = shown.shown(result.cases[place].errors) }
+    return result
+  }
+
+  private static func results(
+    _ file: SourceFile, asKnownOn: Day, filter: String?, load: (String) -> PolicyLoading,
+    _ loaded: inout LoadedPolicy?
   ) -> CaseFileResult {
     let reading = CaseFileReader.read(file)
     var result = CaseFileResult(path: file.name, diagnostics: reading.diagnostics, files: reading.files)
     guard let cases = reading.cases else { return result }
     let loading = load(cases.policy.value)
+    loaded = loading.policy
     guard let policy = loading.policy else {
       let offset = UInt16(clamping: result.files.files.count)
       for file in loading.files.files { result.files.append(file) }

@@ -31,31 +31,31 @@ package struct DecisionRecord: Sendable, Hashable {
 
   private init(_ content: Content, _ canonical: [UInt8], place: Int?) {
     self.content = content
-    self.digest = Digests.sha256(canonical)
+    self.digest = Digests.sha256(canonical[...])
     guard let place else {
       self.bytes = canonical
       return
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(canonical.count + 80)
-    Self.append(canonical, digest, at: place, to: &bytes)
+    Self.append(canonical[...], digest, at: place, to: &bytes)
     self.bytes = bytes
   }
 
-  /// Appends a record: canonical bytes with their digest put in at its place.
+  /// Appends a record: canonical bytes with their digest put in at its place, which counts from the first of them.
   ///
   /// - Complexity: linear in the number of bytes.
-  package static func append(_ canonical: [UInt8], digestAt place: Int, to bytes: inout [UInt8]) {
+  package static func append(_ canonical: ArraySlice<UInt8>, digestAt place: Int, to bytes: inout [UInt8]) {
     append(canonical, Digests.sha256(canonical), at: place, to: &bytes)
   }
 
-  private static func append(_ canonical: [UInt8], _ digest: String, at place: Int, to bytes: inout [UInt8]) {
-    bytes += canonical[..<place]
+  private static func append(_ canonical: ArraySlice<UInt8>, _ digest: String, at place: Int, to bytes: inout [UInt8]) {
+    bytes += canonical.prefix(place)
     let isLast = place == canonical.count - 1
     if isLast, place > 1 { bytes.append(UInt8(ascii: ",")) }
     bytes += "\"digest\":\"\(digest)\"".utf8
     if !isLast { bytes.append(UInt8(ascii: ",")) }
-    bytes += canonical[place...]
+    bytes += canonical.dropFirst(place)
   }
 
   /// The members in the order for people, `digest` last.

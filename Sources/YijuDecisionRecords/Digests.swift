@@ -3,7 +3,10 @@ import Crypto
 /// SHA-256 (FIPS 180-4) as the 64 lower-case hexadecimal digits that records and files are known by.
 package enum Digests {
   /// The digest of some bytes.
-  package static func sha256(_ bytes: [UInt8]) -> String {
+  package static func sha256(_ bytes: [UInt8]) -> String { sha256(bytes[...]) }
+
+  /// The digest of some bytes among others.
+  package static func sha256(_ bytes: ArraySlice<UInt8>) -> String {
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
     return hex(hash.finalize())

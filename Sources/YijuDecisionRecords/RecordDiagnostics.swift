@@ -18,11 +18,23 @@ extension DiagnosticKind {
     zh: "这一行是办案时报的错误，案件没有作出决定，也就没有决定记录",
     en: "this line holds the errors of a case that was not decided, so there is no record of a decision to verify")
 
+  package static let recordOfBatchChanged = DiagnosticKind(
+    "S090", .error,
+    zh: "第 {0} 行的决定记录写成后被改动过：内容与它的摘要不符，不能据以填表",
+    en: "the record on line {0} was changed after it was written: its digest is that of something else, and no form is "
+      + "filled from it")
+  package static let recordOfBatchDiffers = DiagnosticKind(
+    "S091", .error,
+    zh: "第 {0} 行的决定重新办理一遍结果不同，不能据以填表：{1}",
+    en: "the decision on line {0} comes out otherwise when it is made again, and no form is filled from it: {1}")
+
   /// Every kind that reading a record raises beyond those of reading JSON.
   package static let recordReadingKinds: [DiagnosticKind] = [
     recordMember, recordForm, recordNumber,
   ]
 
   /// Every kind that checking files of records raises beyond those of reading one.
-  package static let recordCheckingKinds: [DiagnosticKind] = [lineWithoutRecord]
+  package static let recordCheckingKinds: [DiagnosticKind] = [
+    lineWithoutRecord, recordOfBatchChanged, recordOfBatchDiffers,
+  ]
 }

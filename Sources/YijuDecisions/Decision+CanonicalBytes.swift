@@ -13,20 +13,8 @@ extension Decision {
   /// - Complexity: linear in the size of the decision.
   package func canonicalBytesAndDigestPlace() -> (bytes: [UInt8], place: Int) {
     var json = CanonicalWriter(capacity: 1 << 15)
-    json.raw("{\"amount\":")
-    if outcome == .granted, let amount, let sum = amount.value {
-      sum.write(to: &json, currency: amount.currency)
-    } else {
-      json.raw("null")
-    }
-    let currency = amount?.currency ?? ""
-    json.raw(",\"amount_possible\":", amount?.possible ?? []) { $0.write(to: &$1, currency: currency) }
-    if let rounding = amount?.rounding {
-      json.raw(",\"amount_rounding\":")
-      rounding.write(to: &json)
-    }
-    json.raw(",\"amount_steps\":", amount?.steps ?? []) { $0.write(to: &$1) }
-    if amount?.isDenial == true { json.raw(",\"amount_zero_denies\":true") }
+    json.raw("{")
+    Self.write(amount, isGranted: outcome == .granted, to: &json)
     json.raw(",\"as_known_on\":", asKnownOn.description)
     if !calendarDays.isEmpty { json.raw(",\"calendar_days\":", calendarDays) { $0.write(to: &$1) } }
     json.raw(",\"calendars\":", calendars) { file, json in
@@ -73,6 +61,24 @@ extension Decision {
     return (json.bytes, place)
   }
 
+  /// The members about the sum, without the brace before them and a comma behind.
+  static func write(_ amount: AmountResult?, isGranted: Bool, to json: inout CanonicalWriter) {
+    json.raw("\"amount\":")
+    if isGranted, let amount, let sum = amount.value {
+      sum.write(to: &json, currency: amount.currency)
+    } else {
+      json.raw("null")
+    }
+    let currency = amount?.currency ?? ""
+    json.raw(",\"amount_possible\":", amount?.possible ?? []) { $0.write(to: &$1, currency: currency) }
+    if let rounding = amount?.rounding {
+      json.raw(",\"amount_rounding\":")
+      rounding.write(to: &json)
+    }
+    json.raw(",\"amount_steps\":", amount?.steps ?? []) { $0.write(to: &$1) }
+    if amount?.isDenial == true { json.raw(",\"amount_zero_denies\":true") }
+  }
+
   private func writeClasses(to json: inout CanonicalWriter) {
     guard !classes.isEmpty else { return }
     let currency = amount?.currency ?? ""
@@ -92,7 +98,7 @@ extension CalendarDays {
 }
 
 extension ClassResult {
-  fileprivate func write(to json: inout CanonicalWriter, currency: String) {
+  func write(to json: inout CanonicalWriter, currency: String) {
     json.raw("{\"amount\":")
     if let amount { amount.write(to: &json, currency: currency) } else { json.raw("null") }
     json.raw(",\"amount_possible\":", possible) { $0.write(to: &$1, currency: currency) }
@@ -144,7 +150,7 @@ extension AmountStepResult {
 }
 
 extension CheckResult {
-  fileprivate func write(to json: inout CanonicalWriter) {
+  func write(to json: inout CanonicalWriter) {
     json.raw("{\"actual\":")
     actual.write(to: &json)
     json.raw(",\"actual_type\":", actual.typeName)
@@ -227,7 +233,7 @@ extension UnknownReason {
 }
 
 extension Caution {
-  fileprivate func write(to json: inout CanonicalWriter) {
+  func write(to json: inout CanonicalWriter) {
     json.raw("{\"about\":", about)
     json.raw(",\"code\":", code)
     text.write(to: &json, ",\"text\":")
@@ -250,7 +256,7 @@ extension CitedText {
 }
 
 extension DeadlineResult {
-  fileprivate func write(to json: inout CanonicalWriter) {
+  func write(to json: inout CanonicalWriter) {
     json.raw("{\"anchor\":")
     anchor.write(to: &json)
     json.raw(",\"cautions\":", cautions) { $0.write(to: &$1) }
@@ -284,7 +290,7 @@ extension DeadlineReason {
 }
 
 extension FactUsed {
-  fileprivate func write(to json: inout CanonicalWriter) {
+  func write(to json: inout CanonicalWriter) {
     json.raw("{\"as_of\":")
     asOf?.write(to: &json) ?? json.raw("null")
     derivation?.write(to: &json, ",\"derivation\":")
@@ -298,7 +304,7 @@ extension FactUsed {
 }
 
 extension MissingFact {
-  fileprivate func write(to json: inout CanonicalWriter) {
+  func write(to json: inout CanonicalWriter) {
     json.raw("{\"as_of\":", asOf) { $0.write(to: &$1) }
     json.raw(",\"checks\":", checks)
     json.raw(",\"path\":", path)

@@ -28,7 +28,7 @@ extension PolicyIdentity {
 }
 
 extension VersionSelection {
-  var jsonValue: JSONValue {
+  package var jsonValue: JSONValue {
     var members = [
       JSONMember("rule", .string(rule.rawValue)),
       JSONMember("fact", .string(fact)),

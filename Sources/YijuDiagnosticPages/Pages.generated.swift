@@ -365,6 +365,9 @@ public enum DiagnosticPages {
       "S076",
       "S080",
       "S081",
+      "S090",
+      "S091",
+      "S092",
       "S100",
       "S101",
       "S102",
@@ -8416,6 +8419,69 @@ public enum DiagnosticPages {
 
       ```text
       yiju appeal-pack case.record.json --attach 14=rights.pdf
+      ```
+
+      """#
+    case "S090":
+      #"""
+      # S090 这一行的决定记录被改动过 · a record of the batch was changed
+
+      批量填表时，钱按表付。每一行的决定记录都要和它自己的摘要相符；改动过的一行也不能用，整张表不写。改动从何而来，用 `yiju verify 文件` 查明。各行前后加上的 `line`、`id`、`findings` 不算改动，成员的先后和空格也不算。
+
+      Money is paid by the form of a batch. Every record must fit its own digest; when one does not, nothing is written. See with `yiju verify FILE` what was changed. `line`, `id` and `findings` beside a record are no change, nor are the order of its members and white space.
+
+      ## 例 Example
+
+      ```text
+      {"amount": {"value": "999999"}, "digest": "…", "outcome": "granted", "record": "yiju-decision/1", …}
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      {"amount": {"value": "1500"}, "digest": "…", "outcome": "granted", "record": "yiju-decision/1", …}
+      ```
+
+      """#
+    case "S091":
+      #"""
+      # S091 这一行的决定重新办理结果不同 · a decision of the batch comes out otherwise
+
+      记录的摘要相符，但按它所写的政策、日历、日期和事实重新办理，结果不是记录上写的：有人改了记录，又重算了摘要。整张表不写。只是政策或日历文件后来改了字、决定其余各项完全一致的，照常填表；政策已不在手边、不能重新办理的，只核对摘要。
+
+      The digest fits, but the policy, calendars, day and facts that the record names give another decision: somebody changed the record and its digest. Nothing is written. When only files of the policy or calendars have changed since and all else comes out the same, the form is filled; when the policy is not at hand, the digest is all that is checked.
+
+      ## 例 Example
+
+      ```text
+      {"amount": {"value": "999999"}, "digest": "（重算过的）", …}
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju decide cn/example/subsidy --facts cases.jsonl > decisions.jsonl
+      ```
+
+      """#
+    case "S092":
+      #"""
+      # S092 材料的文件名装不进卷宗 · a name that the list of digests cannot hold
+
+      卷内的 `SHA256SUMS` 一行写一个文件。名称里有换行、反斜线、控制字符或改变文字方向的字符，`sha256sum -c` 和 `yiju verify` 就认不出这一行。请先改名。
+
+      `SHA256SUMS` in a pack has a line for each file. With a line break, a backslash, a control character or one that turns the direction of text in a name, neither `sha256sum -c` nor `yiju verify` can read that line. Rename the file first.
+
+      ## 例 Example
+
+      ```text
+      yiju appeal-pack case.record.json --evidence $'new\nline.txt'
+      ```
+
+      ## 改正 Corrected
+
+      ```text
+      yiju appeal-pack case.record.json --evidence new-line.txt
       ```
 
       """#

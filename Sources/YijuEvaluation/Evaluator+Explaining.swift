@@ -47,14 +47,18 @@ extension Evaluator {
 
   /// An open question about the scheme leaves no case undecided, but it is said.
   private func schemeCautions(_ state: EvaluationState) -> [Caution] {
-    plan.topLevel.map { plan.checks[$0] }.filter { $0.isScheme && state.verdict($0.node) == .unknown }.map { check in
-      Caution(
-        code: "scheme_open",
-        text: LocalizedText(
-          zh: "“\(check.title)”是对整个制度的要求，本次没有给出，未计入结论",
-          en: "`\(check.title)` concerns the whole scheme; it was not given and does not count here"),
-        about: check.id)
-    }
+    plan.topLevel.map { plan.checks[$0] }.filter { $0.isScheme && state.verdict($0.node) == .unknown }.map(
+      Self.schemeCaution)
+  }
+
+  /// Said of a requirement of the scheme that is open.
+  static func schemeCaution(_ check: PlanCheck) -> Caution {
+    Caution(
+      code: "scheme_open",
+      text: LocalizedText(
+        zh: "“\(check.title)”是对整个制度的要求，本次没有给出，未计入结论",
+        en: "`\(check.title)` concerns the whole scheme; it was not given and does not count here"),
+      about: check.id)
   }
 }
 
@@ -97,7 +101,7 @@ extension DecisionTracing {
   }
 
   /// A fact that no slot shows: of a list the number of entries.
-  private func behind(_ place: Int) -> FactUsed {
+  func behind(_ place: Int) -> FactUsed {
     let fact = plan.facts[place]
     let origin: FactUsed.Origin =
       switch inputs.facts[place].origin {
@@ -116,15 +120,16 @@ extension DecisionTracing {
       proof: fact.proof)
   }
 
-  private func factsInSlots() -> [FactUsed] {
-    usedSlots.sorted().compactMap { slot in
-      switch plan.slots[slot].content {
-      case .fact(let fact): used(fact, slot: slot, day: nil, isPresumed: false)
-      case .presumed(let fact, _, let day): used(fact, slot: slot, day: day, isPresumed: isPresumed(slot, fact))
-      case .factOn(let fact, let day): used(fact, slot: slot, day: day, isPresumed: false)
-      case .factThroughout(let fact, let from, _): used(fact, slot: slot, day: from, isPresumed: false)
-      case .day: nil
-      }
+  private func factsInSlots() -> [FactUsed] { usedSlots.sorted().compactMap { used(inSlot: $0) } }
+
+  /// The fact a slot shows; nil for one of a named day.
+  func used(inSlot slot: Int) -> FactUsed? {
+    switch plan.slots[slot].content {
+    case .fact(let fact): used(fact, slot: slot, day: nil, isPresumed: false)
+    case .presumed(let fact, _, let day): used(fact, slot: slot, day: day, isPresumed: isPresumed(slot, fact))
+    case .factOn(let fact, let day): used(fact, slot: slot, day: day, isPresumed: false)
+    case .factThroughout(let fact, let from, _): used(fact, slot: slot, day: from, isPresumed: false)
+    case .day: nil
     }
   }
 
@@ -204,7 +209,7 @@ extension DecisionTracing {
     return order.map { missingFact(waiting[$0].path, checks: waiting[$0].checks) }
   }
 
-  private static func openFacts(in check: CheckResult) -> [String] {
+  static func openFacts(in check: CheckResult) -> [String] {
     var paths: [String] = []
     for case .fact(let path) in check.causes { paths.append(path) }
     for part in check.conditions + check.parts where part.verdict == .unknown { paths += openFacts(in: part) }

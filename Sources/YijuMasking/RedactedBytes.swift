@@ -11,33 +11,18 @@ public enum RedactedBytes {
     return result
   }
 
-  /// The bytes of a file that could not be read: letters other than ASCII and long numbers are blotted out wherever they
-  /// stand, since nothing tells a name from other words. Punctuation of any script stays; it may be the mistake.
+  /// The bytes of a file that could not be read: all letters and digits are blotted out but those of keys, since nothing
+  /// tells a name from other words. Punctuation of any script stays; it may be the mistake.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public static func redactedUnread(_ bytes: [UInt8]) -> [UInt8] {
-    var result = bytes
-    var place = 0
-    while place < bytes.count {
-      let length = star(for: bytes[place]).count
-      let end = min(bytes.count, place + length)
-      if length > 1, String(decoding: bytes[place..<end], as: UTF8.self).unicodeScalars.allSatisfy(isLetter) {
-        blot(place..<end, in: &result)
-      }
-      place = end
-    }
-    return redacted(result, [])
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.isIdeographic
-  }
+  public static func redactedUnread(_ bytes: [UInt8]) -> [UInt8] { Blotting(unread: bytes).shown }
 
   private static func blot(_ range: Range<Int>, in bytes: inout [UInt8]) {
     var place = range.lowerBound
     while place < range.upperBound {
-      let star = star(for: bytes[place])
-      guard place + star.count <= range.upperBound else { return }
+      let length = TextScan.character(in: bytes, at: place).length
+      // What is no character, or leaves the range, is blotted out byte by byte.
+      let star = length == 1 || place + length > range.upperBound ? [UInt8(ascii: "*")] : star(for: bytes[place])
       // Quotes, commas and line ends keep the line readable.
       if !isStructure(bytes[place]) { bytes.replaceSubrange(place..<place + star.count, with: star) }
       place += star.count

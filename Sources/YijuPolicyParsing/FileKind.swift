@@ -29,4 +29,26 @@ package enum FileKind: Sendable, Hashable {
     default: return nil
     }
   }
+
+  /// The kind of a file that could not be read, by what its first line that is no comment begins with.
+  package static func guess(_ bytes: [UInt8]) -> FileKind? {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+      guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first != UInt8(ascii: "#"),
+        !line.starts(with: "---".utf8)
+      else { continue }
+      return firstKeys.first { key, _ in
+        guard line.starts(with: key.utf8) else { return false }
+        let rest = line.dropFirst(key.utf8.count).drop { $0 == 0x20 }
+        return rest.first == UInt8(ascii: ":") || rest.starts(with: "：".utf8)
+      }?.kind
+    }
+    return nil
+  }
+
+  private static let firstKeys: [(key: String, kind: FileKind)] = [
+    ("yiju", .policy), ("依据", .policy), ("calendar", .calendar), ("日历", .calendar), ("register", .register),
+    ("名录", .register), ("source", .source), ("共用文件", .source), ("policy", .cases), ("cases", .cases),
+    ("form", .form),
+  ]
 }

@@ -9,7 +9,7 @@ import YijuFacts
 import YijuPlans
 
 /// `yiju-benchmarks [--policies DIR] [--yiju PATH] [--loading-only] [--expressions-only] [--versions-only] [--records-only]
-/// [--changes-only]`:
+/// [--changes-only] [--ways-only]`:
 /// ratios against C written by hand, in one run.
 @main
 enum Benchmarks {
@@ -21,6 +21,7 @@ enum Benchmarks {
       ExpressionTimings.run()
       return RuleTimings.run()
     }
+    if arguments.contains("--ways-only") { return WayBenchmarks.run(PolicyFolder(folder)) }
     if arguments.contains("--versions-only") { return VersionBenchmarks.run(PolicyFolder(folder)) }
     let loading = Engine.load(BenchmarkCases.policy, in: PolicyFolder(folder))
     guard case .version(let policy)? = loading.policy, let asKnownOn = Day(iso: "2026-11-23") else {
@@ -35,6 +36,7 @@ enum Benchmarks {
     let evaluator = policy.evaluator(asKnownOn: asKnownOn)
     if !arguments.contains("--records-only") { deciding(cases, policy, evaluator) }
     explaining(cases, policy, evaluator, asKnownOn, folder: folder)
+    WayBenchmarks.run(PolicyFolder(folder))
     if arguments.contains("--records-only") { return }
     TimeBenchmarks.run(policy, evaluator, asKnownOn)
     ChangeBenchmarks.run(policy, PolicyFolder(folder), asKnownOn)

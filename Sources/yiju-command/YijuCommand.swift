@@ -34,6 +34,17 @@ enum Main {
   static func main() {
     // A reader that stops early is reported by write(2), where it can be handled quietly.
     signal(SIGPIPE, SIG_IGN)
-    YijuCommand.main(ArgumentSpelling.separatingNegativeNumbers(Array(CommandLine.arguments.dropFirst())))
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      var command = try YijuCommand.parseAsRoot(ArgumentSpelling.separatingNegativeNumbers(arguments))
+      try command.run()
+    } catch {
+      let code = YijuCommand.exitCode(for: error)
+      // Help and completion scripts are ours; what is wrong with the arguments quotes them.
+      guard code == .validationFailure else { YijuCommand.exit(withError: error) }
+      let message = YijuCommand.fullMessage(for: error)
+      if !message.isEmpty { Messages.write(ShownName.message(message, quoting: arguments) + "\n") }
+      YijuCommand.exit(withError: code)
+    }
   }
 }

@@ -68,7 +68,12 @@ struct CommandRun {
 
 /// A folder of one test that goes away with it.
 final class ScratchFolder {
-  let url = FileManager.default.temporaryDirectory.appending(path: "yiju-test-\(UUID().uuidString)")
+  let url = FileManager.default.temporaryDirectory.appending(path: "yiju-test-\(ScratchFolder.letters)")
+
+  /// A name of its own without digits: a long number in the name of a file is masked in messages.
+  private static var letters: String {
+    UUID().uuidString.map { $0.wholeNumberValue.map { "ghijklmnop".map(String.init)[$0] } ?? String($0) }.joined()
+  }
 
   init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
 

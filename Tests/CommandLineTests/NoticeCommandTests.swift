@@ -151,6 +151,39 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path("a.html")))
   }
 
+  /// Money is paid by the sheet, so no record in it is believed.
+  @Test func aChangedDecisionIsNotPutIntoAForm() throws {
+    let folder = try ScratchFolder()
+    let cases = [40, 36, 38].map { facts(months: $0).split(separator: "\n").joined() }.joined(separator: "\n")
+    let batch = try folder.write("batch.jsonl", cases + "\n")
+    let decided = try CommandRun.yiju("decide", UrumqiCase.policy, "--facts", batch, "--as-known-on", "2018-08-01")
+    #expect(decided.status == 0 && decided.lines.count == 3)
+    func form(_ lines: [String], _ output: String) throws -> CommandRun {
+      let path = try folder.write("records.jsonl", lines.joined(separator: "\n") + "\n")
+      return try CommandRun.yiju("form", UrumqiCase.policy, "form-2", "--batch", path, "--output", folder.path(output))
+    }
+    #expect(try form(decided.lines, "a.html").status == 0)
+
+    var changed = decided.lines
+    changed[1] = changed[1].replacing("\"value\":\"1000\"", with: "\"value\":\"999999\"")
+    try #require(changed[1] != decided.lines[1])
+    let run = try form(changed, "b.html")
+    #expect(run.status == 1 && run.errors.contains("S090") && run.errors.contains("第 2 行"))
+    #expect(run.errors.components(separatedBy: "S090").count == 2 && !run.errors.contains("S091"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("b.html")))
+
+    // Programs put members elsewhere, write letters as escapes and add what was found.
+    let rewritten = try decided.lines.map { line in
+      var object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      object["findings"] = ["certificate_confirmed": "真实有效"]
+      return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+    }
+    #expect(rewritten != decided.lines)
+    let again = try form(rewritten, "c.html")
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try folder.read("c.html").contains("999999") == false)
+  }
+
   @Test func anUnknownFormIsNamed() throws {
     let run = try CommandRun.yiju(["form", UrumqiCase.policy, "form-9", "--facts", "-"], input: "{}")
     #expect(run.status == 1 && run.errors.contains("S074") && run.errors.contains("`form-2`"))

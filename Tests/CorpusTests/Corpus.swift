@@ -93,7 +93,9 @@ enum Corpus {
     if names.contains("packed.txt") {
       return packing(
         try recorded(file("packed.txt")), names.contains("related.txt") ? try recorded(file("related.txt")) : nil,
-        names.contains("attached.txt") ? try file("attached.txt") : nil)
+        names.contains("attached.txt") ? try file("attached.txt") : nil,
+        names.contains("evidence-name.txt")
+          ? [SourceFile(name: unescaped(try file("evidence-name.txt")), bytes: [])] : [])
     }
     if names.contains("facts-of-versions.json") { return try leftAside(file("facts-of-versions.json")) }
     if names.contains("record.json") { return record(try file("record.json")) }
@@ -114,6 +116,12 @@ enum Corpus {
   static func compiled(_ file: SourceFile) -> [Diagnostic] {
     let parents = policies.ids().flatMap { policies.versionFiles(of: $0) }
     return engine.compile(file, parents: parents).diagnostics
+  }
+
+  /// A name whose line breaks are written `\n`.
+  private static func unescaped(_ file: SourceFile) -> String {
+    String(decoding: file.bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines).replacing(
+      "\\n", with: "\n")
   }
 
   /// `<count> <text>` per line: examples too large to keep as they are.
@@ -182,6 +190,9 @@ enum Corpus {
       guard let policy = Engine.load("cn/xinjiang/urumqi/skill-subsidy@2017.1", in: policies).policy?.versions.last
       else { continue }
       finding.diagnostics += FormLine.read(root, plan: policy.plan, number: line.number).diagnostics
+      guard root["digest"] != nil else { continue }
+      let doubt = RecordChecker(archive).doubt(about: root, line: Array(file.bytes[line.range]), number: line.number)
+      finding.diagnostics += doubt.map { [$0] } ?? []
     }
     return finding
   }
@@ -209,8 +220,14 @@ enum Corpus {
     let id = finding.files.append(file)
     let host = folder.appending(path: "Accepted/facts-host/policy.yaml").path()
     guard case .version(let policy)? = Engine.load(host, in: policies).policy else { return finding }
+    let reading = JSONReader.read(file.bytes, file: id)
+    guard let root = reading.root else {
+      // As the reader says it: of a file with a person's facts no value is repeated.
+      finding.diagnostics = reading.diagnostics
+      return finding
+    }
     do throws(CaseError) {
-      let facts = try Facts(json: file.bytes, file: id)
+      let facts = Facts(root)
       // The example that asks too early asks on a day before the host was published.
       let day = example.hasSuffix("too-early") ? "2017-01-01" : "2026-11-22"
       guard let asKnownOn = Day(iso: day) else { return finding }
@@ -313,19 +330,22 @@ enum Corpus {
     return Finding(diagnostics: versions.leftAside(of: facts, by: decision))
   }
 
+  /// The archive keeps the files its records were decided under, whatever the shipped ones are now.
+  private static let archive = PolicyFolder(root.appending(path: "Tests/RecordArchiveTests/Archive").path())
+
   /// `attached.txt` holds the number of the item and the text of the file.
-  private static func packing(_ file: SourceFile, _ related: SourceFile?, _ attached: SourceFile?) -> Finding {
+  private static func packing(
+    _ file: SourceFile, _ related: SourceFile?, _ attached: SourceFile?, _ evidence: [SourceFile] = []
+  ) -> Finding {
     let words = attached.map { String(decoding: $0.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace) } ?? []
     let attachments = words.first.flatMap { Int($0) }.map { item in
       PackAttachment(
         item: item, file: SourceFile(name: "rights.txt", bytes: words.count > 1 ? Array(words[1].utf8) : []))
     }
-    // The archive keeps the files the record was decided under, whatever the shipped ones are now.
-    let archive = PolicyFolder(root.appending(path: "Tests/RecordArchiveTests/Archive").path())
     let packing = AppealPack.pack(
       file, from: archive,
       particulars: PackParticulars(
-        related: related.map { [$0] } ?? [], attached: attachments.map { [$0] } ?? []))
+        evidence: evidence, related: related.map { [$0] } ?? [], attached: attachments.map { [$0] } ?? []))
     return Finding(diagnostics: packing.diagnostics, files: packing.files)
   }
 

@@ -126,6 +126,43 @@ import Testing
     #expect(shown == "{\"name\"： \"＊＊＊·＊＊\"，}")
   }
 
+  @Test(arguments: [
+    (
+      #"{"applicant": {"name": 买买提, "months": 36}, "x": True}"#,
+      #"{"applicant": {"name": ＊＊＊, "months": **}, "x": True}"#
+    ),
+    ("# 张三\napplicant:\n  id_number: Zhang San: 5\n", "# ＊＊\napplicant:\n  id_number: ***** ***: *\n"),
+    (#"{"\u4e70": "\u4e70", “name”： “x”}"#, #"{"\*****": "\*****", “name”： “*”}"#),
+    (#"{"13800138000": 1, "张三": 2, "a"： 3, - b: 4}"#, #"{"***********": *, "＊＊": *, "a"： *, - b: *}"#),
+  ])
+  func onlyKeysAreShownOfWhatWasNotRead(_ text: String, _ shown: String) {
+    #expect(String(decoding: Blotting(unread: Array(text.utf8)).shown, as: UTF8.self) == shown)
+  }
+
+  @Test func sentencesRepeatNothingHidden() {
+    let text = #"{"phone": +13800138000, "name": 买买提·艾力, "months": 036, "level": True}"#
+    let blotting = Blotting(unread: Array(text.utf8))
+    func place(_ part: String) -> [Range<Int>] {
+      let start = text.utf8.count - text.split(separator: part, maxSplits: 1)[1].utf8.count - part.utf8.count
+      return [start..<start + part.utf8.count]
+    }
+    #expect(blotting.masked("`13800138000`", at: [], isQuote: true) == "`[phone]`")
+    #expect(blotting.masked("`036`", at: place("036"), isQuote: true) == "`[masked:3]`")
+    #expect(blotting.masked("`０３６`", at: place("036"), isQuote: true) == "`[masked:3]`")
+    #expect(blotting.masked("`买买…", at: [], isQuote: true) == "`[masked:2]…")
+    #expect(blotting.masked("True", at: place("True"), isQuote: true) == "True")
+    #expect(blotting.masked("写成 true", at: place("True"), isQuote: false) == "写成 true")
+    #expect(blotting.masked("64", at: [], isQuote: true) == "64")
+    #expect(blotting.maskedPath("applicant.13800138000[3].买买提.name") == "applicant.[phone][3].[masked:3].name")
+  }
+
+  @Test func hiddenValuesAreFoundInSentences() {
+    let bytes = Array(#"{"name": "\u4e70\u4e70\u63d0"}"#.utf8)
+    let blotting = Blotting(bytes, keeping: [1..<7], values: ["买买提", "1"])
+    #expect(String(decoding: blotting.shown, as: UTF8.self) == #"{"name": "\*****\*****\*****"}"#)
+    #expect(blotting.masked("`level` 填的是 \"买买提\"，共 1 处", at: [], isQuote: false) == "`level` 填的是 \"[masked:3]\"，共 1 处")
+  }
+
   @Test func brokenBytesAreNoReasonToStop() {
     for bytes: [UInt8] in [[0xE4], [0xE4, 0xB9], [0xFF, 0x31], [0xF0, 0x9F, 0x9E], []] {
       #expect(RedactedBytes.redacted(bytes, [0..<99]).count == bytes.count)

@@ -28,7 +28,7 @@ public struct Facts: Sendable, Hashable {
   public init(json bytes: [UInt8], file: UInt16 = 0) throws(CaseError) {
     let reading = JSONReader.read(bytes, file: file)
     guard let root = reading.root, !reading.diagnostics.contains(where: { $0.severity == .error }) else {
-      throw CaseError(reading.diagnostics)
+      throw CaseError(unread: bytes, file: file, reading.diagnostics)
     }
     self.tree = root
   }
@@ -40,7 +40,7 @@ public struct Facts: Sendable, Hashable {
   public init(yaml bytes: [UInt8], file: UInt16 = 0) throws(CaseError) {
     let reading = YAMLReader.read(bytes, file: file)
     guard let root = reading.root, !reading.diagnostics.contains(where: { $0.severity == .error }) else {
-      throw CaseError(reading.diagnostics)
+      throw CaseError(unread: bytes, file: file, reading.diagnostics)
     }
     self.tree = FactTree(root)
   }
@@ -70,13 +70,18 @@ public struct CaseError: Error, Sendable, Hashable {
 
   /// Wraps diagnostics; personal numbers in their words are masked, for errors end up in logs.
   public init(_ diagnostics: [Diagnostic]) {
-    self.diagnostics = diagnostics.map { diagnostic in
-      var masked = diagnostic
-      masked.arguments = diagnostic.arguments.map {
-        LocalizedText(zh: FreeText.masked($0.zh), en: FreeText.masked($0.en))
+    self.diagnostics = diagnostics.map {
+      $0.mapTexts {
+        FreeText.masked($0)
+      } path: {
+        FreeText.masked($0)
       }
-      masked.path = diagnostic.path.map { FreeText.masked($0) }
-      return masked
     }
+  }
+
+  /// Wraps what is wrong with a text that could not be read; nothing of its values is repeated.
+  package init(unread bytes: [UInt8], file: UInt16, _ diagnostics: [Diagnostic]) {
+    let blotting = Blotting(unread: bytes)
+    self.diagnostics = diagnostics.map { $0.blotted(by: blotting, file: file) }
   }
 }

@@ -63,26 +63,29 @@ extension LoadedPolicy {
 
 extension CaseAtHand {
   fileprivate func writeGrounds(includingTexts: Bool, into buffer: inout GroundsBuffer) throws(CaseError) {
-    if !includingTexts, let written = write(.grounds, &buffer, { state in Array(state.bytes) }) {
-      buffer.bytes += written
-      return
-    }
+    if !includingTexts, write(.grounds, &buffer, { state, bytes in bytes += state.bytes }) { return }
     buffer.bytes += try decided().groundsBytes(includingTexts: includingTexts)
   }
 
-  /// What `take` makes of the bytes, when the case can be written without making the decision; nil for any other.
-  func write<Result>(
-    _ form: GroundsForm, _ buffer: inout GroundsBuffer, _ take: (borrowing GroundsState) -> Result
-  ) -> Result? {
-    guard case .under(let policy, let question) = self, !question.selectionIsOpen else { return nil }
+  /// Appends what was written to the bytes of the buffer; false when the case cannot be written without making the
+  /// decision.
+  func write(
+    _ form: GroundsForm, _ buffer: inout GroundsBuffer, _ append: (borrowing GroundsState, inout [UInt8]) -> Void
+  ) -> Bool {
+    guard case .under(let policy, let question) = self else { return false }
     let writer = policy.writer(of: form, asKnownOn: question.asKnownOn)
-    guard writer.isPrepared else { return nil }
-    let result = buffer.withState(of: writer) { state -> Result? in
+    guard writer.isPrepared else { return false }
+    var bytes: [UInt8] = []
+    swap(&bytes, &buffer.bytes)
+    defer { swap(&bytes, &buffer.bytes) }
+    let isWritten = buffer.withState(of: writer) { state in
       let isWritten = writer.write(
-        question.bound.inputs, question.selection, cautions: question.cautions, facts: question.bound.facts, &state)
-      return isWritten ? take(state) : nil
+        question.bound.inputs, question.selection, isOpen: question.selectionIsOpen, cautions: question.cautions,
+        facts: question.bound.facts, &state)
+      if isWritten { append(state, &bytes) }
+      return isWritten
     }
-    if result != nil { buffer.writtenFromSlots += 1 }
-    return result
+    if isWritten { buffer.writtenFromSlots += 1 }
+    return isWritten
   }
 }

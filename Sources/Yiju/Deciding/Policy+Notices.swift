@@ -26,8 +26,8 @@ extension Policy {
   ///   - masks: What the reader sees of personal facts; nil for the profile of the audience.
   ///   - office: The office that decided, with the bodies it names; nil leaves the policy's words and the place of the
   ///     signature free.
-  /// - Throws: `CaseError` with `S070` to `S073` or `S105`: a refusal to the applicant is not written without remedy,
-  ///   body, period and basis; `C472` for a remedy that the office names and the policy does not have.
+  /// - Throws: `CaseError` with `S070` to `S073` or `S105`: a refusal to the applicant is not written without remedy, body,
+  ///   period and basis; `C472` for a remedy that the office names and the policy does not have.
   /// - Complexity: linear in the size of the decision.
   public func notice(
     of decision: Decision, for audience: Audience, decidedOn: Day, servedOn: Day? = nil,
@@ -41,20 +41,15 @@ extension Policy {
     return notice
   }
 
-  /// The bytes of a file of facts with every personal value blotted out, for excerpts in messages.
+  /// The bytes of a file of facts with everything blotted out that may be about a person, for excerpts in messages: what
+  /// the policy calls personal, values that its facts cannot have, texts, and what the policy does not know.
   ///
   /// - Parameters:
   ///   - bytes: The file.
   ///   - facts: What was read from it, with its places.
   /// - Complexity: linear in the size of the file.
   public func redacted(_ bytes: [UInt8], facts: Facts) -> [UInt8] {
-    let ranges = NoticeTerms(plan).personal.compactMap { personal -> Range<Int>? in
-      guard let path = FactPath(personal.path), let span = facts.tree[path]?.span, span.start <= span.end else {
-        return nil
-      }
-      return span.start..<span.end
-    }
-    return RedactedBytes.redacted(bytes, ranges)
+    LoadedPolicy.version(self).redacted(bytes, facts: facts)
   }
 }
 
@@ -73,8 +68,8 @@ extension LoadedPolicy {
       masks: masks, office: office)
   }
 
-  /// As of the latest version.
+  /// As every version sees it: what one of them calls personal is.
   public func redacted(_ bytes: [UInt8], facts: Facts) -> [UInt8] {
-    versions.last?.redacted(bytes, facts: facts) ?? RedactedBytes.redacted(bytes, [])
+    CaseBlotting(self).blotting(of: bytes, facts: facts.tree, file: facts.tree.span?.file ?? 0).shown
   }
 }

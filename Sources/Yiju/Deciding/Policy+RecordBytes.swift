@@ -13,23 +13,16 @@ extension LoadedPolicy {
   /// - Throws: `CaseError` as `decide` does; nothing is written then.
   /// - Complexity: linear in the facts, the checks and the bytes.
   public func writeRecord(of facts: Facts, asKnownOn: Day, into buffer: inout GroundsBuffer) throws(CaseError) {
-    let record = try undigestedRecord(of: facts, asKnownOn: asKnownOn, &buffer)
-    DecisionRecord.append(record.bytes, digestAt: record.digestPlace, to: &buffer.bytes)
-  }
-
-  /// The canonical bytes without the digest, and where among them it belongs.
-  func undigestedRecord(
-    of facts: Facts, asKnownOn: Day, _ buffer: inout GroundsBuffer
-  ) throws(CaseError) -> (bytes: [UInt8], digestPlace: Int) {
     let question =
       switch self {
       case .version(let policy): try policy.question(facts, asKnownOn: asKnownOn)
       case .versions(let versions): try versions.question(facts, asKnownOn: asKnownOn)
       }
-    if let written = question.write(.record, &buffer, { state in (Array(state.bytes), state.digestPlace) }) {
-      return (written.0, written.1)
+    let isWritten = question.write(.record, &buffer) { state, bytes in
+      DecisionRecord.append(state.bytes, digestAt: state.digestPlace, to: &bytes)
     }
+    guard !isWritten else { return }
     let made = try question.decided().canonicalBytesAndDigestPlace()
-    return (made.bytes, made.place)
+    DecisionRecord.append(made.bytes[...], digestAt: made.place, to: &buffer.bytes)
   }
 }

@@ -1,4 +1,5 @@
 public import YijuDiagnostics
+import YijuMasking
 
 #if canImport(Glibc)
   import Glibc
@@ -74,11 +75,25 @@ public enum FileReading {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// What a path leads to, whatever it is called: the same for every name and every link of a file or folder; nil when
+  /// nothing is there.
+  package static func identity(of path: String) -> FileOnDisk? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return FileOnDisk(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+  }
+
   /// Whether a path is a file.
   public static func isFile(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
   }
+}
+
+/// A file or folder by its place on the disk.
+package struct FileOnDisk: Sendable, Hashable {
+  var device: UInt64
+  var number: UInt64
 }
 
 /// Why a file cannot be read.
@@ -94,9 +109,10 @@ public struct FileError: Error, Sendable, Hashable {
     self.code = code
   }
 
-  /// The finding, for showing.
+  /// The finding, for showing: a name with the number of a person in it is masked.
   public var diagnostic: Diagnostic {
-    Diagnostic(.fileUnreadable, [LocalizedText(zh: path, en: path), reason], at: nil)
+    let shown = FreeText.maskedFileName(path)
+    return Diagnostic(.fileUnreadable, [LocalizedText(zh: shown, en: shown), reason], at: nil)
   }
 
   private var reason: LocalizedText {

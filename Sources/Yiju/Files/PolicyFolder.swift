@@ -162,8 +162,12 @@ public struct PolicyFolder: Sendable {
   /// The ids of all policies in the folder, sorted.
   public func ids() -> [String] {
     var found: [String] = []
+    // A link may lead back to where the walk came from.
+    var visited: Set<FileOnDisk> = []
     func visit(_ folder: String, _ id: String, depth: Int) {
-      guard depth < 12 else { return }
+      guard depth < 12, let identity = FileReading.identity(of: folder), visited.insert(identity).inserted else {
+        return
+      }
       var hasFile = false
       for name in FileReading.names(in: folder) where !name.hasPrefix(".") {
         if FileReading.isFolder("\(folder)/\(name)") {

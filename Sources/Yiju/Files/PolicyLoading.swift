@@ -1,6 +1,7 @@
 public import YijuCivilCalendars
 public import YijuDecisions
 public import YijuDiagnostics
+import YijuMasking
 
 /// A policy loaded from files: one version, or all versions of an id.
 public enum LoadedPolicy: Sendable {
@@ -59,7 +60,7 @@ extension Engine {
   /// A file of the folder has to call itself what its place says (`S100`), and versions loaded together have to be able
   /// to stand side by side (`S101` to `S104`).
   public static func load(_ name: String, in folder: PolicyFolder) -> PolicyLoading {
-    load(name, in: folder, asPath: FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+    load(name, in: folder, asPath: isPath(name))
   }
 
   /// Loads a policy that a record or a layout names: `ID` or `ID@VERSION`, never a path.
@@ -69,8 +70,7 @@ extension Engine {
 
   private static func load(_ name: String, in folder: PolicyFolder, asPath isPath: Bool) -> PolicyLoading {
     var loading = PolicyLoading()
-    let home =
-      isPath && !FileReading.isFolder(folder.path + "/calendars") ? PolicyFolder.enclosing(name) ?? folder : folder
+    let home = isPath ? home(of: name, in: folder) : folder
     let shared = home.engine()
     loading.engine = shared.engine
     loading.files = loading.engine.calendarFiles
@@ -97,6 +97,15 @@ extension Engine {
     }
     if loading.diagnostics.contains(where: { $0.severity == .error }) { loading.policy = nil }
     return loading
+  }
+
+  /// The folder in which what a policy rests on is looked up: that given, unless the policy is a file of another one.
+  package static func home(of name: String, in folder: PolicyFolder) -> PolicyFolder {
+    isPath(name) && !FileReading.isFolder(folder.path + "/calendars") ? PolicyFolder.enclosing(name) ?? folder : folder
+  }
+
+  private static func isPath(_ name: String) -> Bool {
+    FileReading.isFile(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 
   private static func loadFile(_ path: String, _ folder: PolicyFolder, _ loading: inout PolicyLoading) {
@@ -161,6 +170,8 @@ extension Engine {
         LocalizedText(
           zh: "是不是 \(list.joined(separator: "、"))？", en: "; did you mean \(list.joined(separator: ", "))?")
       }
+    // It may be the name of a case file, given by mistake.
+    let name = FreeText.maskedFileName(name)
     loading.diagnostics.append(
       Diagnostic(
         .policyNotKnown,

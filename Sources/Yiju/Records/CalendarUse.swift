@@ -1,6 +1,7 @@
 package import YijuCivilCalendars
 import YijuDecisionRecords
 package import YijuDiagnostics
+import YijuMasking
 
 /// What decided cases rest on in the calendars: the days they used whose arrangement is not sure, and the days whose
 /// arrangement has changed since.
@@ -103,8 +104,10 @@ package struct CalendarUse: Sendable {
 
   private mutating func keep(_ errors: [Diagnostic], of file: SourceFile) {
     guard !errors.isEmpty else { return }
-    files.append(file)
-    diagnostics += errors
+    let number = UInt16(clamping: files.files.count)
+    let blotting = RecordBlotting(file, number: number)
+    files.append(SourceFile(name: file.name, bytes: blotting.blotting.shown))
+    diagnostics += blotting.shown(errors, file: number)
   }
 
   private mutating func add(_ record: RecordedDecision, of name: String) -> [Diagnostic] {

@@ -4,6 +4,7 @@ import YijuDecisionRecords
 import YijuDecisions
 package import YijuDiagnostics
 import YijuFacts
+import YijuMasking
 
 /// Checks records by deciding them again, from a folder of policies and calendars.
 ///
@@ -40,19 +41,34 @@ package final class RecordChecker: Sendable {
     case .record(let record): return check(SourceFile(name: name, bytes: record))
     case .error:
       var checking = RecordChecking()
-      let number = checking.files.append(SourceFile(name: name, bytes: bytes))
+      let number = checking.files.append(SourceFile(name: name, bytes: Blotting(unread: bytes).shown))
       let span = SourceSpan(file: number, start: 0, end: bytes.count)
       checking.diagnostics = [Diagnostic(.lineWithoutRecord, at: span)]
       return checking
     }
   }
 
+  /// What is found is fit to be shown to anyone: the record holds a person's whole file.
   private func examine(_ file: SourceFile) -> RecordChecking {
     var checking = RecordChecking()
-    let number = checking.files.append(file)
+    let number = checking.files.append(SourceFile(name: file.name, bytes: []))
+    repeatAndCompare(file, number, &checking)
+    // Most records are found identical, and there is nothing to say about them.
+    guard !checking.diagnostics.isEmpty || !checking.isIdentical else { return checking }
+    let blotting = RecordBlotting(file, number: number, under: checking.source?.policy)
+    checking.diagnostics = blotting.shown(checking.diagnostics, file: number)
+    checking.files = SourceFiles(
+      [SourceFile(name: file.name, bytes: blotting.blotting.shown)] + checking.files.files.dropFirst())
+    if case .differs(let difference)? = checking.verification {
+      checking.verification = .differs(blotting.shown(difference))
+    }
+    return checking
+  }
+
+  private func repeatAndCompare(_ file: SourceFile, _ number: UInt16, _ checking: inout RecordChecking) {
     let reading = RecordReader.read(file.bytes, file: number)
     checking.diagnostics = reading.diagnostics
-    guard let record = reading.record else { return checking }
+    guard let record = reading.record else { return }
     checking.recorded = record
     let loading = policy(of: record)
     guard let policy = loading.policy else {
@@ -62,7 +78,7 @@ package final class RecordChecker: Sendable {
       checking.obstacle = obstacle(
         to: record, .policy,
         LocalizedText(zh: "`\(name)` 无法载入", en: "`\(name)` cannot be loaded"))
-      return checking
+      return
     }
     remember(policy, of: file.bytes)
     checking.source = RecordSource(
@@ -80,7 +96,6 @@ package final class RecordChecker: Sendable {
         ? obstacle(to: record, .policy, LocalizedText(zh: "当时尚未公布", en: "was not published yet"))
         : obstacle(to: record, .facts, LocalizedText(zh: "不再被接受", en: "are not accepted any more"))
     }
-    return checking
   }
 
   // MARK: Causes
@@ -157,7 +172,7 @@ package final class RecordChecker: Sendable {
 
   /// Whether deciding again writes exactly these bytes. True settles everything: policy, calendars, facts, engine and
   /// digest are among them. False says nothing yet.
-  private func repeatsAsWritten(_ bytes: [UInt8]) -> Bool {
+  func repeatsAsWritten(_ bytes: [UInt8]) -> Bool {
     guard let outline = RecordOutline(bytes), let key = outline.policyKey(in: bytes),
       let policy = known.withLock({ $0[key] }), let asKnownOn = outline.asKnownOn(in: bytes),
       let facts = outline.facts(in: bytes)

@@ -6,36 +6,31 @@ import YijuValues
 
 /// The members about the sum, made ready for each word or level that selects it.
 struct GroundsAmounts: Sendable {
-  /// The members of one code, each with a comma behind; no range when the case takes the longer way.
-  private struct Entry: Sendable {
-    var granted: Range<Int>?
-    var denied: Range<Int>
+  /// The members of one code, each with a comma behind, and the interpretations they rest on.
+  struct Entry: Sendable {
+    var bytes: Range<Int>
+    var relied: [Int] = []
   }
 
-  /// The interpretations a sum rests on, whatever the code.
-  let relied: Set<Int>
+  /// What is said where the case is granted, nil when that takes more than a look-up, and where a check denies it.
+  private struct Row: Sendable {
+    var granted: Entry?
+    var denied: Entry
+  }
+
   private let slot: Int?
   private let first: Int64
-  private let entries: [Entry]
+  private let rows: [Row]
   let pool: [UInt8]
 
-  /// A policy that pays nothing.
-  init(pool: [UInt8] = []) { self.init(relied: [], slot: nil, first: 0, entries: [], pool: pool) }
-
-  private init(relied: Set<Int>, slot: Int?, first: Int64, entries: [Entry], pool: [UInt8]) {
-    self.relied = relied
-    self.slot = slot
-    self.first = first
-    self.entries = entries
-    self.pool = pool
-  }
-
   /// nil when the amount needs more than one look-up, or its clauses were not law on every day.
-  init?(_ evaluator: Evaluator, _ compiler: GroundsCompiler) {
+  init?(_ evaluator: Evaluator, _ form: GroundsForm) {
     let plan = evaluator.plan
     guard let amount = plan.amount else {
-      let members = CanonicalJSON.bytes(.object(compiler.members(of: nil, isGranted: true))).dropFirst().dropLast()
-      self.init(pool: members.isEmpty ? [] : members + [UInt8(ascii: ",")])
+      self.slot = nil
+      self.first = 0
+      self.rows = []
+      self.pool = form.members(of: nil, isGranted: true)
       return
     }
     guard evaluator.amounts != nil, let step = amount.steps.first, step.conditions.isEmpty,
@@ -45,40 +40,36 @@ struct GroundsAmounts: Sendable {
       let codes = plan.possibleCodes(ofSlot: slot)
     else { return nil }
     var pool: [UInt8] = []
-    var relied: Set<Set<Int>> = []
-    func add(_ result: AmountResult?, isGranted: Bool) -> Range<Int> {
-      let members = compiler.members(of: result, isGranted: isGranted)
-      let bytes = members.isEmpty ? [] : CanonicalJSON.bytes(.object(members)).dropFirst().dropLast()
+    func add(_ result: AmountResult?, isGranted: Bool, relied: Set<Int>) -> Entry {
       let start = pool.count
-      pool += bytes
-      if !bytes.isEmpty { pool.append(UInt8(ascii: ",")) }
-      return start..<pool.count
+      pool += form.members(of: result, isGranted: isGranted)
+      return Entry(bytes: start..<pool.count, relied: relied.sorted())
     }
-    let entries = codes.map { code in
+    self.rows = codes.map { code in
       var inputs = CaseInputs(of: plan)
       inputs.slots[slot] = code
       var state = EvaluationState(for: plan)
       var granted = DecisionTracing(evaluator, inputs, state, caseDay: evaluator.asKnownOn)
       let paid = granted.amountResult(nil, outcome: .granted)
-      if paid?.value != nil { relied.insert(granted.reliedOn) }
       state.verdicts[plan.root] = Verdict.notMet.rawValue
       var denied = DecisionTracing(evaluator, inputs, state, caseDay: evaluator.asKnownOn)
-      return Entry(
-        granted: paid?.value == nil ? nil : add(paid, isGranted: true),
-        denied: add(denied.amountResult(nil, outcome: .denied), isGranted: false))
+      let refused = denied.amountResult(nil, outcome: .denied)
+      return Row(
+        granted: paid?.value == nil ? nil : add(paid, isGranted: true, relied: granted.reliedOn),
+        denied: add(refused, isGranted: false, relied: denied.reliedOn))
     }
-    // Interpretations that differ from code to code would have to be told for each.
-    guard relied.count < 2 else { return nil }
-    self.init(relied: relied.first ?? [], slot: slot, first: codes.lowerBound, entries: entries, pool: pool)
+    self.slot = slot
+    self.first = codes.lowerBound
+    self.pool = pool
   }
 
-  /// Where in the pool the members of a case stand; nil when they are not made ready.
+  /// The members of a case that is granted, or that a check denies; nil when they are not made ready.
   @inline(__always)
-  func place(_ inputs: CaseInputs, isGranted: Bool) -> Range<Int>? {
-    guard let slot else { return 0..<pool.count }
+  func entry(_ inputs: CaseInputs, isGranted: Bool) -> Entry? {
+    guard let slot else { return Entry(bytes: 0..<pool.count) }
     let row = inputs.slots[slot] &- first
-    guard row >= 0, row < Int64(entries.count) else { return nil }
-    return isGranted ? entries[Int(row)].granted : entries[Int(row)].denied
+    guard row >= 0, row < Int64(rows.count) else { return nil }
+    return isGranted ? rows[Int(row)].granted : rows[Int(row)].denied
   }
 }
 
@@ -86,18 +77,6 @@ extension Plan {
   /// Whether one of some clauses is law on some days only.
   func citesVary(_ places: [Int]) -> Bool {
     !lawInForce.isEmpty && places.contains { lawInForce[cites[$0].source] != nil }
-  }
-
-  /// Whether the interpretations a decision rests on may differ from case to case, but for those of the sum: a check may
-  /// not concern the case, a day may be that of a cohort, a value of the law may be another.
-  var interpretationsVary: Bool {
-    checks.contains { !$0.conditions.isEmpty } || days.contains { $0.cohortDay != nil }
-      || values.indices.contains { !isAmount(of: $0) && values[$0].content.hasInterpretationsByCase }
-  }
-
-  private func isAmount(of value: Int) -> Bool {
-    guard let step = amount?.steps.first, case .take(value, _) = step.operation else { return false }
-    return true
   }
 
   /// The codes a slot of words, levels or yes and no may have; nil for other types.
@@ -130,18 +109,6 @@ extension PlanSlot.Content {
     case .factOn(_, let day), .presumed(_, _, let day?): [day]
     case .factThroughout(_, let from, let to): [from, to]
     case .fact, .presumed, .day: []
-    }
-  }
-}
-
-extension PlanValue.Content {
-  /// Whether it has several cells, and one of them rests on an interpretation.
-  fileprivate var hasInterpretationsByCase: Bool {
-    switch self {
-    case .constant, .given: false
-    case .dated(_, let spans): spans.contains { !$0.cell.interpretations.isEmpty }
-    case .table(_, _, let pages): pages.contains { $0.cells.contains { !$0.interpretations.isEmpty } }
-    case .rules(_, _, _, let pages): pages.contains { $0.rules.contains { !$0.cell.interpretations.isEmpty } }
     }
   }
 }

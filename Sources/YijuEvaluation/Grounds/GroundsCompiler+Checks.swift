@@ -5,18 +5,12 @@ import YijuFacts
 import YijuPlans
 import YijuValues
 
+// Checks that are made ready.
 extension GroundsCompiler {
-  /// A check with marks for what differs; one without a simpler form is a mark itself.
-  mutating func check(_ place: Int) -> JSONValue {
-    var shown = tracing.result(of: place)
-    guard canPrepare(place) else {
-      let traced = self.place(ofTraced: place)
-      add(.tracedCautions(traced), to: cautions)
-      add(.tracedLastDays(traced), to: lastDays)
-      add(.tracedAsked(traced), to: asked)
-      return marks.mark(.traced(traced))
-    }
+  /// A check with marks for what differs: all that belongs to it has a simpler form.
+  mutating func check(_ place: Int, isConcerned: Bool = true) -> JSONValue {
     let check = plan.checks[place]
+    var shown = tracing.result(of: place)
     shown.verdict = .met
     shown.causes = []
     shown.cautions = []
@@ -24,6 +18,7 @@ extension GroundsCompiler {
     shown.conditions = []
     shown.parts = []
     shown.actual = sample(of: check)
+    if !isConcerned { shown.interpretations = check.interpretations.map { plan.interpretations[$0].id } }
     let margin = sampleMargin(of: check)
     shown.margin = margin
     var json = form.value(of: shown).setting("verdict", marks.mark(.verdict(node: check.node)))
@@ -38,13 +33,13 @@ extension GroundsCompiler {
     }
     set("conditions", check.conditions.map { self.check($0) })
     set("parts", check.parts.map { self.check($0) })
-    if check.kind == .deadline { add(.lastDayAsked(self.place(ofDeadline: place)), to: asked) }
+    if check.kind == .deadline { tell(.lastDayAsked(self.place(ofDeadline: place)), in: asked) }
     return json
   }
 
   /// Whether a check has the simpler form, and all that belongs to it: one fact of a plain type, values of the law that
   /// are the same for every case, clauses that were law on every day.
-  private func canPrepare(_ place: Int) -> Bool {
+  func canPrepare(_ place: Int) -> Bool {
     let check = plan.checks[place]
     guard !plan.citesVary(check.cites), check.required.values.allSatisfy(isConstant),
       (check.conditions + check.parts).allSatisfy(canPrepare)
@@ -52,7 +47,8 @@ extension GroundsCompiler {
     switch check.kind {
     case .requirement, .membership:
       guard check.className == nil, check.slots.count == 1, let slot = check.slots.first,
-        ![.valueRange, .test].contains(plan.nodes[check.body].operation)
+        ![.valueRange, .test].contains(plan.nodes[check.body].operation),
+        !plan.slots[slot].content.days.contains(where: isByCohort)
       else { return false }
       switch plan.slots[slot].content.fact.map({ plan.facts[$0].type }) {
       case .yesNo, .count, .date, .word, .level, .text, .citizenID, nil: return true
@@ -60,12 +56,15 @@ extension GroundsCompiler {
       }
     case .deadline:
       let deadline = evaluator.deadlines[Int(plan.nodes[check.body].b)]
-      guard case .counted(_, let value, _) = deadline.deadline.end else { return false }
-      return deadline.needsOnlyAnchor && isConstant(value)
+      guard case .counted(let anchor, let value, _) = deadline.deadline.end else { return false }
+      return deadline.needsOnlyAnchor && isConstant(value) && !isByCohort(anchor) && !isByCohort(deadline.deadline.day)
     case .all, .any, .none: return true
     case .gate, .count, .exclusion, .finding, .classes, .applicantClass: return false
     }
   }
+
+  /// Whether a day, and what it rests on, is that of the cohort of another.
+  private func isByCohort(_ day: Int) -> Bool { plan.days[day].cohortDay != nil }
 
   private func isConstant(_ value: Int) -> Bool {
     guard case .constant(let cell) = plan.values[value].content else { return false }
@@ -117,7 +116,7 @@ extension GroundsCompiler {
     let place = parts.add(Self.elements([caution.jsonValue]))
     let element = GroundsParts.Element.presumed(
       fact: fact, slots: check.slots, start: place.lowerBound, count: place.count)
-    add(element, to: cautions)
+    tell(element, in: cautions)
     return withOwnCautions(element, json)
   }
 
@@ -135,7 +134,7 @@ extension GroundsCompiler {
   }
 
   /// What was found of a group: what was found of its members, one word each.
-  private mutating func words(of check: PlanCheck) -> [GroundsValue] {
+  mutating func words(of check: PlanCheck) -> [GroundsValue] {
     var words: [GroundsValue] = []
     for part in check.parts.map({ plan.checks[$0] }) {
       switch part.kind {
@@ -152,8 +151,8 @@ extension GroundsCompiler {
 
   private mutating func deadline(_ place: Int, _ json: JSONValue) -> JSONValue {
     let deadline = self.place(ofDeadline: place)
-    add(.lastDayCautions(deadline), to: cautions)
-    add(.lastDay(deadline), to: lastDays)
+    tell(.lastDayCautions(deadline), in: cautions)
+    tell(.lastDay(deadline), in: lastDays)
     let day = plan.deadlines[deadlines[deadline].deadline].day
     var margin = (json["margin"] ?? .null).setting("value", marks.mark(.lastDayMargin(deadline)))
     if form == .record { margin = margin.setting("text", marks.mark(.lastDayMarginText(deadline))) }

@@ -4,25 +4,27 @@ import YijuFacts
 import YijuPlans
 import YijuValues
 
-/// Makes the programs of a policy version: the form of grounds with marks where a case fills in, cut at the marks.
+/// Makes the program of a policy version: the form of grounds with marks where a case fills in, cut at the marks.
 ///
 /// What is the same for every case comes out of the code that explains cases, and the form is the one decisions have, so
-/// that neither is written down a second time.
+/// that neither is written down a second time. Checks are cut out of it as pieces, so that one of which a case leaves
+/// something open is traced without the others.
 struct GroundsCompiler {
   let evaluator: Evaluator
   let context: DecisionContext
   let form: GroundsForm
-  var plan: Plan { evaluator.plan }
+  var plan: Plan { _read { yield evaluator.plan } }
   /// Traces the case of which nothing is known: what it shows besides is the same for all cases.
   var tracing: DecisionTracing
   private(set) var deadlines: [GroundsDeadline] = []
-  private(set) var traced: [Int] = []
-  private(set) var shownNodes: [Int] = []
   private var deadlinePlaces: [Int: GroundsDeadline.Place] = [:]
-  private var tracedPlaces: [Int: Int] = [:]
+  var pieces: [GroundsPiece.Draft] = []
   var marks = GroundsMarks()
   var parts = GroundsParts()
   private var wordTables: [Int: Int] = [:]
+  /// The piece whose elements of lists are added, and whether they are: a second form of it has the same.
+  var owner: Int?
+  var tells = true
 
   /// The lists at the top: what to know, last days, and the days of calendars asked about.
   private(set) var cautions = 0
@@ -37,63 +39,83 @@ struct GroundsCompiler {
       evaluator, CaseInputs(of: evaluator.plan), EvaluationState(for: evaluator.plan), caseDay: evaluator.asKnownOn)
   }
 
-  /// The program of the cases that end so; nil when a text of the policy looks like a mark.
-  ///
-  /// - Parameter interpretations: Those the sum rests on.
-  mutating func program(_ outcome: Outcome, relying interpretations: Set<Int>) -> GroundsProgram? {
-    marks = GroundsMarks()
-    parts = GroundsParts()
-    wordTables = [:]
-    shownNodes = plan.checks.indices.filter(isShown).map { plan.checks[$0].node }
-    tracing = DecisionTracing(evaluator, tracing.inputs, tracing.state, caseDay: tracing.caseDay)
+  /// The program; nil when a text of the policy looks like a mark.
+  mutating func program() -> GroundsProgram? {
     cautions = addList(form == .grounds ? "cautions" : nil)
     lastDays = addList(form == .grounds ? "deadlines" : nil)
     asked = addList("calendar_days")
     let standing = parts.add(Self.elements(context.cautions.map(\.jsonValue)))
     add(.bytes(start: standing.lowerBound, count: standing.count), to: cautions)
     add(.cautionsOfCase, to: cautions)
-    let checks = plan.topLevel.map { check($0) }
-    _ = tracing.rely(on: plan.validity.interpretations)
-    _ = tracing.rely(on: interpretations.sorted())
-    guard let facts = factsUsed(withAmount: outcome == .granted) else { return nil }
-    let relied = plan.interpretations.indices.filter { tracing.reliedOn.contains($0) }
-    let decision = decision(outcome, nil, relied.map { tracing.interpretation($0) })
-    var json = form.value(of: decision).removing { $0.hasPrefix("amount") }
-    let selection = (json["selection"] ?? .null).setting("day", marks.mark(.selectedDay))
-    json = json.setting("selection", selection.setting("rule", marks.mark(.selectionRule)))
-      .setting("checks", .array(checks))
-      .setting("cautions", marks.mark(.list(cautions)))
-      .setting("deadlines", marks.mark(.list(lastDays)))
-    if form == .record || !facts.isEmpty { json = json.setting("facts_used", .array(facts)) }
-    if form == .record {
-      json = json.setting("calendar_days", marks.mark(.list(asked))).setting("facts", marks.mark(.facts))
-        .setting("digest", marks.mark(.digest))
-      if interpretationsVary(relied) { json = json.setting("interpretations", marks.mark(.interpretations)) }
+    let top = plan.topLevel.map { piece(ofCheck: $0) }
+    // Which slots are looked at is the same for every case, checks that are traced included.
+    for place in plan.topLevel { _ = tracing.result(of: place) }
+    add(.cautionsOfLookups, to: cautions)
+    for check in plan.topLevel.map({ plan.checks[$0] }) where check.isScheme {
+      let place = parts.add(Self.elements([Evaluator.schemeCaution(check).jsonValue]))
+      add(.schemeOpen(node: check.node, start: place.lowerBound, count: place.count), to: cautions)
     }
-    let bytes = CanonicalJSON.bytes(json)
-    // The sum comes first of all members, and the brace before it.
-    guard let instructions = marks.instructions(cutting: Array(bytes.dropFirst()), into: &parts) else { return nil }
-    return GroundsProgram(instructions, parts)
+    add(.askedForSum, to: asked)
+    let facts = facts()
+    addInterpretations()
+    guard let selection = cut({ $0.selection() }), let facts,
+      let instructions = cut({ $0.whole(top) }, dropping: 1)
+    else { return nil }
+    return GroundsProgram(
+      instructions, parts, pieces.map { GroundsPiece($0) }, top: top, selection: selection, facts: facts)
   }
 
-  /// The members about a sum.
-  func members(of amount: AmountResult?, isGranted: Bool) -> [JSONMember] {
-    guard case .object(let members) = form.value(of: decision(isGranted ? .granted : .denied, amount, [])) else {
-      return []
+  /// What a case has at the top; the sum comes first of all members, and the brace before it.
+  private mutating func whole(_ top: [Int]) -> JSONValue {
+    let decision = decision()
+    var json = form.value(of: decision).removing { $0.hasPrefix("amount") || $0.hasPrefix("class") }
+    json = json.setting("outcome", marks.mark(.outcome))
+      .setting("selection", marks.mark(.selection))
+      .setting("checks", .array(top.map { marks.mark(.piece($0)) }))
+      .setting("cautions", marks.mark(.list(cautions)))
+      .setting("deadlines", marks.mark(.list(lastDays)))
+    func set(_ name: String, _ member: GroundsInstruction.Member) {
+      let length = form == .grounds ? name.utf8.count + 4 : nil
+      json = json.setting(name, marks.mark(.member(member, nameLength: length)))
     }
-    return members.filter { $0.key.hasPrefix("amount") }
+    set("facts_used", .factsUsed)
+    set("interpretations", .interpretations)
+    set("missing", .missing)
+    if !plan.classes.isEmpty {
+      set("class", .applicantClass)
+      set("classes", .classes)
+    }
+    // Grounds leave the days of calendars to the reasons of last days.
+    guard form == .record else { return json }
+    set("questions", .questions)
+    return json.setting("calendar_days", marks.mark(.list(asked))).setting("facts", marks.mark(.facts))
+      .setting("digest", marks.mark(.digest))
+  }
+
+  private mutating func selection() -> JSONValue {
+    var selection = context.selection
+    selection.day = evaluator.asKnownOn
+    return form.value(of: selection).setting("day", marks.mark(.selectedDay))
+      .setting("rule", marks.mark(.selectionRule))
+  }
+
+  /// Cuts a form at the marks that making it sets; nil when a text of the policy looks like one.
+  mutating func cut(_ make: (inout Self) -> JSONValue, dropping count: Int = 0) -> [GroundsInstruction]? {
+    let outer = marks
+    defer { marks = outer }
+    marks = GroundsMarks()
+    let json = make(&self)
+    return marks.instructions(cutting: Array(CanonicalJSON.bytes(json).dropFirst(count)), into: &parts)
   }
 
   /// A decision that says what is the same for every case.
-  private func decision(
-    _ outcome: Outcome, _ amount: AmountResult?, _ interpretations: [RelianceOnInterpretation]
-  ) -> Decision {
+  private func decision() -> Decision {
     var selection = context.selection
     selection.day = nil
     return Decision(
       engine: context.engine, policy: context.policy, calendars: context.calendars, asKnownOn: evaluator.asKnownOn,
-      selection: selection, facts: context.facts, factsUsed: [], outcome: outcome, checks: [], amount: amount,
-      deadlines: [], missing: [], cautions: [], interpretations: interpretations, registers: context.registers,
+      selection: selection, facts: context.facts, factsUsed: [], outcome: .granted, checks: [], amount: nil,
+      deadlines: [], missing: [], cautions: [], interpretations: [], registers: context.registers,
       sources: context.sources)
   }
 
@@ -103,16 +125,17 @@ struct GroundsCompiler {
   }
 
   /// Makes the interpretations ready for every time between whose bounds the same laws are in force.
-  private mutating func interpretationsVary(_ relied: [Int]) -> Bool {
+  private mutating func addInterpretations() {
     let bounds = plan.lawInForce.values.flatMap { [$0.low, $0.high == Int64.max ? $0.high : $0.high + 1] }
     for from in [Int64.min] + Set(bounds).sorted() {
       guard let day = Day(ordinal: Int32(clamping: max(from, Int64(Day.earliest.ordinal)))) else { continue }
       let tracing = DecisionTracing(evaluator, tracing.inputs, tracing.state, caseDay: day)
-      let values = relied.map { tracing.interpretation($0).jsonValue }
+      let values = plan.interpretations.indices.map { place -> JSONValue in
+        form == .grounds ? .string(plan.interpretations[place].id) : tracing.interpretation(place).jsonValue
+      }
       parts.interpretations.append(
-        GroundsParts.Interpretations(from: from, bytes: parts.add(CanonicalJSON.bytes(.array(values)))))
+        GroundsParts.Interpretations(from: from, bytes: values.map { parts.add(CanonicalJSON.bytes($0)) }))
     }
-    return parts.interpretations.count > 1
   }
 
   // MARK: Lists
@@ -123,16 +146,17 @@ struct GroundsCompiler {
     return parts.lists.count - 1
   }
 
-  mutating func add(_ element: GroundsParts.Element, to list: Int) { parts.lists[list].elements.append(element) }
-
-  private func isShown(_ place: Int) -> Bool {
-    func holds(_ check: Int) -> Bool {
-      check == place || (plan.checks[check].conditions + plan.checks[check].parts).contains(where: holds)
-    }
-    return plan.topLevel.contains(where: holds)
+  /// Adds an element of the piece that is being made to a list at the top.
+  mutating func tell(_ element: GroundsParts.Element, in list: Int) {
+    if tells { add(element, to: list) }
   }
 
-  // MARK: Places shared by both programs
+  mutating func add(_ element: GroundsParts.Element, to list: Int) {
+    parts.lists[list].elements.append(element)
+    parts.lists[list].owners.append(owner)
+  }
+
+  // MARK: Shared places
 
   mutating func place(ofDeadline check: Int) -> GroundsDeadline.Place {
     if let place = deadlinePlaces[check] { return place }
@@ -145,13 +169,6 @@ struct GroundsCompiler {
         isConditional: !plan.checks[check].conditions.isEmpty))
     deadlinePlaces[check] = deadlines.count - 1
     return deadlines.count - 1
-  }
-
-  mutating func place(ofTraced check: Int) -> Int {
-    if let place = tracedPlaces[check] { return place }
-    traced.append(check)
-    tracedPlaces[check] = traced.count - 1
-    return traced.count - 1
   }
 
   /// The table of a fact's words or levels.

@@ -17,24 +17,31 @@ struct GroundsFilling {
 
   let writer: GroundsWriter
   let program: GroundsProgram
-  /// The members about the sum, in the pool of the amounts.
-  let amount: Range<Int>
-  let selectedDay: Day
+  /// What is said of the case besides what is made ready.
+  let found: GroundsCase
   let rule: VersionSelection.Rule
+  /// The choice of the version, where more is said of it than the rule and the day.
+  let selection: [UInt8]?
+  /// The day by which cited laws are chosen.
+  let day: Day
   let cautions: [Caution]
   /// The facts as given, for a record.
   let facts: FactTree?
 
   func fill(_ inputs: CaseInputs, _ state: inout GroundsState) -> End {
     var end = End.written
+    let isWhole = !joined.isEmpty && found.isWhole && areFactsKnown(inputs)
     var room: [UInt8] = []
     swap(&room, &state.room)
     let (count, digestPlace) = room.withUnsafeMutableBytes { room in
       program.parts.pool.withUnsafeBytes { pool in
         var sink = GroundsSink(room)
         sink.put(byte: UInt8(ascii: "{"))
-        writer.amounts.pool.withUnsafeBytes { sink.put($0, amount.lowerBound, amount.count) }
-        let isWritten = run(inputs, state, pool, &sink)
+        switch found.sum {
+        case .ready(let range): writer.amounts?.pool.withUnsafeBytes { sink.put($0, range.lowerBound, range.count) }
+        case .written(let bytes): sink.put(bytes)
+        }
+        let isWritten = run(isWhole ? joined : program.instructions, inputs, state, pool, &sink)
         end = sink.isFull ? .full : isWritten ? .written : .otherwise
         return (sink.count, sink.digestPlace)
       }
@@ -45,47 +52,64 @@ struct GroundsFilling {
     return end
   }
 
-  private func run(
-    _ inputs: CaseInputs, _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer, _ sink: inout GroundsSink
+  private var joined: [GroundsInstruction] {
+    found.restsOnSum ? program.joinedWithSum : program.joinedWithoutSum
+  }
+
+  func run(
+    _ list: [GroundsInstruction], _ inputs: CaseInputs, _ state: borrowing GroundsState,
+    _ pool: UnsafeRawBufferPointer, _ sink: inout GroundsSink
   ) -> Bool {
-    let list = program.instructions
     let instructions = list.span
     for index in instructions.indices {
       switch instructions[index] {
       case .bytes(let start, let count): sink.put(pool, start, count)
       case .verdict(let node): Self.put(state.evaluation.verdict(node), &sink)
       case .value(let value): if !put(value, inputs, pool, &sink) { return false }
-      case .margin(let node):
-        let margin = state.trace.rows[node].margin
-        guard margin.magnitude <= JSONValue.greatestInteger.magnitude else { return false }
-        sink.put(margin)
+      case .margin(let node): sink.put(state.trace.rows[node].margin)
       case .origin(let fact, let slot): put(originOf: fact, slot: slot, inputs, &sink)
       case .entries(let fact):
         guard let list = inputs.lists[fact], list.isComplete else { return false }
         sink.put(Int64(list.entries.count))
       case .marginText(let node, let fact): putText(marginText(node, fact, state), &sink)
-      case .lastDayTest(let place): put(state.lastDays[place].test, of: state.pool, &sink)
-      case .lastDayTestText(let place): put(state.lastDays[place].testText, of: state.pool, &sink)
-      case .lastDayMargin(let place): sink.put(lastDayMargin(place, inputs, state))
+      case .lastDayTest(let place):
+        guard let lastDay = state.lastDays[place] else { return false }
+        put(lastDay.test, of: state.pool, &sink)
+      case .lastDayTestText(let place):
+        guard let lastDay = state.lastDays[place] else { return false }
+        put(lastDay.testText, of: state.pool, &sink)
+      case .lastDayMargin(let place):
+        guard let margin = lastDayMargin(place, inputs, state) else { return false }
+        sink.put(margin)
       case .lastDayMarginText(let place):
-        putText(DecisionTracing.lastDayMarginText(Int(lastDayMargin(place, inputs, state))), &sink)
+        guard let margin = lastDayMargin(place, inputs, state) else { return false }
+        putText(DecisionTracing.lastDayMarginText(Int(margin)), &sink)
       case .lastDay(let place):
-        if concerns(place, state) {
-          put(state.lastDays[place].explanation, of: state.pool, &sink)
-        } else {
-          sink.put("null")
+        guard let lastDay = state.lastDays[place] else { return false }
+        if concerns(place, state) { put(lastDay.explanation, of: state.pool, &sink) } else { sink.put("null") }
+      case .piece(let piece): if !put(piece: piece, inputs, state, pool, &sink) { return false }
+      case .words(let piece): if !put(wordsOf: piece, inputs, state, pool, &sink) { return false }
+      case .outcome:
+        switch found.outcome {
+        case .granted: sink.put("\"granted\"")
+        case .denied: sink.put("\"denied\"")
+        case .undetermined: sink.put("\"undetermined\"")
+        case .notCovered: sink.put("\"not_covered\"")
         }
-      case .traced(let place): sink.put(CanonicalJSON.bytes(writer.form.value(of: state.traced[place].result)))
-      case .selectedDay: putQuoted(selectedDay, &sink)
+      case .selection:
+        if let selection {
+          sink.put(selection)
+        } else if !run(program.selection, inputs, state, pool, &sink) {
+          return false
+        }
+      case .selectedDay: putQuoted(day, &sink)
       case .selectionRule: sink.put(rule == .named ? "\"named\"" : "\"in_force\"")
       case .list(let place): putList(program.parts.lists[place], inputs, state, pool, &sink)
+      case .member(let member, let nameLength):
+        if !put(member, nameLength: nameLength, inputs, state, pool, &sink) { return false }
       case .facts:
         guard let facts else { return false }
         sink.put(CanonicalJSON.bytes(facts.jsonValue))
-      case .interpretations:
-        let day = Int64(selectedDay.ordinal)
-        guard let found = program.parts.interpretations.last(where: { $0.from <= day })?.bytes else { return false }
-        sink.put(pool, found.lowerBound, found.count)
       case .digest:
         // The name that holds the place goes; what comes next begins with its comma.
         sink.drop(",\"digest\":".utf8.count)
@@ -95,16 +119,53 @@ struct GroundsFilling {
     return true
   }
 
-  // MARK: Values
+  // MARK: Pieces
 
   private func put(
+    piece: Int, _ inputs: CaseInputs, _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer,
+    _ sink: inout GroundsSink
+  ) -> Bool {
+    if let instructions = program.pieces[piece].instructions(of: state.forms[piece]) {
+      return run(instructions, inputs, state, pool, &sink)
+    }
+    guard let traced = state.traced.first(where: { $0.piece == piece }) else { return false }
+    sink.put(writer.form.bytes(of: traced.result))
+    return true
+  }
+
+  /// What was found of the members of a class, one text each.
+  private func put(
+    wordsOf piece: Int, _ inputs: CaseInputs, _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer,
+    _ sink: inout GroundsSink
+  ) -> Bool {
+    sink.put(byte: UInt8(ascii: "["))
+    var isFirst = true
+    for member in program.pieces[piece].members {
+      if let traced = state.traced.first(where: { $0.piece == member }) {
+        guard case .words(let words) = DecisionTracing.joined([traced.result]) else { return false }
+        for word in words {
+          if !isFirst { sink.put(byte: UInt8(ascii: ",")) }
+          isFirst = false
+          sink.put(CanonicalJSON.bytes(.string(word)))
+        }
+      } else {
+        for value in program.pieces[member].words {
+          if !isFirst { sink.put(byte: UInt8(ascii: ",")) }
+          isFirst = false
+          if !put(value, inputs, pool, &sink) { return false }
+        }
+      }
+    }
+    sink.put(byte: UInt8(ascii: "]"))
+    return true
+  }
+
+  // MARK: Values
+
+  func put(
     _ value: GroundsValue, _ inputs: CaseInputs, _ pool: UnsafeRawBufferPointer, _ sink: inout GroundsSink
   ) -> Bool {
-    let code =
-      switch value.source {
-      case .slot(let slot): inputs.slots[slot]
-      case .fact(let fact): inputs.facts[fact].code
-      }
+    let code = value.code(inputs)
     guard code != SlotCode.unknown else { return false }
     if value.isWord, value.spelling == .yesNo || value.spelling == .whole {
       sink.put(byte: UInt8(ascii: "\""))
@@ -142,7 +203,7 @@ struct GroundsFilling {
   }
 
   @inline(__always)
-  private func putQuoted(_ day: Day, _ sink: inout GroundsSink) {
+  func putQuoted(_ day: Day, _ sink: inout GroundsSink) {
     sink.put(byte: UInt8(ascii: "\""))
     sink.put(day)
     sink.put(byte: UInt8(ascii: "\""))
@@ -178,8 +239,8 @@ struct GroundsFilling {
       ?? LocalizedText(zh: "", en: "")
   }
 
-  private func lastDayMargin(_ place: Int, _ inputs: CaseInputs, _ state: borrowing GroundsState) -> Int64 {
-    Int64(state.lastDays[place].day) &- inputs.slots[writer.deadlines[place].daySlot]
+  private func lastDayMargin(_ place: Int, _ inputs: CaseInputs, _ state: borrowing GroundsState) -> Int64? {
+    state.lastDays[place].map { Int64($0.day) &- inputs.slots[writer.deadlines[place].daySlot] }
   }
 
   private func putText(_ text: LocalizedText, _ sink: inout GroundsSink) {

@@ -18,19 +18,32 @@ enum GroundsInstruction: Sendable, Hashable {
   case lastDayMargin(GroundsDeadline.Place)
   case lastDayMarginText(GroundsDeadline.Place)
   case lastDay(GroundsDeadline.Place)
-  /// A check that is traced for each case anew.
-  case traced(Int)
+  /// A check that has bytes of its own, in the form the case needs.
+  case piece(Int)
+  /// What was found of the members of a class.
+  case words(ofPiece: Int)
+  case outcome
+  case selection
   case selectedDay
   case selectionRule
   /// A list whose elements depend on the case. The name before it goes when there are none, where a form leaves out
   /// what is empty.
   case list(Int)
+  /// A member of the whole that depends on the case; without a value the name before it goes, where that has a length.
+  case member(Member, nameLength: Int?)
   /// The facts as given.
   case facts
-  /// By the selecting day, since laws they rest on are in force on some days only.
-  case interpretations
   /// Nothing is written: this is where the digest belongs.
   case digest
+
+  enum Member: Sendable, Hashable {
+    case factsUsed
+    case interpretations
+    case missing
+    case questions
+    case applicantClass
+    case classes
+  }
 }
 
 /// A value of a case, and how it is spelled.

@@ -1,16 +1,86 @@
 import YijuFacts
 
-/// What writes the grounds of the cases of one outcome: instructions over a pool of bytes made ready.
+/// What writes the grounds of the cases of a policy version: instructions over a pool of bytes made ready.
 ///
 /// An object, so that writing a case counts no references to its parts.
 final class GroundsProgram: Sendable {
   let instructions: [GroundsInstruction]
   let parts: GroundsParts
+  let pieces: [GroundsPiece]
+  /// The pieces of the checks at the top.
+  let top: [Int]
+  /// The choice of a version of which nothing is said of others.
+  let selection: [GroundsInstruction]
+  let facts: GroundsFacts
+  /// The same instructions for a case of which every piece and every fact is as made ready: with all of it in its place,
+  /// and the bytes between what a case fills in joined. Once with the facts behind the sum and once without.
+  let joinedWithSum: [GroundsInstruction]
+  let joinedWithoutSum: [GroundsInstruction]
 
-  init(_ instructions: [GroundsInstruction], _ parts: GroundsParts) {
+  init(
+    _ instructions: [GroundsInstruction], _ parts: GroundsParts, _ pieces: [GroundsPiece], top: [Int],
+    selection: [GroundsInstruction], facts: GroundsFacts
+  ) {
+    var joining = GroundsJoining(parts: parts, pieces: pieces, facts: facts)
+    joinedWithSum = joining.joined(instructions, withSum: true)
+    joinedWithoutSum = joining.joined(instructions, withSum: false)
     self.instructions = instructions
-    self.parts = parts
+    self.parts = joining.parts
+    self.pieces = pieces
+    self.top = top
+    self.selection = selection
+    self.facts = facts
   }
+}
+
+/// The facts a decision looks at, made ready one by one.
+struct GroundsFacts: Sendable {
+  /// A fact where it is known, and where it is not.
+  final class Fact: Sendable {
+    let fact: Int
+    /// The slot it is taken from; nil for one that does not vary with time.
+    let slot: Int?
+    /// The slot of the day it is looked at.
+    let daySlot: Int?
+    /// nil for a list, of which the entries are counted.
+    let value: GroundsValue?
+    /// nil where more is said of it than can be made ready.
+    let known: [GroundsInstruction]?
+    let unknown: [GroundsInstruction]?
+    let isPresumable: Bool
+    /// Whether it decides without a slot that a check names.
+    let isBehind: Bool
+
+    init(_ draft: Draft, known: [GroundsInstruction]?, unknown: [GroundsInstruction]?) {
+      fact = draft.fact
+      slot = draft.slot
+      daySlot = draft.daySlot
+      value = draft.value
+      isPresumable = draft.isPresumable
+      isBehind = draft.isBehind
+      self.known = known
+      self.unknown = unknown
+    }
+
+    /// A fact while it is made; `day` is the named day at which it is looked.
+    struct Draft {
+      let fact: Int
+      let slot: Int?
+      let day: Int?
+      let daySlot: Int?
+      let value: GroundsValue?
+      let isPresumable: Bool
+      let isBehind: Bool
+    }
+  }
+
+  /// By slot of the plan; nil for named days.
+  var bySlot: [Fact?] = []
+  /// The slots every case looks at, ascending.
+  var usedSlots: [Int] = []
+  /// The facts that decide without one of these slots, in the plan's order; those behind the sum come with the sum.
+  var behind: [Fact] = []
+  var behindWithSum: [Fact] = []
 }
 
 /// What the instructions of a program refer to.
@@ -20,6 +90,8 @@ struct GroundsParts: Sendable {
     /// How many bytes before it go with an empty list; nil for one that is written all the same.
     var nameLength: Int?
     var elements: [Element] = []
+    /// By element, the piece it belongs to: it stands there only when the piece is not traced.
+    var owners: [Int?] = []
   }
 
   /// What stands in a list, or does not.
@@ -32,18 +104,23 @@ struct GroundsParts: Sendable {
     case lastDayCautions(GroundsDeadline.Place)
     case lastDay(GroundsDeadline.Place)
     case lastDayAsked(GroundsDeadline.Place)
-    /// The same of a check that is traced.
+    /// The same of a piece that is traced.
     case tracedCautions(Int)
     case tracedLastDays(Int)
     case tracedAsked(Int)
-    /// What is to be known of this case alone.
+    /// What is to be known of this case alone, and of what registers said.
     case cautionsOfCase
+    case cautionsOfLookups
+    /// Said while a requirement of the scheme is open.
+    case schemeOpen(node: Int, start: Int, count: Int)
+    /// The days that conditions of the sum asked about.
+    case askedForSum
   }
 
-  /// Interpretations as they read from a selecting day on.
+  /// Interpretations as they read from a selecting day on, each by itself.
   struct Interpretations: Sendable {
     var from: Int64
-    var bytes: Range<Int>
+    var bytes: [Range<Int>]
   }
 
   /// Words by code, the code of the first one taken off.

@@ -92,6 +92,12 @@ struct GroundsSink {
   /// Takes back the last bytes.
   mutating func drop(_ length: Int) { count = max(0, count &- length) }
 
+  /// Whether two stretches of what was written are equal.
+  func holdsTheSame(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard first.count == second.count, first.upperBound <= count, second.upperBound <= count else { return false }
+    return room[first].elementsEqual(room[second])
+  }
+
   /// The digest belongs behind the comma that is written next.
   mutating func markDigest() { digestPlace = count &+ 1 }
 }

@@ -19,10 +19,18 @@ package struct GroundsState: Sendable {
     var asked: Range<Int>
   }
 
-  /// A check traced for the case, and the days of calendars it asked about.
+  /// A piece traced for the case, and the days of calendars it asked about.
   struct Traced: Sendable {
+    var piece: Int
     var result: CheckResult
     var asked: [CalendarDays]
+  }
+
+  /// A choice of a version of which something is said of others, but for the day: its bytes before and behind it.
+  struct Selection: Sendable {
+    var selection: VersionSelection
+    var before: [UInt8]
+    var behind: [UInt8]
   }
 
   /// Last days by anchor of one check.
@@ -41,9 +49,15 @@ package struct GroundsState: Sendable {
   var count = 0
   var memories: [Memory]
   var pool: [UInt8] = []
-  /// Of the case at hand, by deadline and by traced check.
-  var lastDays: [LastDay] = []
+  /// Of the case at hand, by deadline; nil where it is not known or not remembered.
+  var lastDays: [LastDay?] = []
+  /// How each piece is shown, and what was traced.
+  var forms: [GroundsPiece.Form]
   var traced: [Traced] = []
+  /// By interpretation, whether the case rests on it.
+  var relied: [Bool]
+  /// The last choice of a version of which more is said.
+  var selection: Selection?
   /// Where among the bytes the digest belongs.
   package internal(set) var digestPlace = 0
 
@@ -51,7 +65,9 @@ package struct GroundsState: Sendable {
   package init(for writer: GroundsWriter) {
     self.evaluation = EvaluationState(for: writer.evaluator.plan)
     self.trace = CaseTrace(for: writer.evaluator.plan)
-    self.room = Array(repeating: 0, count: 1 << 13)
+    self.room = Array(repeating: 0, count: 1 << 15)
+    self.forms = Array(repeating: .traced, count: writer.program?.pieces.count ?? 0)
+    self.relied = Array(repeating: false, count: writer.evaluator.plan.interpretations.count)
     self.memories = writer.deadlines.map { deadline in
       let prepared = writer.evaluator.deadlines[deadline.deadline]
       return Memory(

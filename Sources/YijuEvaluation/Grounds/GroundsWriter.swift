@@ -3,24 +3,21 @@ package import YijuDecisions
 package import YijuFacts
 package import YijuPlans
 
-/// Writes the grounds or the records of cases straight from their slots: what a policy version says in every case is made ready once,
-/// and a case fills in verdicts, values, margins, last days and the sum.
+/// Writes the grounds or the records of cases straight from their slots: what a policy version says in every case is made
+/// ready once, and a case fills in verdicts, values, margins, last days and the sum.
 ///
-/// It writes what is known to the last fact: for every other case `write` gives false, and the decision says the same
-/// by `groundsBytes()` or `canonicalBytes()`. A law in the tests says that both ways give equal bytes.
+/// What a case leaves open, and what has no simpler form, is traced check by check and written into its place. A law in
+/// the tests says that the bytes are those of the decision, `groundsBytes()` or `canonicalBytes()`.
 package final class GroundsWriter: Sendable {
   let evaluator: Evaluator
   let form: GroundsForm
+  let context: DecisionContext
   /// Traces a case of which nothing is known, for words that need none.
   let tracing: DecisionTracing
-  let granted: GroundsProgram?
-  let denied: GroundsProgram?
-  let amounts: GroundsAmounts
+  let program: GroundsProgram?
+  /// nil where the sum is more than a look-up.
+  let amounts: GroundsAmounts?
   let deadlines: [GroundsDeadline]
-  /// Checks without a simpler form: traced for each case.
-  let traced: [Int]
-  /// Nodes of the checks shown, none of which may be unknown.
-  private let shownNodes: [Int]
 
   /// Makes ready what does not differ from case to case.
   ///
@@ -30,51 +27,44 @@ package final class GroundsWriter: Sendable {
   package init(_ evaluator: Evaluator, _ context: DecisionContext, form: GroundsForm = .grounds) {
     self.evaluator = evaluator
     self.form = form
+    self.context = context
     var compiler = GroundsCompiler(evaluator, context, form)
     self.tracing = compiler.tracing
-    let amounts = GroundsAmounts(evaluator, compiler)
-    self.amounts = amounts ?? GroundsAmounts()
-    let isPrepared = amounts != nil && evaluator.plan.classes.isEmpty && !evaluator.plan.interpretationsVary
-    self.granted = isPrepared ? compiler.program(.granted, relying: self.amounts.relied) : nil
-    self.denied = isPrepared ? compiler.program(.denied, relying: []) : nil
+    self.amounts = GroundsAmounts(evaluator, form)
+    self.program = compiler.program()
     self.deadlines = compiler.deadlines
-    self.traced = compiler.traced
-    self.shownNodes = compiler.shownNodes
   }
 
-  /// Whether cases of the policy can be written at all; policies with classes, and sums of several steps, cannot.
-  package var isPrepared: Bool { granted != nil && denied != nil }
+  /// Whether cases of the policy can be written at all; not those of one whose texts look like what marks a place.
+  package var isPrepared: Bool { program != nil }
 
-  /// Decides a case and writes its grounds into `state`; false when the case is one of those that take the longer way.
+  /// Decides a case and writes its grounds into `state`; false when it cannot be written so.
   ///
   /// - Parameters:
   ///   - inputs: The facts of the case.
   ///   - selection: Why this version decides, and on which day.
+  ///   - isOpen: Whether the date that would select the version is not known, so that nothing can be decided.
   ///   - cautions: What to know besides what holds for every case.
   ///   - facts: The facts as given, for a record.
   /// - Complexity: linear in the checks and the bytes written.
   package func write(
-    _ inputs: CaseInputs, _ selection: VersionSelection, cautions: [Caution], facts: FactTree? = nil,
-    _ state: inout GroundsState
+    _ inputs: CaseInputs, _ selection: VersionSelection, isOpen: Bool = false, cautions: [Caution],
+    facts: FactTree? = nil, _ state: inout GroundsState
   ) -> Bool {
-    guard let day = selection.day, selection.rule != .none, selection.isPlain,
-      state.memories.count == deadlines.count, state.evaluation.verdicts.count == evaluator.nodes.count
+    guard let program, state.memories.count == deadlines.count, state.forms.count == program.pieces.count,
+      state.evaluation.verdicts.count == evaluator.nodes.count
     else { return false }
-    let outcome = evaluator.decide(inputs, &state.evaluation).outcome
-    guard let program = outcome == .granted ? granted : outcome == .denied ? denied : nil, isKnown(inputs, state),
-      outcome == .granted || isDeniedByCheck(state), let amount = amounts.place(inputs, isGranted: outcome == .granted)
-    else { return false }
+    let day = selection.day ?? evaluator.asKnownOn
+    let decided = evaluator.decide(inputs, &state.evaluation).outcome
+    // Expressions that cannot be carried out are errors of the case.
+    guard state.evaluation.faults.isEmpty else { return false }
     evaluator.trace(inputs.slots.span, inputs, into: &state.trace)
-    guard findLastDays(inputs, selected: day, &state) else { return false }
-    if !traced.isEmpty {
-      state.traced = traced.map { check in
-        var tracing = DecisionTracing(evaluator, inputs, state.evaluation, caseDay: day)
-        return GroundsState.Traced(result: tracing.result(of: check), asked: tracing.calendarDays)
-      }
-    }
+    findLastDays(inputs, selected: day, &state)
+    let found = settle(program, inputs, isOpen ? .undetermined : decided, selection, day: day, &state)
+    let isPlain = selection.isPlain && selection.day != nil && selection.rule != .none
     let filling = GroundsFilling(
-      writer: self, program: program, amount: amount, selectedDay: day, rule: selection.rule, cautions: cautions,
-      facts: facts)
+      writer: self, program: program, found: found, rule: selection.rule,
+      selection: isPlain ? nil : bytes(of: selection, &state), day: day, cautions: cautions, facts: facts)
     while true {
       switch filling.fill(inputs, &state) {
       case .written: return true
@@ -86,40 +76,50 @@ package final class GroundsWriter: Sendable {
     }
   }
 
-  /// Whether nothing that is shown is unknown, and nothing that is said only of some cases has to be said.
-  private func isKnown(_ inputs: CaseInputs, _ state: borrowing GroundsState) -> Bool {
-    guard state.evaluation.faults.isEmpty, inputs.bounds.isEmpty, inputs.lookups.isEmpty else { return false }
-    let verdicts = state.evaluation.verdicts.span
-    let nodes = shownNodes
-    let shown = nodes.span
-    for place in shown.indices where verdicts[shown[place]] == Verdict.unknown.rawValue { return false }
-    return true
+  /// The bytes of a choice of a version of which more is said. They are kept but for the day: many cases of a policy have
+  /// the same.
+  private func bytes(of selection: VersionSelection, _ state: inout GroundsState) -> [UInt8] {
+    guard let day = selection.day else { return CanonicalJSON.bytes(form.value(of: selection)) }
+    var key = selection
+    key.day = evaluator.asKnownOn
+    if state.selection?.selection != key {
+      let whole = CanonicalJSON.bytes(form.value(of: key))
+      let mark = Array("\"day\":\"\(evaluator.asKnownOn)\"".utf8)
+      // The clauses stand before the day, and none of them is written as a member.
+      state.selection = whole.indices.last { whole[$0...].starts(with: mark) }.map { start in
+        GroundsState.Selection(
+          selection: key, before: Array(whole[..<(start + "\"day\":".utf8.count)]),
+          behind: Array(whole[(start + mark.count)...]))
+      }
+    }
+    guard let known = state.selection else { return CanonicalJSON.bytes(form.value(of: selection)) }
+    return known.before + Array("\"\(day)\"".utf8) + known.behind
   }
 
   /// Denied by a check, and not for a sum that comes to nothing.
-  private func isDeniedByCheck(_ state: borrowing GroundsState) -> Bool {
+  func isDeniedByCheck(_ state: borrowing GroundsState) -> Bool {
     let plan = evaluator.plan
     return state.evaluation.verdict(plan.root) == .notMet
       || plan.schemeNodes.contains { state.evaluation.verdict($0) == .notMet }
   }
 
   /// Finds how each last day is reached, or works it out and remembers it.
-  private func findLastDays(_ inputs: CaseInputs, selected day: Day, _ state: inout GroundsState) -> Bool {
+  private func findLastDays(_ inputs: CaseInputs, selected day: Day, _ state: inout GroundsState) {
     state.lastDays.removeAll(keepingCapacity: true)
     if state.pool.count > GroundsState.mostRemembered { state.forget() }
     for place in deadlines.indices {
       let anchor = inputs.slots[deadlines[place].anchorSlot] &- state.memories[place].firstAnchor
-      guard anchor >= 0, anchor < Int64(state.memories[place].lastDays.count) else { return false }
+      guard anchor >= 0, anchor < Int64(state.memories[place].lastDays.count) else {
+        state.lastDays.append(nil)
+        continue
+      }
       let row = Int(anchor)
       if state.memories[place].lastDays[row] == nil {
         state.memories[place].lastDays[row] = explained(deadlines[place], inputs, day, &state.pool)
       }
-      guard let lastDay = state.memories[place].lastDays[row], lastDay.day != PreparedDeadline.noDay else {
-        return false
-      }
-      state.lastDays.append(lastDay)
+      let lastDay = state.memories[place].lastDays[row]
+      state.lastDays.append(lastDay.flatMap { $0.day == PreparedDeadline.noDay ? nil : $0 })
     }
-    return true
   }
 
   private func explained(
@@ -127,6 +127,8 @@ package final class GroundsWriter: Sendable {
   ) -> GroundsState.LastDay {
     var tracing = DecisionTracing(evaluator, inputs, EvaluationState(for: evaluator.plan), caseDay: day)
     let result = tracing.result(of: deadline.check)
+    // Its conditions have days of their own.
+    let asked = tracing.calendarDays.filter { $0.about == result.id }
     func add(_ bytes: [UInt8]) -> Range<Int> {
       let start = pool.count
       pool += bytes
@@ -136,8 +138,8 @@ package final class GroundsWriter: Sendable {
       day: result.deadline?.lastDay?.ordinal ?? PreparedDeadline.noDay,
       test: add(CanonicalJSON.bytes(.string(result.required.test))),
       testText: add(CanonicalJSON.bytes(JSONValue(result.required.phrase))),
-      explanation: add(result.deadline.map { CanonicalJSON.bytes(form.value(of: $0)) } ?? []),
+      explanation: add(result.deadline.map { form.bytes(of: $0) } ?? []),
       cautions: add(GroundsCompiler.elements(result.cautions.map(\.jsonValue))),
-      asked: add(GroundsCompiler.elements(tracing.calendarDays.map(\.jsonValue))))
+      asked: add(GroundsCompiler.elements(asked.map(\.jsonValue))))
   }
 }

@@ -12,7 +12,8 @@ struct DecisionTracing {
   let state: EvaluationState
   /// The day by which cited laws are chosen: the selecting date, else the day of knowledge.
   let caseDay: Day
-  var plan: Plan { evaluator.plan }
+  /// Lent and not copied: a plan has many parts.
+  var plan: Plan { _read { yield evaluator.plan } }
   private(set) var reliedOn: Set<Int> = []
   private(set) var usedSlots: Set<Int> = []
   /// The days of calendars that checks asked about, in the order of the checks.
@@ -85,7 +86,7 @@ struct DecisionTracing {
   }
 
   /// What was found of a group: what was found of its members, when all of it is known.
-  private static func joined(_ parts: [CheckResult]) -> DecisionValue {
+  static func joined(_ parts: [CheckResult]) -> DecisionValue {
     var words: [String] = []
     for part in parts {
       switch part.actual {

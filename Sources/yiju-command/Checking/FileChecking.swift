@@ -2,6 +2,7 @@ import Yiju
 import YijuCaseTesting
 import YijuDiagnostics
 import YijuForms
+import YijuMasking
 import YijuPolicyParsing
 import YijuYAMLTrees
 
@@ -51,7 +52,8 @@ struct FileChecking {
       case .source: checkSource(file)
       case .cases: checkCases(file)
       case .form: checkForm(file)
-      case .policy, nil: checkPolicy(file)
+      case .policy: checkPolicy(file)
+      case nil: checkUnread(file)
       }
     }
   }
@@ -123,6 +125,32 @@ struct FileChecking {
     return found
   }
 
+  /// A file that could not be read, or begins with no key of ours.
+  private mutating func checkUnread(_ file: SourceFile) -> Checked {
+    let isOfCases = file.name.hasSuffix(".cases.yaml")
+    return switch isOfCases ? .cases : FileKind.guess(file.bytes) {
+    case .cases: checkCases(file)
+    case .policy, .calendar, .register, .source, .form: checkPolicy(file)
+    case nil: checkUnknown(file)
+    }
+  }
+
+  /// A file that begins like none of ours may be a case, given by mistake: nothing of its values is shown.
+  private mutating func checkUnknown(_ file: SourceFile) -> Checked {
+    let compilation = home(of: file.name).engine().engine.compile(file, parents: [])
+    let number = UInt16(clamping: compilation.files.files.firstIndex { $0.name == file.name } ?? 0)
+    let blotting = Blotting(unread: file.bytes)
+    var files = SourceFiles()
+    for (place, other) in compilation.files.files.enumerated() {
+      files.append(place == Int(number) ? SourceFile(name: file.name, bytes: blotting.shown) : other)
+    }
+    let shown = compilation.diagnostics.map {
+      ($0.span?.file ?? number) == number ? $0.blotted(by: blotting, file: number) : $0
+    }
+    report.add(shown, files)
+    return Checked(diagnostics: shown)
+  }
+
   private mutating func checkCalendar(_ file: SourceFile) -> Checked {
     let others = home(of: file.name).calendarFiles().files.filter { !$0.bytes.elementsEqual(file.bytes) }
     let engine = Engine(calendars: [file] + others)
@@ -172,15 +200,21 @@ struct FileChecking {
     let reading = CaseFileReader.read(file)
     var diagnostics = reading.diagnostics
     var files = reading.files
+    var known: LoadedPolicy?
     if let cases = reading.cases {
       let loading = Engine.load(cases.policy.value, in: home(of: file.name))
       if let policy = loading.policy {
+        known = policy
         diagnostics += CaseFileChecker.check(cases, against: policy)
       } else {
         let offset = UInt16(clamping: files.files.count)
         for file in loading.files.files { files.append(file) }
         diagnostics += loading.diagnostics.filter { $0.severity == .error }.map { $0.shifted(by: offset) }
       }
+    }
+    if !diagnostics.isEmpty {
+      let shown = CaseFileBlotting(file, under: known)
+      (diagnostics, files) = (shown.shown(diagnostics), shown.files(files))
     }
     report.add(diagnostics, files)
     return Checked(diagnostics: diagnostics)

@@ -110,11 +110,11 @@ struct AppealPackCommand: ParsableCommand {
     let folder = output ?? "appeal-pack-\(pack.digest.prefix(12))"
     let code = pack.write(to: folder)
     guard code == 0 else {
-      Messages.error("cannot write `\(folder)`: \(FileWriting.reason(code))")
+      Messages.error("cannot write `\(ShownName.file(folder))`: \(FileWriting.reason(code))")
       throw ExitCode.failure
     }
     var stdout = Output()
-    try stdout.line(folder)
+    try stdout.line(DisplayText.sanitized(folder))
     try stdout.flush()
   }
 }

@@ -28,7 +28,7 @@ struct Archive: ParsableCommand {
     case .failure(let error): throw Reporting(options: language).fail(error.diagnostic)
     case .success(let paths):
       var output = Output()
-      for path in paths { try output.line(path) }
+      for path in paths { try output.line(DisplayText.sanitized(path)) }
       try output.flush()
     }
   }

@@ -3,6 +3,7 @@ import Yiju
 import YijuCivilCalendars
 import YijuDiagnostics
 import YijuFacts
+import YijuMasking
 
 #if canImport(Glibc)
   import Glibc
@@ -183,7 +184,7 @@ extension CalendarUse.Finding {
       case .unfirm: LocalizedText(zh: "决定时尚可能调整", en: "not firm when it was decided")
       case .unarranged: LocalizedText(zh: "决定时尚无安排", en: "not arranged when it was decided")
       }
-    let shown = records.prefix(CalendarCheck.mostRecordsNamed)
+    let shown = records.prefix(CalendarCheck.mostRecordsNamed).map { ShownName.file($0) }
     let more = records.count - shown.count
     return LocalizedText(
       zh: "\(day)：\(what.zh)（\(reason.zh)）；用到的记录：\(shown.joined(separator: "、"))"
@@ -198,7 +199,7 @@ extension CalendarUse.Finding {
       JSONMember("warning", .bool(isWarning)),
       JSONMember("calendar", .string(calendarID)),
       JSONMember("day", .string("\(day)")),
-      JSONMember("records", .texts(records)),
+      JSONMember("records", .texts(records.map { FreeText.maskedFileName($0) })),
       JSONMember("text", text.jsonValue),
     ])
   }

@@ -59,16 +59,17 @@ struct Check: ParsableCommand {
     }
     for path in files { checking.checkLock(path) }
     let found = checking.report
+    let shownFiles = found.files.withMaskedNames
     var output = Output()
     switch format {
     case .text:
       Reporting(options: language).show(found.diagnostics, files: found.files)
       for line in lines { try output.line(line) }
-    case .json: try output.write(DiagnosticJSONRenderer.render(found.diagnostics, files: found.files))
+    case .json: try output.write(DiagnosticJSONRenderer.render(found.diagnostics, files: shownFiles))
     case .sarif:
       try output.write(
         DiagnosticSARIFRenderer.render(
-          found.diagnostics, files: found.files, toolVersion: Engine.version, language: language.language))
+          found.diagnostics, files: shownFiles, toolVersion: Engine.version, language: language.language))
     }
     try output.flush()
     let gate: Severity = strict ? .warning : .error
@@ -77,6 +78,7 @@ struct Check: ParsableCommand {
 
   /// `policies/…/2017.1.yaml：没有错误（3 条提示）`.
   private func summary(_ path: String, _ diagnostics: [Diagnostic]) -> String {
+    let path = ShownName.file(path)
     let count = { (severity: Severity) in diagnostics.count { $0.severity == severity } }
     let (errors, warnings, notes) = (count(.error), count(.warning), count(.note))
     switch language.language {

@@ -156,6 +156,7 @@ struct Decide: ParsableCommand {
   private var saysCounterfactuals: Bool { counterfactuals ?? (audience?.audience == .applicant) }
 
   func validate() throws {
+    try FactSetting.check(settings)
     guard facts != nil || !settings.isEmpty else { throw ValidationError("--facts FILE is missing") }
     if audience == nil, decidedOn != nil || servedOn != nil || masks != nil || office != nil {
       throw ValidationError("--decided-on, --served-on, --masks and --office belong to --audience")
@@ -218,13 +219,13 @@ struct Decide: ParsableCommand {
       }
       throw error
     }
-    var files = reading.redactedFiles(tree.facts, under: loaded)
+    var files = reading.blotted(tree.facts, under: loaded)
     let facts = Facts(tree.facts)
     let given = try givenEvents(of: facts, under: loaded, on: day, files: &files, reporting)
     let decision = try decision(facts, given, under: loaded, on: day, files, reporting)
     // What follows is said about the decision: should it fail, the decision was made all the same.
     if let record { try FileWriting.replace(record, with: decision.recordBytes()) }
-    reporting.show(loaded.leftAside(of: facts, by: decision), files: files)
+    reporting.show(files.shown(loaded.leftAside(of: facts, by: decision)), files: files.files)
     var printing = DecisionPrinting(decision, format: format ?? .text, language: language, isBrief: brief)
     printing.includesTexts = texts
     printing.timeline = try answer(files, reporting) { () throws(CaseError) in try loaded.timeline(of: decision) }
@@ -268,13 +269,13 @@ struct Decide: ParsableCommand {
 
   /// The events of the file, which ends up among those that messages quote.
   private func givenEvents(
-    of facts: Facts, under policy: LoadedPolicy, on day: Day, files: inout SourceFiles, _ reporting: Reporting
+    of facts: Facts, under policy: LoadedPolicy, on day: Day, files: inout BlottedFiles, _ reporting: Reporting
   ) throws(ExitCode) -> (events: Facts, today: Day)? {
     guard let events else { return nil }
-    var reading = CaseReading(files: files, reporting: reporting)
+    var reading = CaseReading(files: files.files, reporting: reporting)
     do throws(ExitCode) {
       let tree = try reading.read(events, settings: [], isLine: false)
-      files = reading.files
+      reading.blot(tree.facts, under: policy, in: &files)
       return (Facts(tree.facts), today ?? day)
     } catch {
       if let record, let refused = reading.refused {
@@ -306,15 +307,15 @@ struct Decide: ParsableCommand {
 
   /// Something about a decision that was made.
   private func answer<Answer>(
-    _ files: SourceFiles, _ reporting: Reporting, _ ask: () throws(CaseError) -> Answer
+    _ files: BlottedFiles, _ reporting: Reporting, _ ask: () throws(CaseError) -> Answer
   ) throws(ExitCode) -> Answer {
-    do throws(CaseError) { return try ask() } catch { throw reporting.fail(error.diagnostics, files: files) }
+    do throws(CaseError) { return try ask() } catch { throw reporting.fail(error, files: files) }
   }
 
   /// The decision; a case that is refused leaves a record of what is wrong with it.
   private func decision(
     _ facts: Facts, _ given: (events: Facts, today: Day)?, under policy: LoadedPolicy, on day: Day,
-    _ files: SourceFiles, _ reporting: Reporting
+    _ files: BlottedFiles, _ reporting: Reporting
   ) throws(ExitCode) -> Decision {
     do throws(CaseError) {
       guard let given else { return try policy.decide(facts, asKnownOn: day) }
@@ -326,7 +327,7 @@ struct Decide: ParsableCommand {
           with: policy.failureRecordBytes(
             error, facts: facts, asKnownOn: day, events: given.map { (given: $0.events, today: $0.today) }))
       }
-      throw reporting.fail(error.diagnostics, files: files)
+      throw reporting.fail(error, files: files)
     }
   }
 

@@ -41,12 +41,14 @@ struct Feel: ParsableCommand {
   @Option(help: "feel or strict.") var mode: Mode = .strict
   @OptionGroup var language: LanguageOptions
 
+  func validate() throws { try FactSetting.check(settings) }
+
   func run() throws {
     let reporting = Reporting(options: language)
     var reading = CaseReading(files: SourceFiles(), reporting: reporting)
     let given = try reading.read(facts, settings: settings, isLine: false).facts
     let text = Array(expression.utf8)
-    var files = reading.files
+    var files = SourceFiles()
     let file = files.append(SourceFile(name: "<expression>", bytes: text))
     let values = ExpressionValues(given)
     let parse = FeelParser.parseExpression(text, names: values.longNames)

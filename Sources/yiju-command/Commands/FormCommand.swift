@@ -18,7 +18,8 @@ struct FormCommand: ParsableCommand {
 
       --batch takes one case a line: a decision as `yiju decide … --format jsonl` writes it, or facts, which are decided \
       first. What officers found in the procedure stands under `findings`: {"findings": {"ID": "WORD"}}, among the facts \
-      or beside a record. Forms with a list hold the granted cases; how many were left out is said on stderr. Personal data is not \
+      or beside a record. A record that was changed, or comes out otherwise when it is decided again, is refused \
+      (S090, S091), and nothing is written. Forms with a list hold the granted cases; how many were left out is said on stderr. Personal data is not \
       masked: the form goes to the office.
 
       Examples:
@@ -76,7 +77,7 @@ struct FormCommand: ParsableCommand {
     do throws(SheetError) {
       return try SheetWriter.workbook(form, scratch: ScratchFolders.all)
     } catch {
-      Messages.error("cannot write `\(output)`: \(reason(error))")
+      Messages.error("cannot write `\(ShownName.file(output))`: \(reason(error))")
       throw .failure
     }
   }
@@ -120,18 +121,23 @@ struct FormCommand: ParsableCommand {
   private func cases(
     under policy: LoadedPolicy, files: SourceFiles, _ reporting: Reporting
   ) throws(ExitCode) -> [FormCase] {
-    if let batch { return try FormBatch(policy: policy, day: knowledge.day, reporting: reporting).cases(batch) }
+    if let batch {
+      let home = Engine.home(of: self.policy, in: PolicyFolder(folder.path))
+      return try FormBatch(
+        policy: policy, checker: RecordChecker(home), day: knowledge.day, reporting: reporting
+      ).cases(batch)
+    }
     var reading = CaseReading(files: files, reporting: reporting)
     let tree = try reading.read(facts, settings: [], isLine: false)
-    let shown = reading.redactedFiles(tree.facts, under: policy)
+    let shown = reading.blotted(tree.facts, under: policy)
     guard let plan = policy.versions.last?.plan else { throw .failure }
     let findings = FormFindings(tree.facts, plan: plan)
-    guard findings.diagnostics.isEmpty else { throw reporting.fail(findings.diagnostics, files: shown) }
+    guard findings.diagnostics.isEmpty else { throw reporting.fail(CaseError(findings.diagnostics), files: shown) }
     do throws(CaseError) {
       let decision = try policy.decide(Facts(findings.facts), asKnownOn: knowledge.day)
       return [findings.completing(FormCase(decision))]
     } catch {
-      throw reporting.fail(error.diagnostics, files: shown)
+      throw reporting.fail(error, files: shown)
     }
   }
 }

@@ -53,14 +53,14 @@ struct Lock: ParsableCommand {
     guard !releasing.hasErrors else { throw reporting.fail(releasing.diagnostics, files: releasing.files) }
     if let error = releasing.write() { throw reporting.fail(error.diagnostic) }
     var output = Output()
-    for entry in releasing.added { try output.line("\(entry.sha256)  \(entry.path)") }
+    for entry in releasing.added { try output.line("\(entry.sha256)  \(DisplayText.sanitized(entry.path))") }
     try output.flush()
   }
 
   private func list(_ folder: PolicyFolder) throws {
     let comparison = LockComparison(folder)
     var output = Output()
-    for (path, state) in comparison.states { try output.line("\(word(state))  \(path)") }
+    for (path, state) in comparison.states { try output.line("\(word(state))  \(DisplayText.sanitized(path))") }
     try output.flush()
     guard comparison.diagnostics.isEmpty else {
       throw Reporting(options: language).fail(comparison.diagnostics, files: comparison.files)

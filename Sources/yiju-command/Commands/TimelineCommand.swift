@@ -62,7 +62,9 @@ struct TimelineCommand: ParsableCommand {
     guard let loaded = loading.policy else { throw reporting.fail(loading.diagnostics, files: loading.files) }
     var reading = CaseReading(files: loading.files, reporting: reporting)
     let tree = try reading.read(events, settings: [], isLine: false)
-    let timeline = try timeline(Facts(tree.facts), under: loaded, on: day, files: reading.files, reporting)
+    var files = BlottedFiles(loading.files)
+    reading.blot(tree.facts, under: loaded, in: &files)
+    let timeline = try timeline(Facts(tree.facts), under: loaded, on: day, files: files, reporting)
     if let output {
       try FileWriting.replace(output, with: bytes(timeline, isColored: language.color == .always))
       return
@@ -73,12 +75,12 @@ struct TimelineCommand: ParsableCommand {
   }
 
   private func timeline(
-    _ events: Facts, under policy: LoadedPolicy, on day: Day, files: SourceFiles, _ reporting: Reporting
+    _ events: Facts, under policy: LoadedPolicy, on day: Day, files: BlottedFiles, _ reporting: Reporting
   ) throws(ExitCode) -> ProcedureTimeline {
     do throws(CaseError) {
       return try policy.timeline(events: events, today: day, asKnownOn: asKnownOn ?? day)
     } catch {
-      throw reporting.fail(error.diagnostics, files: files)
+      throw reporting.fail(error, files: files)
     }
   }
 

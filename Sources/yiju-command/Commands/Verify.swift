@@ -55,7 +55,9 @@ struct Verify: ParsableCommand {
         isFolder ? FileTree.files(in: record) { $0.hasSuffix(".json") || $0.hasSuffix(".jsonl") } : [record]
       if paths.isEmpty {
         Messages.error(
-          language.language == .zh ? "`\(record)` 下没有 *.json 或 *.jsonl" : "no *.json or *.jsonl below `\(record)`")
+          language.language == .zh
+            ? "`\(ShownName.file(record))` 下没有 *.json 或 *.jsonl"
+            : "no *.json or *.jsonl below `\(ShownName.file(record))`")
         throw ExitCode.failure
       }
       let naming = VerifyNaming(isNamed: names || isFolder || differing, isDifferingOnly: differing)
@@ -107,7 +109,7 @@ struct VerifyNaming: Sendable {
   /// The line of a record; nil when it has none.
   func line(_ line: String, of name: String, isIdentical: Bool) -> String? {
     guard !isDifferingOnly || !isIdentical else { return nil }
-    return isNamed ? "\(DisplayText.sanitized(name, limit: 400)): \(line)" : line
+    return isNamed ? "\(ShownName.file(name)): \(line)" : line
   }
 }
 

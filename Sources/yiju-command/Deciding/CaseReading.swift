@@ -6,8 +6,9 @@ import YijuMasking
 
 /// Reads the facts of one case from a file, standard input and `--set`.
 struct CaseReading {
-  var files: SourceFiles
-  let reporting: Reporting
+  /// The files in front of that of the case.
+  private let own: SourceFiles
+  private let reporting: Reporting
   /// What could not be read, once reading has failed.
   private(set) var refused: Refused?
 
@@ -18,10 +19,10 @@ struct CaseReading {
     var error: CaseError
   }
 
-  private var factsFile: UInt16?
+  private var file: SourceFile?
 
   init(files: SourceFiles, reporting: Reporting) {
-    self.files = files
+    self.own = files
     self.reporting = reporting
   }
 
@@ -45,27 +46,33 @@ struct CaseReading {
   }
 
   private mutating func tree(_ bytes: [UInt8], name: String) throws(ExitCode) -> FactTree {
-    let shownName = FreeText.maskedFileName(name)
-    let own = files
-    let file = files.append(SourceFile(name: shownName, bytes: bytes))
-    factsFile = file
+    file = SourceFile(name: name, bytes: bytes)
+    let file = UInt16(clamping: own.files.count)
     let isJSON = CaseReading.isJSON(bytes, name: name)
     do throws(CaseError) {
       return try isJSON ? Facts(json: bytes, file: file).tree : Facts(yaml: bytes, file: file).tree
     } catch {
       refused = Refused(bytes: bytes, isJSON: isJSON, error: error)
       // What was not read cannot be told apart: an excerpt shows its structure only.
-      let unread = SourceFile(name: shownName, bytes: RedactedBytes.redactedUnread(bytes))
+      let unread = SourceFile(name: name, bytes: RedactedBytes.redactedUnread(bytes))
       throw reporting.fail(error.diagnostics, files: SourceFiles(own.files + [unread]))
     }
   }
 
-  /// The files with the personal values of the facts blotted out, for excerpts in messages.
-  func redactedFiles(_ facts: FactTree, under policy: LoadedPolicy) -> SourceFiles {
-    guard let factsFile, let file = files[factsFile] else { return files }
-    var shown = files.files
-    shown[Int(factsFile)] = SourceFile(name: file.name, bytes: policy.redacted(file.bytes, facts: Facts(facts)))
-    return SourceFiles(shown)
+  /// The files as messages about the facts may quote them.
+  func blotted(_ facts: FactTree, under policy: LoadedPolicy) -> BlottedFiles {
+    var shown = BlottedFiles(own)
+    let blotting = CaseBlotting(policy).blotting(
+      of: file?.bytes ?? [], facts: facts, file: UInt16(clamping: own.files.count))
+    shown.add(file, blotting)
+    return shown
+  }
+
+  /// Adds the file as messages about the events in it may quote it.
+  func blot(_ events: FactTree, under policy: LoadedPolicy, in shown: inout BlottedFiles) {
+    let blotting = CaseBlotting(policy).blotting(
+      of: file?.bytes ?? [], events: events, file: UInt16(clamping: own.files.count))
+    shown.add(file, blotting)
   }
 
   /// JSON when the first character opens an object or a list, whatever the name says; else by the name.

@@ -20,16 +20,13 @@ struct JSONLine {
   /// A line that could not be decided: `error` is the first finding, `errors` all of them when there are several.
   ///
   /// - Parameters:
-  ///   - lines: The bytes in which the places of the findings count.
-  ///   - range: The line among them.
-  mutating func write(
-    _ errors: [Diagnostic], number: Int, id: JSONValue?, line range: Range<Int>, of lines: [UInt8], name: String
-  ) {
+  ///   - errors: What is wrong, with places in the line and nothing personal.
+  ///   - line: The line.
+  mutating func write(_ errors: [Diagnostic], number: Int, id: JSONValue?, line: [UInt8], name: String) {
     open(number: number, id: id)
-    let file = SourceFile(name: name, bytes: Array(lines[range]))
+    let file = SourceFile(name: name, bytes: line)
     let rendered = Diagnostic.sorted(errors).map {
-      DiagnosticJSONRenderer.render(
-        one: $0.moved(by: -range.lowerBound), files: SourceFiles([file]), firstLine: number)
+      DiagnosticJSONRenderer.render(one: $0, files: SourceFiles([file]), firstLine: number)
     }
     bytes.append(contentsOf: "\"error\":\(rendered.first ?? "null")".utf8)
     if rendered.count > 1 { bytes.append(contentsOf: ",\"errors\":[\(rendered.joined(separator: ","))]".utf8) }
@@ -49,7 +46,7 @@ struct JSONLine {
 
 extension Diagnostic {
   /// The same finding with its places counted from elsewhere in the file.
-  fileprivate func moved(by offset: Int) -> Diagnostic {
+  func moved(by offset: Int) -> Diagnostic {
     func moved(_ span: SourceSpan) -> SourceSpan {
       SourceSpan(file: span.file, start: span.start + offset, end: span.end + offset)
     }

@@ -22,9 +22,10 @@ struct LineDeciding {
 
   func run(_ path: String) throws(ExitCode) {
     let pipeline = LinePipeline(language: language, progress: LocalizedText(zh: "已办 {0} 件", en: "{0} cases decided"))
+    let errors = LineErrors(blotting: CaseBlotting(policy), settings: settings)
     var asideFile = try failures.map { path throws(ExitCode) in try AsideFile(path) }
     do throws(ExitCode) {
-      try pipeline.run(path, aside: &asideFile) { piece, name in decide(piece, name: name) }
+      try pipeline.run(path, aside: &asideFile) { piece, name in decide(piece, name: name, errors) }
     } catch {
       // Lines that were refused end the command with 1, and all of them are in the file.
       try asideFile?.close(isComplete: error == .failure)
@@ -33,7 +34,7 @@ struct LineDeciding {
     try asideFile?.close(isComplete: true)
   }
 
-  private func decide(_ piece: LineReading.Piece, name: String) -> LinePipeline.Result {
+  private func decide(_ piece: LineReading.Piece, name: String, _ errors: LineErrors) -> LinePipeline.Result {
     var result = LinePipeline.Result()
     var output = JSONLine()
     var refused = JSONLine()
@@ -43,8 +44,9 @@ struct LineDeciding {
       let number = piece.firstNumber + line.number - 1
       let reading = JSONReader.read(piece.bytes, in: line.range, file: 0, limits: .line)
       guard let root = reading.root else {
-        output.write(
-          reading.diagnostics, number: number, id: nil, line: line.range, of: piece.bytes, name: name)
+        let own = Array(piece.bytes[line.range])
+        let shown = errors.shown(reading.diagnostics, line: own, at: line.range.lowerBound)
+        output.write(shown, number: number, id: nil, line: own, name: name)
         result.hasErrors = true
         if failures != nil, let record = unreadable(Array(piece.bytes[line.range])) {
           refused.write(object: record, number: number, id: nil)
@@ -64,8 +66,9 @@ struct LineDeciding {
         }
         output.write(object: buffer.bytes, number: number, id: lineCase.id)
       } catch {
-        output.write(
-          error.diagnostics, number: number, id: lineCase.id, line: line.range, of: piece.bytes, name: name)
+        let own = Array(piece.bytes[line.range])
+        let shown = errors.shown(error.diagnostics, line: own, at: line.range.lowerBound)
+        output.write(shown, number: number, id: lineCase.id, line: own, name: name)
         result.hasErrors = true
         if failures != nil {
           refused.write(

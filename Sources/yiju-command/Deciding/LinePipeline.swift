@@ -3,6 +3,7 @@ import Dispatch
 import Synchronization
 import Yiju
 import YijuDiagnostics
+import YijuMasking
 
 #if canImport(Glibc)
   import Glibc
@@ -43,7 +44,7 @@ struct LinePipeline {
   func run(
     _ path: String, aside: inout AsideFile?, _ work: @Sendable (LineReading.Piece, _ name: String) -> Result
   ) throws(ExitCode) {
-    let name = path == "-" ? "<stdin>" : path
+    let name = path == "-" ? "<stdin>" : FreeText.maskedFileName(path)
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path, errno) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }

@@ -49,7 +49,8 @@ struct RecordLines {
       let errors = checking.diagnostics.filter { $0.severity == .error }
       guard !errors.isEmpty else { continue }
       result.messages += DiagnosticTextRenderer.render(
-        errors, files: checking.files, language: language.language, color: language.color.applies(to: Terminal.error))
+        errors, files: checking.files.withMaskedNames, language: language.language,
+        color: language.color.applies(to: Terminal.error))
     }
     return (result, count)
   }

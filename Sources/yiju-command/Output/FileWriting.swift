@@ -18,7 +18,7 @@ enum FileWriting {
   static func replace(_ path: String, with bytes: [UInt8]) throws(ExitCode) {
     let code = replaceOrCode(path, bytes)
     guard code != 0 else { return }
-    Messages.error("cannot write `\(path)`: \(reason(code))")
+    Messages.error("cannot write `\(ShownName.file(path))`: \(reason(code))")
     throw .failure
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import YijuDiagnostics
 
 #if canImport(Glibc)
   import Glibc
@@ -41,5 +42,6 @@ struct Output {
 enum Messages {
   static func write(_ text: String) { _ = FileWriting.write(Array(text.utf8), to: Terminal.error) }
 
-  static func error(_ text: String) { write("yiju: \(text)\n") }
+  /// A line; names in it may be anything.
+  static func error(_ text: String) { write("yiju: \(DisplayText.sanitized(text))\n") }
 }

@@ -49,19 +49,19 @@ extension GroundsWriter {
     var tracing: DecisionTracing?
     state.traced.removeAll(keepingCapacity: true)
     if let whole = program.whole, outcome != .undetermined, inputs.lookups.isEmpty, evaluator.plan.classes.isEmpty,
-      let entry = readySum(inputs, outcome, state), whole.fits(inputs, state, program.parts)
+      let entry = readySum(inputs, outcome, &state), whole.fits(inputs, &state, program.parts)
     {
       for piece in state.forms.indices { state.forms[piece] = .concerning }
       for place in state.relied.indices { state.relied[place] = whole.relied[place] }
       for place in entry.relied { state.relied[place] = true }
       found.sum = .ready(entry.bytes)
-      found.restsOnSum = outcome != .denied || !isDeniedAtTheTop(program, state.evaluation)
+      found.restsOnSum = outcome != .denied || !isDeniedAtTheTop(program, &state)
       found.isWhole = true
       return found
     }
     for place in state.relied.indices { state.relied[place] = false }
     for piece in program.top { settle(piece, program, inputs, day, &tracing, &state) }
-    found.restsOnSum = outcome != .denied || !isDeniedAtTheTop(program, state.evaluation)
+    found.restsOnSum = outcome != .denied || !isDeniedAtTheTop(program, &state)
     for place in evaluator.plan.validity.interpretations { state.relied[place] = true }
     settleMore(&found, program, inputs, selection, day, tracing, &state)
     return found
@@ -80,7 +80,7 @@ extension GroundsWriter {
     let settlement = evaluator.plan.classes.isEmpty ? nil : ClassSettlement(evaluator, inputs, state.evaluation)
     var amount: AmountResult?
     more.currency = evaluator.plan.amount?.currency ?? ""
-    if found.outcome != .undetermined, let entry = readySum(inputs, found.outcome, state) {
+    if found.outcome != .undetermined, let entry = readySum(inputs, found.outcome, &state) {
       found.sum = .ready(entry.bytes)
       for place in entry.relied { state.relied[place] = true }
     } else {
@@ -120,9 +120,9 @@ extension GroundsWriter {
 
   /// The sum of a case that is granted or that a check denies, where it is made ready.
   private func readySum(
-    _ inputs: CaseInputs, _ outcome: Outcome, _ state: borrowing GroundsState
+    _ inputs: CaseInputs, _ outcome: Outcome, _ state: inout GroundsState
   ) -> GroundsAmounts.Entry? {
-    guard outcome == .granted || evaluator.plan.amount == nil || outcome == .denied && isDeniedByCheck(state) else {
+    guard outcome == .granted || !hasSum || outcome == .denied && isDeniedByCheck(&state) else {
       return nil
     }
     return amounts?.entry(inputs, isGranted: outcome == .granted)
@@ -138,8 +138,8 @@ extension GroundsWriter {
   }
 
   /// Whether a check at the top is not met.
-  private func isDeniedAtTheTop(_ program: GroundsProgram, _ state: EvaluationState) -> Bool {
-    for piece in program.top where state.verdict(program.pieces[piece].node) == .notMet { return true }
+  private func isDeniedAtTheTop(_ program: GroundsProgram, _ state: inout GroundsState) -> Bool {
+    for piece in program.top where state.evaluation.verdict(program.pieces[piece].node) == .notMet { return true }
     return false
   }
 

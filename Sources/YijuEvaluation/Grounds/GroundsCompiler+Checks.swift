@@ -114,8 +114,10 @@ extension GroundsCompiler {
     // The case of which nothing is known gives nothing, so that everything is presumed in it.
     guard let caution = tracing.presumption(check) else { return json }
     let place = parts.add(Self.elements([caution.jsonValue]))
+    let first = parts.presumedSlots.count
+    parts.presumedSlots += check.slots
     let element = GroundsParts.Element.presumed(
-      fact: fact, slots: check.slots, start: place.lowerBound, count: place.count)
+      fact: fact, slots: first..<parts.presumedSlots.count, start: place.lowerBound, count: place.count)
     tell(element, in: cautions)
     return withOwnCautions(element, json)
   }

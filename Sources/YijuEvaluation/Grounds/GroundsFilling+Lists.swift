@@ -6,7 +6,7 @@ import YijuPlans
 // Lists whose elements depend on the case.
 extension GroundsFilling {
   func putList(
-    _ list: GroundsParts.List, _ inputs: CaseInputs, _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer,
+    _ list: GroundsParts.List, _ inputs: CaseInputs, _ state: inout GroundsState, _ pool: UnsafeRawBufferPointer,
     _ sink: inout GroundsSink
   ) {
     var written = GroundsList()
@@ -18,30 +18,32 @@ extension GroundsFilling {
         default: if isTraced || state.forms[owner] == .covered { continue }
         }
       }
-      put(list.elements[index], in: &written, inputs, state, pool, &sink)
+      put(list.elements[index], in: &written, inputs, &state, pool, &sink)
     }
     written.end(&sink, nameLength: list.nameLength)
   }
 
   private func put(
     _ element: GroundsParts.Element, in written: inout GroundsList, _ inputs: CaseInputs,
-    _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer, _ sink: inout GroundsSink
+    _ state: inout GroundsState, _ pool: UnsafeRawBufferPointer, _ sink: inout GroundsSink
   ) {
     func traced(_ piece: Int) -> GroundsState.Traced? { state.traced.first { $0.piece == piece } }
     switch element {
     case .bytes(let start, let count): written.begin(&sink, count) { $0.put(pool, start, count) }
     case .presumed(let fact, let slots, let start, let count):
-      guard inputs.facts[fact].origin == .missing || slots.contains(where: { inputs.presumed.contains($0) }) else {
-        return
-      }
+      guard
+        inputs.facts[fact].origin == .missing
+          || !inputs.presumed.isEmpty
+            && slots.contains(where: { inputs.presumed.contains(program.parts.presumedSlots[$0]) })
+      else { return }
       written.begin(&sink, count) { $0.put(pool, start, count) }
     case .lastDayCautions(let place):
       if let lastDay = state.lastDays[place] { put(lastDay.cautions, of: state.pool, in: &written, &sink) }
     case .lastDay(let place):
-      guard concerns(place, state), let lastDay = state.lastDays[place] else { return }
+      guard concerns(place, &state), let lastDay = state.lastDays[place] else { return }
       put(lastDay.explanation, of: state.pool, in: &written, &sink)
     case .lastDayAsked(let place):
-      guard concerns(place, state), let lastDay = state.lastDays[place] else { return }
+      guard concerns(place, &state), let lastDay = state.lastDays[place] else { return }
       put(lastDay.asked, of: state.pool, in: &written, &sink, isOnce: true)
     case .tracedCautions(let piece):
       guard let traced = traced(piece) else { return }

@@ -6,12 +6,12 @@ import YijuPlans
 // Members of the whole that depend on the case.
 extension GroundsFilling {
   func put(
-    _ member: GroundsInstruction.Member, nameLength: Int?, _ inputs: CaseInputs, _ state: borrowing GroundsState,
+    _ member: GroundsInstruction.Member, nameLength: Int?, _ inputs: CaseInputs, _ state: inout GroundsState,
     _ pool: UnsafeRawBufferPointer, _ sink: inout GroundsSink
   ) -> Bool {
     switch member {
-    case .factsUsed: return putFacts(nameLength, inputs, state, pool, &sink)
-    case .interpretations: return putInterpretations(nameLength, state, pool, &sink)
+    case .factsUsed: return putFacts(nameLength, inputs, &state, pool, &sink)
+    case .interpretations: return putInterpretations(nameLength, &state, pool, &sink)
     case .missing: putAll(found.more?.missing ?? [], nameLength, &sink) { CanonicalJSON.bytes(.string($0.path)) }
     case .questions: putAll(found.more?.missing ?? [], nameLength, &sink) { $0.canonicalBytes() }
     case .applicantClass:
@@ -42,13 +42,15 @@ extension GroundsFilling {
   }
 
   private func putInterpretations(
-    _ nameLength: Int?, _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer, _ sink: inout GroundsSink
+    _ nameLength: Int?, _ state: inout GroundsState, _ pool: UnsafeRawBufferPointer, _ sink: inout GroundsSink
   ) -> Bool {
     let ordinal = Int64(day.ordinal)
     guard let known = program.parts.interpretations.lastIndex(where: { $0.from <= ordinal }) else { return false }
     var list = GroundsList()
-    for place in state.relied.indices where state.relied[place] {
-      let bytes = program.parts.interpretations[known].bytes[place]
+    let texts = program.parts.interpretations[known].bytes
+    let relied = state.relied.span
+    for place in relied.indices where relied[place] {
+      let bytes = texts[place]
       list.begin(&sink, bytes.count) { $0.put(pool, bytes.lowerBound, bytes.count) }
     }
     list.end(&sink, nameLength: nameLength)
@@ -58,7 +60,7 @@ extension GroundsFilling {
   // MARK: Facts
 
   private func putFacts(
-    _ nameLength: Int?, _ inputs: CaseInputs, _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer,
+    _ nameLength: Int?, _ inputs: CaseInputs, _ state: inout GroundsState, _ pool: UnsafeRawBufferPointer,
     _ sink: inout GroundsSink
   ) -> Bool {
     if let facts = found.more?.factsUsed {
@@ -70,7 +72,7 @@ extension GroundsFilling {
     for slot in found.more?.usedSlots ?? program.facts.usedSlots {
       guard let fact = program.facts.bySlot[slot] else { continue }
       list.begin(&sink, 1) { sink in
-        if !put(fact, inputs, state, pool, &sink) { isWhole = false }
+        if !put(fact, inputs, &state, pool, &sink) { isWhole = false }
       }
     }
     let open = openFacts()
@@ -85,7 +87,7 @@ extension GroundsFilling {
       let place = fact.fact
       if !open.isEmpty && open.contains(place) || found.more?.usedSlots != nil && isInSlots(place) { continue }
       list.begin(&sink, 1) { sink in
-        if !put(fact, inputs, state, pool, &sink) { isWhole = false }
+        if !put(fact, inputs, &state, pool, &sink) { isWhole = false }
       }
     }
     list.end(&sink, nameLength: nameLength)
@@ -108,13 +110,13 @@ extension GroundsFilling {
   }
 
   private func put(
-    _ fact: GroundsFacts.Fact, _ inputs: CaseInputs, _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer,
+    _ fact: GroundsFacts.Fact, _ inputs: CaseInputs, _ state: inout GroundsState, _ pool: UnsafeRawBufferPointer,
     _ sink: inout GroundsSink
   ) -> Bool {
     if fact.daySlot.map({ writer.evaluator.day(ofSlot: $0, inputs) != nil }) ?? true,
       let instructions = instructions(of: fact, inputs)
     {
-      return run(instructions, inputs, state, pool, &sink)
+      return run(instructions, inputs, &state, pool, &sink)
     }
     let tracing = writer.tracing(inputs, day, state)
     guard let used = fact.isBehind ? tracing.behind(fact.fact) : fact.slot.flatMap({ tracing.used(inSlot: $0) }) else {

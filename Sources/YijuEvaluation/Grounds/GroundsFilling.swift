@@ -41,7 +41,7 @@ struct GroundsFilling {
         case .ready(let range): writer.amounts?.pool.withUnsafeBytes { sink.put($0, range.lowerBound, range.count) }
         case .written(let bytes): sink.put(bytes)
         }
-        let isWritten = run(isWhole ? joined : program.instructions, inputs, state, pool, &sink)
+        let isWritten = run(isWhole ? joined : program.instructions, inputs, &state, pool, &sink)
         end = sink.isFull ? .full : isWritten ? .written : .otherwise
         return (sink.count, sink.digestPlace)
       }
@@ -57,7 +57,7 @@ struct GroundsFilling {
   }
 
   func run(
-    _ list: [GroundsInstruction], _ inputs: CaseInputs, _ state: borrowing GroundsState,
+    _ list: [GroundsInstruction], _ inputs: CaseInputs, _ state: inout GroundsState,
     _ pool: UnsafeRawBufferPointer, _ sink: inout GroundsSink
   ) -> Bool {
     let instructions = list.span
@@ -71,7 +71,7 @@ struct GroundsFilling {
       case .entries(let fact):
         guard let list = inputs.lists[fact], list.isComplete else { return false }
         sink.put(Int64(list.entries.count))
-      case .marginText(let node, let fact): putText(marginText(node, fact, state), &sink)
+      case .marginText(let node, let fact): putText(marginText(node, fact, &state), &sink)
       case .lastDayTest(let place):
         guard let lastDay = state.lastDays[place] else { return false }
         put(lastDay.test, of: state.pool, &sink)
@@ -79,16 +79,16 @@ struct GroundsFilling {
         guard let lastDay = state.lastDays[place] else { return false }
         put(lastDay.testText, of: state.pool, &sink)
       case .lastDayMargin(let place):
-        guard let margin = lastDayMargin(place, inputs, state) else { return false }
+        guard let margin = lastDayMargin(place, inputs, &state) else { return false }
         sink.put(margin)
       case .lastDayMarginText(let place):
-        guard let margin = lastDayMargin(place, inputs, state) else { return false }
+        guard let margin = lastDayMargin(place, inputs, &state) else { return false }
         putText(DecisionTracing.lastDayMarginText(Int(margin)), &sink)
       case .lastDay(let place):
         guard let lastDay = state.lastDays[place] else { return false }
-        if concerns(place, state) { put(lastDay.explanation, of: state.pool, &sink) } else { sink.put("null") }
-      case .piece(let piece): if !put(piece: piece, inputs, state, pool, &sink) { return false }
-      case .words(let piece): if !put(wordsOf: piece, inputs, state, pool, &sink) { return false }
+        if concerns(place, &state) { put(lastDay.explanation, of: state.pool, &sink) } else { sink.put("null") }
+      case .piece(let piece): if !put(piece: piece, inputs, &state, pool, &sink) { return false }
+      case .words(let piece): if !put(wordsOf: piece, inputs, &state, pool, &sink) { return false }
       case .outcome:
         switch found.outcome {
         case .granted: sink.put("\"granted\"")
@@ -99,14 +99,14 @@ struct GroundsFilling {
       case .selection:
         if let selection {
           sink.put(selection)
-        } else if !run(program.selection, inputs, state, pool, &sink) {
+        } else if !run(program.selection, inputs, &state, pool, &sink) {
           return false
         }
       case .selectedDay: putQuoted(day, &sink)
       case .selectionRule: sink.put(rule == .named ? "\"named\"" : "\"in_force\"")
-      case .list(let place): putList(program.parts.lists[place], inputs, state, pool, &sink)
+      case .list(let place): putList(program.parts.lists[place], inputs, &state, pool, &sink)
       case .member(let member, let nameLength):
-        if !put(member, nameLength: nameLength, inputs, state, pool, &sink) { return false }
+        if !put(member, nameLength: nameLength, inputs, &state, pool, &sink) { return false }
       case .facts:
         guard let facts else { return false }
         sink.put(CanonicalJSON.bytes(facts.jsonValue))
@@ -122,11 +122,11 @@ struct GroundsFilling {
   // MARK: Pieces
 
   private func put(
-    piece: Int, _ inputs: CaseInputs, _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer,
+    piece: Int, _ inputs: CaseInputs, _ state: inout GroundsState, _ pool: UnsafeRawBufferPointer,
     _ sink: inout GroundsSink
   ) -> Bool {
     if let instructions = program.pieces[piece].instructions(of: state.forms[piece]) {
-      return run(instructions, inputs, state, pool, &sink)
+      return run(instructions, inputs, &state, pool, &sink)
     }
     guard let traced = state.traced.first(where: { $0.piece == piece }) else { return false }
     sink.put(writer.form.bytes(of: traced.result))
@@ -135,7 +135,7 @@ struct GroundsFilling {
 
   /// What was found of the members of a class, one text each.
   private func put(
-    wordsOf piece: Int, _ inputs: CaseInputs, _ state: borrowing GroundsState, _ pool: UnsafeRawBufferPointer,
+    wordsOf piece: Int, _ inputs: CaseInputs, _ state: inout GroundsState, _ pool: UnsafeRawBufferPointer,
     _ sink: inout GroundsSink
   ) -> Bool {
     sink.put(byte: UInt8(ascii: "["))
@@ -221,7 +221,8 @@ struct GroundsFilling {
 
   private func put(originOf fact: Int, slot: Int?, _ inputs: CaseInputs, _ sink: inout GroundsSink) {
     let origin = inputs.facts[fact].origin
-    let isPresumed = slot.map { origin == .missing || inputs.presumed.contains($0) } ?? false
+    let isPresumed =
+      slot.map { origin == .missing || !inputs.presumed.isEmpty && inputs.presumed.contains($0) } ?? false
     switch origin {
     case .derived: sink.put("\"derived\"")
     case .given: sink.put(isPresumed ? "\"presumed\"" : "\"given\"")
@@ -231,7 +232,7 @@ struct GroundsFilling {
 
   // MARK: Margins
 
-  private func marginText(_ node: Int, _ fact: Int, _ state: borrowing GroundsState) -> LocalizedText {
+  private func marginText(_ node: Int, _ fact: Int, _ state: inout GroundsState) -> LocalizedText {
     let row = state.trace.rows[node]
     let isAgainstLow =
       row.least != SlotCode.unknown && row.actual.subtractingReportingOverflow(row.least) == (row.margin, false)
@@ -239,7 +240,7 @@ struct GroundsFilling {
       ?? LocalizedText(zh: "", en: "")
   }
 
-  private func lastDayMargin(_ place: Int, _ inputs: CaseInputs, _ state: borrowing GroundsState) -> Int64? {
+  private func lastDayMargin(_ place: Int, _ inputs: CaseInputs, _ state: inout GroundsState) -> Int64? {
     state.lastDays[place].map { Int64($0.day) &- inputs.slots[writer.deadlines[place].daySlot] }
   }
 
@@ -255,7 +256,7 @@ struct GroundsFilling {
   }
 
   /// Whether a last day is told: of a check that does not concern the case only its condition is.
-  func concerns(_ place: Int, _ state: borrowing GroundsState) -> Bool {
+  func concerns(_ place: Int, _ state: inout GroundsState) -> Bool {
     let check = writer.deadlines[place]
     return !check.isConditional || state.evaluation.verdict(check.node) != .notApplicable
   }

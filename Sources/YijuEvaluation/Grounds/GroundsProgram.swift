@@ -101,8 +101,8 @@ struct GroundsParts: Sendable {
   enum Element: Sendable {
     /// Said of every case; elements of a list, without brackets.
     case bytes(start: Int, count: Int)
-    /// Said where a fact is presumed.
-    case presumed(fact: Int, slots: [Int], start: Int, count: Int)
+    /// Said where a fact is presumed; its slots are a stretch of `presumedSlots`.
+    case presumed(fact: Int, slots: Range<Int>, start: Int, count: Int)
     /// Of a last day: what to know, how it was reached, which days of a calendar it asked about.
     case lastDayCautions(GroundsDeadline.Place)
     case lastDay(GroundsDeadline.Place)
@@ -135,6 +135,7 @@ struct GroundsParts: Sendable {
   var pool: [UInt8] = []
   var words: [WordTable] = []
   var lists: [List] = []
+  var presumedSlots: [Int] = []
   /// In order of their days; the first from ever.
   var interpretations: [Interpretations] = []
 

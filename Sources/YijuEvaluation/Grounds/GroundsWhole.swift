@@ -35,7 +35,7 @@ struct GroundsWhole: Sendable {
   }
 
   /// Whether all is known of a case that the bytes made ready say.
-  func fits(_ inputs: CaseInputs, _ state: borrowing GroundsState, _ parts: GroundsParts) -> Bool {
+  func fits(_ inputs: CaseInputs, _ state: inout GroundsState, _ parts: GroundsParts) -> Bool {
     let verdicts = state.evaluation.verdicts.span
     for node in known where verdicts[node] == Verdict.unknown.rawValue { return false }
     for node in concerned where verdicts[node] == Verdict.notApplicable.rawValue { return false }

@@ -18,6 +18,7 @@ package final class GroundsWriter: Sendable {
   /// nil where the sum is more than a look-up.
   let amounts: GroundsAmounts?
   let deadlines: [GroundsDeadline]
+  let hasSum: Bool
 
   /// Makes ready what does not differ from case to case.
   ///
@@ -33,6 +34,7 @@ package final class GroundsWriter: Sendable {
     self.amounts = GroundsAmounts(evaluator, form)
     self.program = compiler.program()
     self.deadlines = compiler.deadlines
+    self.hasSum = evaluator.plan.amount != nil
   }
 
   /// Whether cases of the policy can be written at all; not those of one whose texts look like what marks a place.
@@ -97,10 +99,11 @@ package final class GroundsWriter: Sendable {
   }
 
   /// Denied by a check, and not for a sum that comes to nothing.
-  func isDeniedByCheck(_ state: borrowing GroundsState) -> Bool {
+  func isDeniedByCheck(_ state: inout GroundsState) -> Bool {
     let plan = evaluator.plan
-    return state.evaluation.verdict(plan.root) == .notMet
-      || plan.schemeNodes.contains { state.evaluation.verdict($0) == .notMet }
+    if state.evaluation.verdict(plan.root) == .notMet { return true }
+    for node in plan.schemeNodes where state.evaluation.verdict(node) == .notMet { return true }
+    return false
   }
 
   /// Finds how each last day is reached, or works it out and remembers it.
@@ -114,11 +117,13 @@ package final class GroundsWriter: Sendable {
         continue
       }
       let row = Int(anchor)
-      if state.memories[place].lastDays[row] == nil {
-        state.memories[place].lastDays[row] = explained(deadlines[place], inputs, day, &state.pool)
+      if let known = state.memories[place].lastDays[row] {
+        state.lastDays.append(known.day == PreparedDeadline.noDay ? nil : known)
+      } else {
+        let found = explained(deadlines[place], inputs, day, &state.pool)
+        state.memories[place].lastDays[row] = found
+        state.lastDays.append(found.day == PreparedDeadline.noDay ? nil : found)
       }
-      let lastDay = state.memories[place].lastDays[row]
-      state.lastDays.append(lastDay.flatMap { $0.day == PreparedDeadline.noDay ? nil : $0 })
     }
   }
 

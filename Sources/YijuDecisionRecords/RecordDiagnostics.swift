@@ -25,8 +25,8 @@ extension DiagnosticKind {
       + "filled from it")
   package static let recordOfBatchDiffers = DiagnosticKind(
     "S091", .error,
-    zh: "第 {0} 行的决定重新办理一遍结果不同，不能据以填表：{1}",
-    en: "the decision on line {0} comes out otherwise when it is made again, and no form is filled from it: {1}")
+    zh: "第 {0} 行的决定重新办理得不到同样的结果，不能据以填表：{1}",
+    en: "the decision on line {0} does not come out the same when it is made again, and no form is filled from it: {1}")
 
   /// Every kind that reading a record raises beyond those of reading JSON.
   package static let recordReadingKinds: [DiagnosticKind] = [

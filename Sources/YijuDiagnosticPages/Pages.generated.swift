@@ -8447,9 +8447,9 @@ public enum DiagnosticPages {
       #"""
       # S091 这一行的决定重新办理结果不同 · a decision of the batch comes out otherwise
 
-      记录的摘要相符，但按它所写的政策、日历、日期和事实重新办理，结果不是记录上写的：有人改了记录，又重算了摘要。整张表不写。只是政策或日历文件后来改了字、决定其余各项完全一致的，照常填表；政策已不在手边、不能重新办理的，只核对摘要。
+      记录的摘要相符，但按它所写的政策、日历、日期和事实重新办理，结果不是记录上写的：有人改了记录，又重算了摘要。整张表不写。只是政策或日历文件后来改了字、决定其余各项完全一致的，照常填表；政策的那一版不在政策目录和存档里、不能重新办理的，也不填：请先取回那一版的文件。
 
-      The digest fits, but the policy, calendars, day and facts that the record names give another decision: somebody changed the record and its digest. Nothing is written. When only files of the policy or calendars have changed since and all else comes out the same, the form is filled; when the policy is not at hand, the digest is all that is checked.
+      The digest fits, but the policy, calendars, day and facts that the record names give another decision: somebody changed the record and its digest. Nothing is written. When only files of the policy or calendars have changed since and all else comes out the same, the form is filled; a record of a version that neither the folder nor its archive has cannot be repeated and is refused as well: get the files of that version first.
 
       ## 例 Example
 

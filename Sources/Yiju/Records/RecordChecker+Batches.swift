@@ -6,8 +6,9 @@ extension RecordChecker {
   /// Members that may stand on a line of a batch beside those of the record.
   private static let besideRecord = ["line", "id", "findings"]
 
-  /// Why nothing may be done on the strength of the record on a line of a batch; nil when it is as it was written and, as
-  /// far as its policy is at hand, comes out the same when it is decided again.
+  /// Why nothing may be done on the strength of the record on a line of a batch; nil when it is as it was written and
+  /// comes out the same when it is decided again. A record of a version that is not at hand cannot: whoever changes a sum
+  /// can name one, and reckon the digest anew.
   ///
   /// The order and spelling of the members and white space are free, as programs change them; `line`, `id` and `findings`
   /// are no part of the record. Files of the policy or calendars that have changed since are no reason when everything
@@ -23,8 +24,6 @@ extension RecordChecker {
     let checking = check(SourceFile(name: "", bytes: CanonicalJSON.bytes(record)))
     guard !checking.isIdentical else { return nil }
     guard let recorded = checking.recorded, recorded.digest == recorded.computedDigest else { return changed }
-    // The digest is all there is to go by.
-    guard checking.source != nil else { return nil }
     if case .differs(let difference)? = checking.verification, difference.changesNothingElse, checking.obstacle == nil {
       return nil
     }
